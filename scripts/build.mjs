@@ -1,0 +1,41 @@
+// Bundles every entry point that exists. `--watch` keeps going and rebuilds on change.
+import { existsSync } from 'node:fs'
+import { argv } from 'node:process'
+import * as esbuild from 'esbuild'
+
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'info',
+  metafile: true,
+  // A missing named import must stop the build, not surface as undefined in the user's editor.
+  logOverride: { 'import-is-undefined': 'error' },
+}
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/preview/page/page.ts'],
+    outfile: 'dist/preview.js',
+  },
+].filter(({ entryPoints }) => entryPoints.every((path) => existsSync(path)))
+
+if (argv.includes('--watch')) {
+  for (const bundle of bundles) await (await esbuild.context(bundle)).watch()
+} else {
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)))
+}

@@ -1,0 +1,23 @@
+// Type-checks every project of the house, each with just the globals it may use.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const projects = [
+  'server/tsconfig.engine.json',
+  'server/tsconfig.json',
+  'server/tsconfig.browser.json',
+  'client/tsconfig.json',
+  'client/preview/tsconfig.json',
+  'test/tsconfig.json',
+  'test/editor/tsconfig.json',
+]
+
+let failed = false
+for (const project of projects.filter((path) => existsSync(path))) {
+  const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' })
+  if (run.status !== 0) {
+    console.error(`typecheck: ${project} does not compile`)
+    failed = true
+  }
+}
+process.exit(failed ? 1 : 0)
