@@ -1,0 +1,50 @@
+import { currentForm } from '../forms/forms'
+import type { Report, ReportDocument } from '../report/report'
+import { type Evaluation, evaluate } from './evaluate'
+import type { Finding } from './finding'
+import type { CheckContext, Rule } from './rule'
+import { rules } from './rules'
+
+/** Runs every rule over one report. Findings come in text order. */
+export function checkReport(report: Report): readonly Finding[] {
+  const context = createContext(report)
+  return rules.flatMap((rule) => runRule(rule, context)).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Runs every rule over every report of a document; where there are several, messages name the report. */
+export function checkDocument(document: ReportDocument): readonly Finding[] {
+  if (document.reports.length === 1) return checkReport(document.reports[0])
+  return document.reports.flatMap((report, number) =>
+    checkReport(report).map((finding) => ({
+      ...finding,
+      message: `【${reportName(report, number)}】${finding.message}`,
+    })),
+  )
+}
+
+/** What rules look at, with the equations computed on first use. */
+export function createContext(report: Report): CheckContext {
+  const form = report.form ?? currentForm
+  let evaluation: Evaluation | undefined
+  return {
+    report,
+    form,
+    get evaluation() {
+      evaluation ??= evaluate(report, form)
+      return evaluation
+    },
+  }
+}
+
+function runRule(rule: Rule, context: CheckContext): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const finding of rule.check(context)) {
+    findings.push({ cells: [], related: [], repairs: [], severity: rule.severity, ...finding, code: rule.code })
+  }
+  return findings
+}
+
+function reportName(report: Report, number: number): string {
+  if (report.organisation === null && report.year === null) return `第 ${number + 1} 份报告`
+  return `${report.organisation ?? ''}${report.year === null ? '' : `${report.year}年`}`
+}

@@ -1,0 +1,31 @@
+import type { Form } from '../forms/form'
+import type { Report } from '../report/report'
+import type { Evaluation } from './evaluate'
+import type { Finding, Severity } from './finding'
+
+/** What a rule may look at. */
+export interface CheckContext {
+  readonly report: Report
+  /** The report's form, or the current one where the report shows none. */
+  readonly form: Form
+  /** Every equation of the form with its outcome; computed once, on first use. */
+  readonly evaluation: Evaluation
+}
+
+/** A finding as a rule states it: the code is the rule's; the severity, too, unless it says otherwise. */
+export type RuleFinding = Omit<Finding, 'code' | 'severity' | 'cells' | 'related' | 'repairs'> &
+  Partial<Pick<Finding, 'severity' | 'cells' | 'related' | 'repairs'>>
+
+/** One rule, one file. The descriptor feeds settings, documentation and SARIF. */
+export interface Rule {
+  /** Permanent, dotted, never renamed, never given a new meaning. */
+  readonly code: string
+  /** Chinese, a few words. */
+  readonly title: string
+  readonly severity: Severity
+  /** `certain`: fix-all applies its fix; `offered`: by hand only; `none`: no fix. */
+  readonly fix: 'certain' | 'offered' | 'none'
+  /** Chinese: why the rule exists and where it comes from (form, notice, observation). */
+  readonly source: string
+  readonly check: (context: CheckContext) => Iterable<RuleFinding>
+}
