@@ -32,6 +32,8 @@ export interface PartDefinition {
   readonly table?: TableId
   /** What the part must contain, one Chinese sentence an item. Source: notice of the form. */
   readonly content: readonly string[]
+  /** Sub-headings that a blank report proposes, without their numbers. Source: the parts' contents named by the notice. */
+  readonly outline?: readonly string[]
 }
 
 /** A column of figures. */

@@ -33,6 +33,7 @@ export const parts: readonly PartDefinition[] = [
       '政府信息公开平台建设',
       '监督保障（各级人民政府还应写明工作考核、社会评议和责任追究结果情况）',
     ],
+    outline: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
   },
   {
     number: 2,
@@ -127,6 +128,7 @@ export const parts: readonly PartDefinition[] = [
     },
     recognise: /(问题|不足).*(改进|改情况|整改|措施|打算|计划)|存在的?(主要)?(问题|不足)/,
     content: ['存在的主要问题', '改进情况'],
+    outline: ['存在的主要问题', '改进情况'],
   },
   {
     number: 6,
