@@ -1,0 +1,48 @@
+import type { Random } from './random'
+
+/** Sentences without a number that a table could contradict, by the aspect they belong to. */
+export const filler = {
+  publish: [
+    '门户网站栏目按季清点，缺项当月补齐。',
+    '办事指南改写成一问一答，贴在服务大厅门口。',
+    '惠农补贴、低保审批的结果逐户张榜，照片存档备查。',
+  ],
+  management: [
+    '公文起草时一并写明公开属性，分管领导签字后交档案室归档。',
+    '对五年以来的文件逐份核对效力，失效的在网页上注明。',
+    '信息发布须经两人复核，保密员另行把关。',
+  ],
+  platform: [
+    '网站改版后检索提速，老人可用大字版面浏览。',
+    '便民服务点添置触摸屏一台，村民扫码即可查阅目录。',
+    '微信公众号固定每周三推送政策问答。',
+  ],
+  supervision: [
+    '公开工作列入年终考核，占分五分；请居民代表打分评议，全年没有发生责任追究的情形。',
+    '每季度自查一遍，考核结果在例会上通报，社会评议总体满意，未出现需要追究责任的情况。',
+  ],
+  problem: [
+    '主要问题：一是个别栏目更新偏慢；二是解读材料图表少，群众看不明白。',
+    '回头看，仍有三点不足：目录编得过细、经办人员更换频繁、线下公示栏位置偏僻。',
+  ],
+  improvement: [
+    '改进情况：已指定专人按周巡查栏目，新任经办人员上岗前跟班学习半个月。',
+    '下一步打算把公示栏移到公交站旁，并请学校老师帮忙绘制图解。',
+  ],
+  /** Numbers in them count something else, or are rounded: nothing may fire on them. */
+  trap: [
+    '全年办理市长信箱留言37件，办结率100%。',
+    '12345热线转来工单42件，均已回复。',
+    '承办人大代表建议6件、政协提案9件，共15件。',
+    '公众号粉丝比上年增加380人，累计阅读量1.3万余次。',
+    '发布各类动态700余条，其中民生类300余条、农业类近200条等。',
+    '第4次修订公开目录，涉及26个领域、103项内容。',
+  ],
+} as const
+
+/** One to three sentences of an aspect, sometimes with a trap. */
+export function fillerText(aspect: Exclude<keyof typeof filler, 'trap'>, random: Random): string {
+  const sentences: string[] = random.shuffle(filler[aspect]).slice(0, random.int(1, 2))
+  if (random.chance(0.15)) sentences.push(random.pick(filler.trap))
+  return sentences.join('')
+}
