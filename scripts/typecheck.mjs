@@ -10,6 +10,7 @@ const projects = [
   'client/preview/tsconfig.json',
   'test/tsconfig.json',
   'test/editor/tsconfig.json',
+  'test/workbench/tsconfig.json',
 ]
 
 let failed = false
