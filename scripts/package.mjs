@@ -14,24 +14,31 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @returns {Promise<string>}
  */
 export async function ensurePackage() {
-  return process.env.NIANBAO_VSIX ? resolve(process.env.NIANBAO_VSIX) : makePackage()
+  if (process.env.NIANBAO_VSIX) return resolve(process.env.NIANBAO_VSIX)
+  // In a process of its own: the packer lists every file on standard output, which nobody asked for here.
+  await run(process.execPath, [fileURLToPath(import.meta.url)], { cwd: root })
+  return packagePath()
+}
+
+function packagePath() {
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return join(root, `${name}-${version}.vsix`)
 }
 
 /** @returns {Promise<string>} */
 async function makePackage() {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const packagePath = join(root, `${name}-${version}.vsix`)
-  rmSync(packagePath, { force: true })
+  const vsix = packagePath()
+  rmSync(vsix, { force: true })
   await run(process.execPath, ['scripts/build.mjs'], { cwd: root })
   await createVSIX({
     cwd: root,
-    packagePath,
+    packagePath: vsix,
     // All that runs is bundled.
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   })
-  return packagePath
+  return vsix
 }
 
 /**

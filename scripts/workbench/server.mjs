@@ -1,9 +1,10 @@
 // Starting and ending the web workbench's server.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureWorkbench } from './install.mjs'
+import { endWithThisProcess } from './processGroup.mjs'
 import { plainEnvironment, run } from './run.mjs'
 import { calmSettings } from './settings.mjs'
 
@@ -15,6 +16,8 @@ import { calmSettings } from './settings.mjs'
  * @property {boolean} [forTests] run in-host tests: VS Code never starts them without its smoke-test driver, which
  *   also hides notifications
  * @property {number} [port] a free one by default
+ * @property {boolean} [endsWhenIdle] whether the server ends five minutes after the last page was closed: for tests,
+ *   whose process may have been killed; true by default
  */
 
 /**
@@ -24,9 +27,6 @@ import { calmSettings } from './settings.mjs'
  *   the workbench's web address, with VS Code's start-up payload
  * @property {() => Promise<void>} stop ends the server with all its children and removes its folders
  */
-
-/** @type {Set<number>} process groups still to be ended when this process ends in whatever way */
-const running = new Set()
 
 /**
  * Starts a server of its own for one use, with fresh user data. Throws with the server's output when it does not
@@ -58,8 +58,7 @@ export async function startServer(options = {}) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const group = /** @type {number} */ (child.pid)
-  endWithThisProcess(group)
+  const end = endWithThisProcess(child, home)
   const authority = await listening(child)
   return {
     authority,
@@ -67,19 +66,22 @@ export async function startServer(options = {}) {
       const all = { ...query, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) }
       return `http://${authority}/?${new URLSearchParams(all)}`
     },
-    stop: async () => {
-      await endGroup(child, group)
-      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-    },
+    stop: end,
   }
 }
 
 /**
  * @param {ServerOptions} options
  */
-function serverArguments({ port = 0, forTests = false }) {
+function serverArguments({ port = 0, forTests = false, endsWhenIdle = true }) {
   return [
-    ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--idle-timeout-seconds', '300'],
+    ...[
+      '--auth',
+      'none',
+      '--bind-addr',
+      `127.0.0.1:${port}`,
+      ...(endsWhenIdle ? ['--idle-timeout-seconds', '300'] : []),
+    ],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
     ...['--disable-getting-started-override', '--disable-proxy', '--ignore-last-opened'],
     ...(forTests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
@@ -134,54 +136,4 @@ function listening(child) {
     child.on('error', reject)
     child.on('exit', (code) => reject(new Error(`The workbench's server ended with ${code}\n${output}`)))
   })
-}
-
-/**
- * Asks the group to end, and ends it when it does not within five seconds.
- * @param {import('node:child_process').ChildProcess} child
- * @param {number} group
- */
-async function endGroup(child, group) {
-  const ended = child.exitCode !== null || child.signalCode !== null
-  const exit = ended ? Promise.resolve() : new Promise((resolve) => child.once('exit', resolve))
-  signalGroup(group, 'SIGTERM')
-  const timer = setTimeout(() => signalGroup(group, 'SIGKILL'), 5_000)
-  await exit
-  clearTimeout(timer)
-  // The leader is gone; a busy extension host may not be.
-  signalGroup(group, 'SIGKILL')
-  running.delete(group)
-}
-
-/**
- * @param {number} group
- * @param {NodeJS.Signals} signal
- */
-function signalGroup(group, signal) {
-  try {
-    process.kill(-group, signal)
-  } catch {
-    // Already gone.
-  }
-}
-
-/** @param {number} group */
-function endWithThisProcess(group) {
-  if (running.size === 0 && process.listenerCount('exit', endAll) === 0) {
-    process.on('exit', endAll)
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      // 128 + the signal's number, as shells report it, unless somebody else ends this process more gently.
-      process.on(signal, () => {
-        endAll()
-        if (process.listenerCount(signal) === 1)
-          process.exit(signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129)
-      })
-    }
-  }
-  running.add(group)
-}
-
-function endAll() {
-  for (const group of running) signalGroup(group, 'SIGKILL')
-  running.clear()
 }

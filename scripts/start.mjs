@@ -1,0 +1,60 @@
+// `npm start`: VS Code with the extension and a sample report that has planted mistakes. The desktop one when the
+// `code` command is there, otherwise a web workbench on a local address, until Ctrl+C.
+//   npm start -- my-report.txt      opens your own report instead
+//   NIANBAO_PORT=8200               the web workbench's port; a free one by default
+import { spawn } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { ensurePackage } from './package.mjs'
+import { codeCommand, hasDisplay } from './workbench/desktop.mjs'
+import { workbenchCanRunHere } from './workbench/install.mjs'
+import { progress, run } from './workbench/run.mjs'
+import { startServer } from './workbench/server.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const file = argv[2] ? resolve(argv[2]) : freshSample()
+const code = codeCommand()
+
+if (code) await openDesktop(code)
+else if (workbenchCanRunHere()) await openWorkbench()
+else {
+  console.error("没有找到 code 命令：请先安装 VS Code，并在其中执行 “Shell Command: Install 'code' command in PATH”。")
+  console.error('(No `code` command here. Install VS Code and add its command to the PATH, then try again.)')
+  process.exitCode = 1
+}
+
+/** A copy of the samples to try things on: the checkout stays clean. */
+function freshSample() {
+  const folder = join(root, '.cache/samples')
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(root, 'samples'), folder, { recursive: true })
+  return join(folder, 'example.nianbao')
+}
+
+/** @param {string} command */
+async function openDesktop(command) {
+  progress('正在构建… (building)')
+  await run(process.execPath, ['scripts/build.mjs'], { cwd: root })
+  const options = [`--extensionDevelopmentPath=${root}`, '--disable-workspace-trust', '--new-window']
+  await run(command, [...options, dirname(file), file])
+  console.log(`已在 VS Code 中打开 ${file}`)
+}
+
+async function openWorkbench() {
+  progress('没有桌面版 VS Code，改用浏览器中的编辑器 (no desktop VS Code here: using one in the browser)')
+  progress('正在构建并打包扩展… (building and packing the extension)')
+  const vsix = await ensurePackage()
+  progress('正在启动编辑器… (starting the editor)')
+  const port = Number(process.env.NIANBAO_PORT ?? 0)
+  const server = await startServer({ vsix, port, endsWhenIdle: false })
+  const remote = `vscode-remote://${server.authority}${file}`
+  const address = server.address({ folder: dirname(file) }, [['openFile', remote]])
+  console.log(
+    `\n请在浏览器中打开（已打开 ${basename(file)}，其中有几处故意写错的地方）:\n\n  ${address}\n\n按 Ctrl+C 结束 (Ctrl+C to stop)。`,
+  )
+  // The server is a child in a group of its own: this process stays for Ctrl+C to end both.
+  setInterval(() => {}, 60_000)
+  if (hasDisplay()) spawn('xdg-open', [address], { stdio: 'ignore' }).on('error', () => {})
+}
