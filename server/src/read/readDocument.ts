@@ -1,4 +1,16 @@
-import type { ReportDocument } from '../report/report'
+import type { Report, ReportDocument } from '../report/report'
+import { foldText } from '../text/fold'
+import { findLines } from '../text/lines'
+import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
+import { findInlineHeadings, type HeadingCandidate, readHeading } from './headings'
+import { type Preparation, readReport } from './readReport'
+import { findSegments, withoutContents } from './segments'
+import { findTitles } from './titles'
+import type { TokenLine } from './token'
+import { tokenizeLine } from './tokenize'
+
+/** A text whose longest line holds this share of it stands on one line. */
+const oneLineShare = 0.6
 
 /**
  * Reads a text in whatever layout it comes.
@@ -6,5 +18,62 @@ import type { ReportDocument } from '../report/report'
  * @returns its reports; none for a text that is no report. Never throws; time is linear in the length of the text.
  */
 export function readDocument(text: string): ReportDocument {
-  return { text, reports: [] }
+  const prepared = prepare(text)
+  const reports = findSegments(prepared.lines, prepared.headings, prepared.titles)
+    .map((segment) => readReport(prepared, segment))
+    .filter((report): report is Report => report !== null)
+  return { text, reports }
+}
+
+function prepare(source: string): Preparation {
+  const isHtml = hasMarkup(source)
+  const folded = foldText(isHtml ? maskHtml(source) : maskEntities(source))
+  const lines = tokenize(folded)
+  const inLines = withoutContents(findHeadings(folded, lines), lines)
+  const inline = inLines.length <= 1 ? inlineHeadings(folded, lines) : []
+  const oneParagraph = inline.length >= 2
+  const headings = oneParagraph ? inline : inLines
+  const headingLines = new Set(headings.map(({ line }) => line))
+  const titles = findTitles(folded, lines, 0, lines.length, (line) => headingLines.has(line))
+  return { source, folded, lines, headings, titles, isHtml, oneParagraph }
+}
+
+function tokenize(folded: string): readonly TokenLine[] {
+  const { starts } = findLines(folded)
+  const lines: TokenLine[] = []
+  let shape: TokenLine['shape'] = 'empty'
+  for (let line = 0; line < starts.length; line++) {
+    const end = line + 1 < starts.length ? withoutLineBreak(folded, starts[line], starts[line + 1]) : folded.length
+    const tokens = tokenizeLine(folded, starts[line], end, line, shape)
+    lines.push(tokens)
+    if (tokens.shape !== 'empty') shape = tokens.shape
+  }
+  return lines
+}
+
+function withoutLineBreak(folded: string, start: number, next: number): number {
+  let end = next
+  while (end > start && (folded.charCodeAt(end - 1) === 0x0a || folded.charCodeAt(end - 1) === 0x0d)) end--
+  return end
+}
+
+function findHeadings(folded: string, lines: readonly TokenLine[]): readonly HeadingCandidate[] {
+  const found: HeadingCandidate[] = []
+  for (let line = 0; line < lines.length; line++) {
+    const { shape, tokens } = lines[line]
+    if (shape === 'empty' || shape === 'bars' || tokens.length === 0) continue
+    const words = tokens.filter((token) => token.kind === 'text' || token.kind === 'prose')
+    if (words.length === 0 || words.length > 2 || tokens.some((token) => token.kind === 'figure')) continue
+    const heading = readHeading(folded, words[0].start, words[words.length - 1].end, line)
+    if (heading) found.push(heading)
+  }
+  return found
+}
+
+/** Headings inside the one line that holds most of the text. */
+function inlineHeadings(folded: string, lines: readonly TokenLine[]): readonly HeadingCandidate[] {
+  const longest = lines.reduce((best, line) => (line.end - line.start > best.end - best.start ? line : best))
+  if (longest.end - longest.start < oneLineShare * folded.trim().length) return []
+  const found = findInlineHeadings(folded, longest.start, longest.end)
+  return found.filter((heading, index) => !found.slice(index + 1).some((later) => later.part === heading.part))
 }

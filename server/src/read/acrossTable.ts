@@ -1,0 +1,141 @@
+import type { FormRow, TableDefinition } from '../forms/form'
+import type { FoundLabel, Row, Table } from '../report/report'
+import type { Dictionary } from './dictionary'
+import type { ResolvedRun } from './resolveRows'
+import { absentCell, cellOf } from './rowCells'
+import { meaningsOf } from './runs'
+import { headStart, layoutOf } from './tables'
+import type { Token } from './token'
+
+/**
+ * Reads table 四, whose rows stand side by side: one line of 15 figures under a head that names them, or three small
+ * tables of five (LAYOUTS L10).
+ */
+export function readAcross(
+  folded: string,
+  definition: TableDefinition,
+  own: readonly ResolvedRun[],
+  all: readonly ResolvedRun[],
+  words: readonly Token[],
+  dictionary: Dictionary,
+  isHtml: boolean,
+): Table | null {
+  const formRows = dictionary.form.rows.filter((row) => row.table === definition)
+  const columns = definition.blocks[0].columns.length
+  const width = formRows.length * columns
+  const runs = own.length > 0 ? own : bareRun(all, width)
+  const labels = headLabels(folded, words, definition, dictionary)
+  if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
+  const items = chooseItems(runs, width, columns)
+  const rows = formRows.map((row, index) =>
+    buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels),
+  )
+  const given = items.length
+  return {
+    definition,
+    layout: layoutOf(runs, isHtml),
+    rows,
+    duplicates: [],
+    unknownRows: [],
+    labels,
+    damage: given < width ? 'cut' : 'none',
+    start: Math.min(
+      items[0]?.start ?? runs[0].run.items[0].start,
+      headStart(runs[0].run, definition.id, dictionary),
+      ...labels.map((label) => label.start),
+    ),
+    end: Math.max(...rows.map((row) => row.end)),
+  }
+}
+
+/** A row of just as many figures as the table has, without any head. */
+function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
+  const bare = all.find(
+    ({ run, row }) => row === null && run.items.filter((item) => item.kind === 'figure').length === width,
+  )
+  return bare ? [bare] : []
+}
+
+/** The cells of the table among the items of its runs, merged and padding cells left out. */
+function chooseItems(runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
+  const single = runs.find(({ run }) => figuresOf(run.items).length === width)
+  if (single) return figuresOf(single.run.items)
+  const items = runs.flatMap(({ run }) => (runs.length > 1 ? smallTable(run.items, columns) : run.items))
+  const firm = figuresOf(items)
+  if (firm.length === width) return firm
+  if (firm.length > width) return firm.slice(0, width)
+  const strong = items.filter((item) => !item.weak)
+  if (strong.length >= width) return strong.slice(0, width)
+  return items.length >= width ? items.slice(0, width) : strong
+}
+
+function smallTable(items: readonly Token[], columns: number): readonly Token[] {
+  const firm = figuresOf(items)
+  return firm.length === columns ? firm : items
+}
+
+function figuresOf(items: readonly Token[]): readonly Token[] {
+  return items.filter((item) => item.kind !== 'blank')
+}
+
+function buildRow(
+  folded: string,
+  row: FormRow,
+  items: readonly Token[],
+  all: readonly Token[],
+  labels: readonly FoundLabel[],
+): Row {
+  const end = items[items.length - 1]?.end ?? all[all.length - 1].end
+  const start = items[0]?.start ?? end
+  const official = row.definition.label.text
+  const label = labels.find((found) => found.official === official)
+  return {
+    row,
+    label: label ?? { official, wording: 'missing', start, end: start },
+    cells: row.columns.map((_, index) => (index < items.length ? cellOf(folded, items[index]) : absentCell(end))),
+    given: items.length,
+    start,
+    end,
+  }
+}
+
+function lostTable(
+  definition: TableDefinition,
+  formRows: readonly FormRow[],
+  labels: readonly FoundLabel[],
+  isHtml: boolean,
+): Table {
+  const end = Math.max(...labels.map((label) => label.end))
+  return {
+    definition,
+    layout: layoutOf([], isHtml),
+    rows: formRows.map((row) => ({
+      row,
+      label: { official: row.definition.label.text, wording: 'missing', start: end, end },
+      cells: row.columns.map(() => absentCell(end)),
+      given: 0,
+      start: end,
+      end,
+    })),
+    duplicates: [],
+    unknownRows: [],
+    labels,
+    damage: 'valuesLost',
+    start: Math.min(...labels.map((label) => label.start)),
+    end,
+  }
+}
+
+function headLabels(
+  folded: string,
+  words: readonly Token[],
+  definition: TableDefinition,
+  dictionary: Dictionary,
+): readonly FoundLabel[] {
+  return words.flatMap((token): FoundLabel[] => {
+    const meaning = meaningsOf(token, folded, dictionary).find(
+      (candidate) => candidate.table === definition.id && !candidate.vague,
+    )
+    return meaning ? [{ official: meaning.official, wording: meaning.wording, start: token.start, end: token.end }] : []
+  })
+}

@@ -1,0 +1,122 @@
+import type { Form, FormRow, Label, TableId } from '../forms/form'
+import type { Wording } from '../report/report'
+import { foldText } from '../text/fold'
+import { labelKey, withoutAnnotations, withoutItemNumber } from '../text/labelKey'
+
+/** What a label means in a form. */
+export interface Meaning {
+  readonly kind: 'row' | 'group' | 'head'
+  readonly table: TableId
+  /** The row that the label names; `null` for groups, captions and heads. */
+  readonly row: FormRow | null
+  /** The label as the form prints it. */
+  readonly official: string
+  readonly wording: Wording
+  /** The label may stand for more than one thing (其他, 总计): it counts only where it fits. */
+  readonly vague: boolean
+}
+
+/** A row label prepared for comparison with text that only resembles it. */
+export interface RowPattern {
+  readonly row: FormRow
+  readonly key: string
+  readonly pairs: ReadonlySet<string>
+}
+
+/** Every label of a form, by its key. */
+export interface Dictionary {
+  readonly form: Form
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>
+  /** One pattern for each row of the form, by row number. */
+  readonly patterns: readonly RowPattern[]
+  /** Keys of all labels of a table, joined: a piece of a wrapped label is found in it. */
+  readonly allKeys: Readonly<Record<TableId, string>>
+  /** Keys of official head labels of four units or more, for recognising mistyped ones. */
+  readonly heads: readonly { readonly table: TableId; readonly official: string; readonly key: string }[]
+}
+
+/** A label without its item number is recognised from this length on; shorter rests (其他, 总计) mean too much. */
+const shortestWithoutNumber = 4
+
+/** Prepares the labels of a form. Done once a form. */
+export function buildDictionary(form: Form): Dictionary {
+  const meanings = new Map<string, Meaning[]>()
+  const allKeys: Record<TableId, string> = { disclosure: '', requests: '', disputes: '' }
+  const heads: { table: TableId; official: string; key: string }[] = []
+  const add = (label: Label, meaning: Pick<Meaning, 'kind' | 'table' | 'row'>): void => {
+    const official = keyOf(label.text)
+    allKeys[meaning.table] += ` ${official}`
+    if (meaning.kind === 'head' && official.length >= shortestWithoutNumber) {
+      heads.push({ table: meaning.table, official: label.text, key: official })
+    }
+    const enter = (key: string, wording: Wording): void => {
+      const known = meanings.get(key) ?? []
+      if (
+        known.some((other) => other.table === meaning.table && other.kind === meaning.kind && other.row === meaning.row)
+      )
+        return
+      known.push({ ...meaning, official: label.text, wording, vague: key.length <= 2 })
+      meanings.set(key, known)
+    }
+    enter(official, 'official')
+    for (const variant of label.variants ?? []) enter(keyOf(variant), 'accepted')
+    const bare = withoutItemNumber(official)
+    if (bare !== official && bare.length >= shortestWithoutNumber) enter(bare, 'accepted')
+  }
+  for (const row of form.rows) add(row.definition.label, { kind: 'row', table: row.table.id, row })
+  for (const table of form.tables) {
+    for (const group of table.groups) add(group.label, { kind: 'group', table: table.id, row: null })
+    for (const label of table.headLabels) add(label, { kind: 'head', table: table.id, row: null })
+    for (const block of table.blocks) {
+      if (block.caption) add(block.caption, { kind: 'head', table: table.id, row: null })
+      if (block.corner) add(block.corner, { kind: 'head', table: table.id, row: null })
+      for (const column of block.columns) add(column.label, { kind: 'head', table: table.id, row: null })
+    }
+  }
+  const patterns = form.rows.map((row): RowPattern => {
+    const key = keyOf(row.definition.label.text)
+    return { row, key, pairs: pairsOf(key) }
+  })
+  return { form, meanings, patterns, allKeys, heads }
+}
+
+/** The key of a label as it is written in the form's data. */
+export function keyOf(label: string): string {
+  return labelKey(foldText(label))
+}
+
+/**
+ * What a label text may mean: as it stands, without bracketed annotations (a year, a remark), without its item number.
+ * @param folded the text, folded; `key` its `labelKey`
+ */
+export function lookUp(dictionary: Dictionary, key: string, folded: string): readonly Meaning[] {
+  const direct = dictionary.meanings.get(key)
+  if (direct) return direct
+  if (key.length < 3) return []
+  if (/[([【]/.test(folded)) {
+    const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded)))
+    if (plain) return plain.map(asAccepted)
+  }
+  const yearless = key.replace(/(?:20\d\d)(?=新|项|结)/, '')
+  if (yearless !== key) return (dictionary.meanings.get(yearless) ?? []).map(asAccepted)
+  return []
+}
+
+/** Neighbouring characters of a key: the unit of similarity. */
+export function pairsOf(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (let index = 0; index + 1 < key.length; index++) pairs.add(key.slice(index, index + 2))
+  return pairs
+}
+
+/** Share of the pattern's character pairs that the text has, from 0 to 1. */
+export function coverage(pattern: ReadonlySet<string>, text: string): number {
+  if (pattern.size === 0) return 0
+  let found = 0
+  for (const pair of pattern) if (text.includes(pair)) found++
+  return found / pattern.size
+}
+
+function asAccepted(meaning: Meaning): Meaning {
+  return { ...meaning, wording: 'accepted' }
+}

@@ -1,0 +1,38 @@
+import type { FormRow } from '../forms/form'
+import type { FoundLabel, Wording } from '../report/report'
+import { coverage, type Dictionary } from './dictionary'
+import { meaningsOf, type Run } from './runs'
+import type { Token } from './token'
+
+/**
+ * The label of a row as the text has it.
+ * @param label the words that make it up; empty when the row was recognised by its place
+ */
+export function foundLabel(
+  folded: string,
+  row: FormRow,
+  label: readonly Token[],
+  run: Run,
+  dictionary: Dictionary,
+): FoundLabel {
+  const official = row.definition.label.text
+  if (label.length === 0) {
+    const at = run.items[0]?.start ?? 0
+    return { official, wording: 'missing', start: at, end: at }
+  }
+  const span = { start: label[0].start, end: label[label.length - 1].end }
+  return { official, wording: wordingOf(folded, row, label, run, dictionary), ...span }
+}
+
+function wordingOf(folded: string, row: FormRow, label: readonly Token[], run: Run, dictionary: Dictionary): Wording {
+  const joined = label.map((token) => token.key).join('')
+  const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
+  const meaning = direct.find((candidate) => candidate.row === row)
+  if (meaning) return meaning.wording
+  const pattern = dictionary.patterns[row.index]
+  if (joined.endsWith(pattern.key)) return 'official'
+  // In wrapped text the rest of the label stands behind the figures: what is here is a piece, not a mistake.
+  const wrapped = run.shape === 'labelled' || run.shape === 'figures'
+  if (wrapped && (pattern.key.includes(joined) || coverage(pattern.pairs, joined) < 1)) return 'accepted'
+  return 'mistyped'
+}

@@ -1,0 +1,135 @@
+import type { PartDefinition } from '../forms/form'
+import { parts as definitions } from '../forms/parts'
+import type { Heading } from '../report/report'
+import { labelKey } from '../text/labelKey'
+import { keyOf } from './dictionary'
+
+/**
+ * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official wording · `weak`: unnumbered or numbered
+ * in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
+ */
+export type HeadingStrength = 'numbered' | 'official' | 'weak'
+
+/** A line that may head a part. */
+export interface HeadingCandidate {
+  readonly part: number
+  readonly strength: HeadingStrength
+  readonly heading: Heading
+  readonly line: number
+}
+
+const longestHeading = 48
+const numerals = '一二三四五六七八九十'
+/** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
+const opensHeading = `${numerals}第#*|>【0123456789(`
+const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?\s*[、.,:．·]\s*/
+const numberedLoosely = /^([一二三四五六])\s+/
+const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
+const decoration = /^(?:#{1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
+const trailing = /[\s|*】:：。;；,，]+$/
+const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
+const leadingYear = /^20\d\d年(?:度)?/
+
+interface KnownHeading {
+  readonly part: PartDefinition
+  readonly wording: Heading['wording']
+}
+
+const known = buildKnownHeadings()
+
+/**
+ * Recognises a line as the heading of a part.
+ * @param folded the folded text
+ * @param first @param last the line without surrounding white space
+ */
+export function readHeading(folded: string, first: number, last: number, line: number): HeadingCandidate | null {
+  if (last - first > longestHeading + 20 || last - first < 2) return null
+  const raw = folded.slice(first, last)
+  if (!opensHeading.includes(raw[0]) && !known.has(labelKey(raw)) && !leadingYear.test(raw)) return null
+  if (leaders.test(raw)) return null
+  const from = first + (decoration.exec(raw)?.[0].length ?? 0)
+  const to = last - (trailing.exec(raw)?.[0].length ?? 0)
+  if (to <= from) return null
+  const text = folded.slice(from, to)
+  const number = numbered.exec(text) ?? numberedLoosely.exec(text)
+  const other = number ? null : otherwiseNumbered.exec(text)
+  const wordsFrom = from + (number?.[0].length ?? other?.[0].length ?? 0)
+  if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
+  const words = folded.slice(wordsFrom, to)
+  const numeral = number ? numerals.indexOf(number[1]) + 1 : null
+  const found = recognise(words, numeral)
+  if (!found) return null
+  if (other?.[0].trim().startsWith('(')) return null
+  return {
+    part: found.part.number,
+    strength: numeral !== null ? 'numbered' : found.wording === 'official' && !other ? 'official' : 'weak',
+    line,
+    heading: {
+      start: from,
+      end: to,
+      text: words,
+      words: { start: wordsFrom, end: to },
+      numeral,
+      numeralSpan: { start: from, end: number || other ? wordsFrom : from },
+      wording: found.wording,
+    },
+  }
+}
+
+/** The part that these words head, by its known wordings first, then by what marks it. */
+function recognise(words: string, numeral: number | null): KnownHeading | null {
+  const key = labelKey(words)
+  const exact = known.get(key) ?? known.get(key.replace(leadingYear, ''))
+  if (exact) return exact
+  if (numeral === null || numeral > definitions.length || /[。!?]/.test(words)) return null
+  const part = definitions[numeral - 1]
+  return key.length <= 30 && part.recognise.test(key) ? { part, wording: 'other' } : null
+}
+
+function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
+  const map = new Map<string, KnownHeading>()
+  for (const part of definitions) {
+    map.set(keyOf(part.heading.text), { part, wording: 'official' })
+    for (const variant of part.heading.variants ?? []) {
+      const key = keyOf(variant)
+      if (!map.has(key)) map.set(key, { part, wording: 'accepted' })
+    }
+  }
+  return map
+}
+
+/** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
+export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
+  const pattern = new RegExp(
+    `(?:^|[。;\\s])([一二三四五六])、\\s?(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    'g',
+  )
+  const text = folded.slice(from, until)
+  return [...text.matchAll(pattern)].map((match): HeadingCandidate => {
+    const numeralAt = from + match.index + match[0].indexOf(match[1])
+    const end = from + match.index + match[0].length
+    const wordsFrom = end - match[2].length
+    const found = known.get(labelKey(match[2]))
+    return {
+      part: found?.part.number ?? numerals.indexOf(match[1]) + 1,
+      strength: 'numbered',
+      line: -1,
+      heading: {
+        start: numeralAt,
+        end,
+        text: match[2],
+        words: { start: wordsFrom, end },
+        numeral: numerals.indexOf(match[1]) + 1,
+        numeralSpan: { start: numeralAt, end: wordsFrom },
+        wording: found?.wording ?? 'other',
+      },
+    }
+  })
+}
+
+const inlineWordings = definitions
+  .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
+  .filter((wording) => wording.length >= 4)
+  .sort((a, b) => b.length - a.length)
+  .map((wording) => wording.replace(/[、]/g, '、?'))
+  .join('|')

@@ -1,0 +1,80 @@
+import type { Paragraph, Part } from '../report/report'
+import type { Span } from '../report/span'
+import type { TokenLine } from './token'
+
+const sentenceEnd = /[。!?；;:：]$/
+const startsItem =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+/** Shorter lines are not wrapped, they end. */
+const shortestWrapped = 12
+
+/**
+ * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
+ * without a mark and is long enough to have been wrapped.
+ */
+export function readParagraphs(
+  folded: string,
+  lines: readonly TokenLine[],
+  first: number,
+  last: number,
+  isTaken: (line: number) => boolean,
+  parts: readonly Part[],
+): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let text = ''
+  let offsets: number[] = []
+  let part = 0
+  let nextPart = 0
+  const finish = (): void => {
+    if (text !== '') {
+      paragraphs.push({ part, text, offsets, start: offsets[0], end: offsets[offsets.length - 1] + 1 })
+    }
+    text = ''
+    offsets = []
+  }
+  for (let line = first; line < last; line++) {
+    const { start, end, shape } = lines[line]
+    if (shape === 'empty') continue
+    if (isTaken(line) || shape === 'bars') {
+      finish()
+      continue
+    }
+    const piece = squeeze(folded, start, end)
+    if (piece.text === '') continue
+    const begun = nextPart
+    while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
+    const goesOn =
+      begun === nextPart && text.length >= shortestWrapped && !sentenceEnd.test(text) && !startsItem.test(piece.text)
+    if (!goesOn) finish()
+    if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
+    text += piece.text
+    offsets = offsets.length === 0 ? piece.offsets : offsets.concat(piece.offsets)
+  }
+  finish()
+  return paragraphs
+}
+
+/** A paragraph over given spans of a text that stands on one line. */
+export function paragraphOf(folded: string, span: Span, part: number): Paragraph | null {
+  const { text, offsets } = squeeze(folded, span.start, span.end)
+  return text === '' ? null : { part, text, offsets, start: offsets[0], end: offsets[offsets.length - 1] + 1 }
+}
+
+/** The text without white space and Markdown marks, and the offset of each unit that is left. */
+function squeeze(folded: string, start: number, end: number): { readonly text: string; readonly offsets: number[] } {
+  const offsets: number[] = []
+  let text = ''
+  let from = -1
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at)
+    const drops = unit <= 0x20 || unit === 0x2a || unit === 0x23
+    if (!drops) {
+      offsets.push(at)
+      if (from < 0) from = at
+      continue
+    }
+    if (from >= 0) text += folded.slice(from, at)
+    from = -1
+  }
+  return { text: from >= 0 ? text + folded.slice(from, end) : text, offsets }
+}

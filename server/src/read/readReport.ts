@@ -1,0 +1,158 @@
+import type { Form, TableId } from '../forms/form'
+import { currentForm, formOfYear } from '../forms/forms'
+import type { Cell, Paragraph, Part, Report, Table } from '../report/report'
+import { buildDictionary, type Dictionary } from './dictionary'
+import { formOf } from './formOf'
+import type { HeadingCandidate } from './headings'
+import { isOldForm } from './oldForm'
+import { paragraphOf, readParagraphs } from './paragraphs'
+import { resolveRows } from './resolveRows'
+import { absentCell } from './rowCells'
+import { collectRuns } from './runs'
+import { chooseHeadings, type Segment } from './segments'
+import { buildTables } from './tables'
+import type { TitleCandidate } from './titles'
+import { yearOf } from './titles'
+import type { TokenLine } from './token'
+
+/** A text made ready for reading: folded, split into lines and tokens, with everything that may be a heading. */
+export interface Preparation {
+  readonly source: string
+  readonly folded: string
+  readonly lines: readonly TokenLine[]
+  readonly headings: readonly HeadingCandidate[]
+  readonly titles: readonly TitleCandidate[]
+  readonly isHtml: boolean
+  readonly oneParagraph: boolean
+}
+
+const dictionaries = new Map<string, Dictionary>()
+
+/**
+ * Reads the report that stands on the lines of a segment.
+ * @returns `null` when too little of a report is there to speak of one
+ */
+export function readReport(text: Preparation, segment: Segment): Report | null {
+  const { folded, lines } = text
+  const candidates = text.headings.filter(
+    ({ line }) => text.oneParagraph || (line >= segment.first && line < segment.last),
+  )
+  const headings = chooseHeadings(candidates)
+  const end = segment.last < lines.length ? lines[segment.last].start : folded.length
+  const start = lines[segment.first]?.start ?? 0
+  const parts = buildParts(headings, end)
+  const evidence = formOf(lines, segment.first, segment.last)
+  const title = segment.title?.title ?? null
+  const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
+  const form = evidence?.form ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
+  const breaks = new Set([
+    ...headings.map(({ line }) => line),
+    ...text.titles.flatMap(({ line, lastLine }) => [line, lastLine]),
+  ])
+  const tables = readTables(text, segment, breaks, form)
+  const found = Object.keys(tables).length
+  if (!isReport(title !== null, new Set(parts.map((part) => part.number)).size, found)) {
+    return null
+  }
+  const paragraphs = text.oneParagraph
+    ? inlineParagraphs(folded, start, parts)
+    : readParagraphs(folded, lines, segment.first, segment.last, takenLines(text, segment, breaks, tables), parts)
+  const old = found === 0 && isOldForm(folded.slice(start, end), year)
+  return {
+    source: text.source,
+    start,
+    end,
+    form: old ? null : form,
+    formShown: evidence !== null || found > 0,
+    old,
+    title,
+    year,
+    organisation: title?.organisation ?? null,
+    parts,
+    tables,
+    cells: collectCells(form, tables, start),
+    paragraphs,
+    oneParagraph: text.oneParagraph,
+  }
+}
+
+/** A report shows a title with a part or table, or several parts, or several tables. Half a table is no report. */
+function isReport(hasTitle: boolean, parts: number, tables: number): boolean {
+  if (parts >= 3 || tables >= 2) return true
+  return hasTitle && parts + tables >= 1
+}
+
+function buildParts(headings: readonly HeadingCandidate[], end: number): readonly Part[] {
+  return headings.map(
+    ({ part, heading }, index): Part => ({
+      number: part,
+      heading,
+      start: heading.start,
+      end: headings[index + 1]?.heading.start ?? end,
+    }),
+  )
+}
+
+function readTables(
+  text: Preparation,
+  segment: Segment,
+  breaks: ReadonlySet<number>,
+  form: Form,
+): Partial<Record<TableId, Table>> {
+  const dictionary = dictionaryOf(form)
+  const lines = text.lines.slice(segment.first, segment.last)
+  const { runs, rest } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
+  const resolved = resolveRows(text.folded, runs, rest, dictionary)
+  return buildTables(text.folded, resolved, rest, dictionary, text.isHtml)
+}
+
+function dictionaryOf(form: Form): Dictionary {
+  const known = dictionaries.get(form.id)
+  if (known) return known
+  const dictionary = buildDictionary(form)
+  dictionaries.set(form.id, dictionary)
+  return dictionary
+}
+
+/** Lines that are no prose: headings, titles, and what stands inside a table. */
+function takenLines(
+  text: Preparation,
+  segment: Segment,
+  breaks: ReadonlySet<number>,
+  tables: Partial<Record<TableId, Table>>,
+): (line: number) => boolean {
+  const spans = Object.values(tables).map(({ start, end }) => ({ start, end }))
+  const taken = new Set(breaks)
+  for (let line = segment.first; line < segment.last; line++) {
+    const { start, end, tokens } = text.lines[line]
+    const isProse = tokens.length === 1 && tokens[0].kind === 'prose'
+    if (!isProse && spans.some((span) => end > span.start && start < span.end)) taken.add(line)
+  }
+  return (line) => taken.has(line)
+}
+
+function inlineParagraphs(folded: string, start: number, parts: readonly Part[]): readonly Paragraph[] {
+  const spans = [
+    { start, end: parts[0]?.start ?? start, part: 0 },
+    ...parts.map((part) => ({ start: part.heading.end, end: part.end, part: part.number })),
+  ]
+  return spans.flatMap((span) => paragraphOf(folded, span, span.part) ?? [])
+}
+
+function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start: number): readonly Cell[] {
+  const cells: Cell[] = form.cells.map((cell) => absentCell(tables[cell.table]?.end ?? start))
+  for (const table of Object.values(tables)) {
+    for (const row of table.rows) {
+      for (let column = 0; column < row.cells.length; column++) cells[row.row.first + column] = row.cells[column]
+    }
+  }
+  return cells
+}
+
+/** Without a year in the title: the year that the text before the first part names most often. */
+function yearFromPreamble(folded: string, start: number, end: number): number | null {
+  const text = folded.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, '')
+  const period = /自(20\d\d)年1月1日/.exec(text)
+  if (period) return Number(period[1])
+  return yearOf(text)?.year ?? null
+}

@@ -1,0 +1,210 @@
+import type { FormRow, TableId } from '../forms/form'
+import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
+import { meaningsOf, type Run } from './runs'
+import type { Token } from './token'
+
+/** A run, and the row of the form it belongs to. */
+export interface ResolvedRun {
+  readonly run: Run
+  readonly table: TableId | null
+  /** `null`: figures of a row that the form does not have, or of a table whose rows stand side by side. */
+  readonly row: FormRow | null
+  /** The words of the gap that make up the row's label; empty when the row was found by its place. */
+  readonly label: readonly Token[]
+}
+
+const mostPieces = 8
+/** A label is taken for a mistyped one from this share of its character pairs on. */
+const similarEnough = 0.5
+/** In a row's rightful place less will do: half a label before the figures, the rest behind. */
+const plausibleInPlace = 0.2
+
+/**
+ * Finds the row of every run: by its label where that is one of the form's, else by likeness and place between the
+ * rows that are known. Rows keep the form's order; only an exact label may stand out of it.
+ */
+export function resolveRows(
+  folded: string,
+  runs: readonly Run[],
+  rest: readonly Token[],
+  dictionary: Dictionary,
+): readonly ResolvedRun[] {
+  const exact = runs.map((run) => resolveExactly(folded, run, dictionary))
+  const resolved = inheritTables(exact)
+  return resolveBetween(resolved, rest, dictionary)
+}
+
+/** By label: the last word of the gap, or its last words joined where the label is wrapped. */
+function resolveExactly(folded: string, run: Run, dictionary: Dictionary): ResolvedRun {
+  let joined = ''
+  let best: ResolvedRun | null = null
+  for (let pieces = 1; pieces <= Math.min(mostPieces, run.gap.length); pieces++) {
+    const first = run.gap.length - pieces
+    joined = run.gap[first].key + joined
+    if (joined.length > 60) break
+    const meanings =
+      pieces === 1 ? meaningsOf(run.gap[first], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
+    const meaning = meanings.find((candidate) => candidate.row !== null && !candidate.vague)
+    if (meaning?.row && meaning.row.table.direction === 'down') {
+      best = { run, table: meaning.table, row: meaning.row, label: run.gap.slice(first) }
+      if (pieces === 1) return best
+    }
+  }
+  if (best) return best
+  const across = findAcross(run, dictionary)
+  if (across) return { run, table: across, row: null, label: [] }
+  return { run, table: null, row: null, label: [] }
+}
+
+/** Figures of a table whose rows stand side by side: the column labels stand before them, however broken up. */
+function findAcross(run: Run, dictionary: Dictionary): TableId | null {
+  const figures = run.items.filter((item) => item.kind === 'figure').length
+  if (figures === 0 && run.items.length < 5) return null
+  const joined = run.gap.map((token) => token.key).join('')
+  for (const table of dictionary.form.tables) {
+    if (table.direction !== 'across') continue
+    const keys = table.blocks[0].columns.filter((column) => !column.total).map((column) => column.label.text)
+    if (keys.filter((key) => joined.includes(key)).length >= Math.min(3, keys.length)) return table.id
+  }
+  return null
+}
+
+/** A run without a label of its own goes on with the table of the run before. */
+function inheritTables(runs: readonly ResolvedRun[]): readonly ResolvedRun[] {
+  let table: TableId | null = null
+  return runs.map((resolved) => {
+    if (resolved.run.broken) table = null
+    if (resolved.table !== null) table = resolved.table
+    return resolved.table === null && table !== null ? { ...resolved, table } : resolved
+  })
+}
+
+/** Runs between two known rows of a table are laid against the rows that are missing there, in order. */
+function resolveBetween(
+  runs: readonly ResolvedRun[],
+  rest: readonly Token[],
+  dictionary: Dictionary,
+): readonly ResolvedRun[] {
+  const result = [...runs]
+  const taken = new Set(runs.flatMap((resolved) => (resolved.row ? [resolved.row.index] : [])))
+  for (let first = 0; first < result.length; first++) {
+    if (!isOpen(result[first])) continue
+    let last = first
+    while (last + 1 < result.length && isOpen(result[last + 1]) && !result[last + 1].run.broken) last++
+    const before = first > 0 && !result[first].run.broken ? result[first - 1].row : null
+    const after = last + 1 < result.length && !result[last + 1].run.broken ? result[last + 1].row : null
+    const table = result[first].table ?? after?.table.id ?? before?.table.id ?? null
+    const patterns = openRows(dictionary, table, before, after).filter((pattern) => !taken.has(pattern.row.index))
+    const windows = Array.from({ length: last - first + 1 }, (_, offset) => {
+      const next = result[first + offset + 1]
+      const behind = next && !next.run.broken ? next.run.gap : first + offset + 1 === result.length ? rest : []
+      return windowOf(result[first + offset].run, behind)
+    })
+    const assignment = alignInOrder(windows, patterns)
+    for (let offset = 0; offset < assignment.length; offset++) {
+      const pattern = assignment[offset]
+      if (!pattern) continue
+      taken.add(pattern.row.index)
+      const { run } = result[first + offset]
+      result[first + offset] = { run, table: pattern.row.table.id, row: pattern.row, label: labelTokens(run, pattern) }
+    }
+    first = last
+  }
+  return result
+}
+
+function isOpen(resolved: ResolvedRun): boolean {
+  return resolved.row === null && resolved.table !== 'disputes'
+}
+
+function openRows(
+  dictionary: Dictionary,
+  table: TableId | null,
+  before: FormRow | null,
+  after: FormRow | null,
+): readonly RowPattern[] {
+  return dictionary.patterns.filter(
+    ({ row }) =>
+      row.table.direction === 'down' &&
+      (table === null || row.table.id === table) &&
+      (before === null || before.table.id !== row.table.id || row.index > before.index) &&
+      (after === null || after.table.id !== row.table.id || row.index < after.index),
+  )
+}
+
+interface Window {
+  readonly before: string
+  readonly around: string
+  readonly figures: number
+  readonly labelled: boolean
+}
+
+function windowOf(run: Run, behind: readonly Token[]): Window {
+  const before = run.gap
+    .slice(-mostPieces)
+    .map((token) => token.key)
+    .join('')
+  const after = behind
+    .slice(0, 4)
+    .map((token) => token.key)
+    .join('')
+  const figures = run.items.filter((item) => item.kind === 'figure').length
+  return { before, around: before + after, figures, labelled: run.gap.length > 0 }
+}
+
+/** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */
+function alignInOrder(windows: readonly Window[], patterns: readonly RowPattern[]): readonly (RowPattern | null)[] {
+  const runCount = windows.length
+  const rowCount = patterns.length
+  if (rowCount === 0) return windows.map(() => null)
+  const complete = runCount === rowCount
+  const score = windows.map((window) => patterns.map((pattern) => likeness(window, pattern, complete)))
+  const best = Array.from({ length: runCount + 1 }, () => new Float64Array(rowCount + 1))
+  for (let run = runCount - 1; run >= 0; run--) {
+    for (let row = rowCount - 1; row >= 0; row--) {
+      const pair = score[run][row] > 0 ? score[run][row] + best[run + 1][row + 1] : 0
+      best[run][row] = Math.max(pair, best[run + 1][row], best[run][row + 1])
+    }
+  }
+  const assignment: (RowPattern | null)[] = []
+  let row = 0
+  for (let run = 0; run < runCount; run++) {
+    while (row < rowCount && best[run][row] === best[run][row + 1] && best[run][row] > 0) row++
+    const takes = row < rowCount && score[run][row] > 0 && best[run][row] === score[run][row] + best[run + 1][row + 1]
+    assignment.push(takes ? patterns[row] : null)
+    if (takes) row++
+  }
+  return assignment
+}
+
+/** How much a run looks like a row, 0 for not at all. Figures of another number than the row's columns count against. */
+function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
+  const columns = pattern.row.columns.length
+  const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
+  if (!window.labelled) return complete ? 0.3 * fits : 0
+  if (window.before.endsWith(pattern.key)) return 2 * fits
+  const alike = Math.max(
+    coverage(pattern.pairs, window.before) * (window.before.length > 3 * pattern.key.length ? 0.8 : 1),
+    coverage(pattern.pairs, window.around),
+  )
+  const spurious = window.before.length >= 4 ? coverage(pairsOf(window.before), pattern.key) : alike
+  const enough = complete ? plausibleInPlace : similarEnough
+  const value = (alike * 2 + spurious) / 3
+  return value >= enough ? value * fits : 0
+}
+
+/** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */
+function labelTokens(run: Run, pattern: RowPattern): readonly Token[] {
+  let first = run.gap.length
+  let joined = ''
+  let covered = 0
+  while (first > 0 && run.gap.length - first < mostPieces) {
+    const next = run.gap[first - 1].key + joined
+    const share = coverage(pattern.pairs, next)
+    if (share <= covered && first < run.gap.length) break
+    first--
+    joined = next
+    covered = share
+  }
+  return run.gap.slice(first)
+}

@@ -1,0 +1,126 @@
+import type { Cell } from '../report/report'
+import type { Run } from './runs'
+import type { Token } from './token'
+
+/** Where figures begin on the lines of a table, as its complete rows show it. */
+export interface LeadPattern {
+  /** Every row begins its figures in this column of the line; -1 if they do not. */
+  readonly column: number
+  /** Blank cells between a row's label and its figures, where that is the same for every row; -1 if it is not. */
+  readonly blanks: number
+}
+
+/** A row's cells, and how many the text gives it. */
+export interface RowCells {
+  readonly cells: readonly Cell[]
+  readonly given: number
+}
+
+/**
+ * Lays the cells of a run against the columns of its row. Blanks of merged label cells and of padding are told from
+ * blank figures by counting; where that leaves a choice, by the pattern of the table's complete rows.
+ * @param columns figures that the row has in the form
+ */
+export function layRowCells(
+  folded: string,
+  run: Run,
+  columns: number,
+  labelColumn: number,
+  lead: LeadPattern,
+  labelColumns: number,
+): RowCells {
+  const chosen = chooseItems(run, columns, labelColumn, lead, labelColumns)
+  const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
+  const cells = Array.from({ length: columns }, (_, index) =>
+    index < chosen.length ? cellOf(folded, chosen[index]) : absentCell(end),
+  )
+  const vanished = chosen.length < columns && blanksVanish(run)
+  if (vanished) return { cells: cells.map(() => absentCell(end)), given: chosen.length }
+  return { cells, given: Math.min(chosen.length, columns) }
+}
+
+/** The cell that a token is. */
+export function cellOf(folded: string, token: Token): Cell {
+  const text = folded.slice(token.start, token.end)
+  if (token.kind === 'blank') return { state: 'blank', value: null, text: '', start: token.start, end: token.end }
+  if (token.figure === null) return { state: 'unreadable', value: null, text, start: token.start, end: token.end }
+  const { state, value, unit } = token.figure
+  const cell = { state, value, text, start: token.start, end: token.end }
+  return unit === undefined ? cell : { ...cell, unit }
+}
+
+/** A cell that the text does not have; it stands where its row ends. */
+export function absentCell(at: number): Cell {
+  return { state: 'absent', value: null, text: '', start: at, end: at }
+}
+
+function chooseItems(
+  run: Run,
+  columns: number,
+  labelColumn: number,
+  lead: LeadPattern,
+  labelColumns: number,
+): readonly Token[] {
+  const { items } = run
+  const firm = items.filter((item) => item.kind !== 'blank')
+  if (firm.length === columns) return firm
+  if (firm.length > columns) return fullestLine(firm, columns)
+  const strong = items.filter((item) => !item.weak)
+  if (strong.length === columns) return strong
+  if (items.length <= columns) return dropLead(items, leadOf(run, columns, labelColumn, lead, labelColumns))
+  const usable = strong.length > columns ? strong : items
+  const skip = Math.max(0, Math.min(leadOf(run, columns, labelColumn, lead, labelColumns), leadingBlanks(usable)))
+  const kept = usable.slice(skip)
+  return kept.length >= columns ? kept.slice(0, columns) : usable.slice(Math.max(0, usable.length - columns))
+}
+
+/** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
+function fullestLine(items: readonly Token[], columns: number): readonly Token[] {
+  for (const item of items) {
+    const sameLine = items.filter((other) => other.line === item.line)
+    if (sameLine.length === columns) return sameLine
+  }
+  return items.slice(0, columns)
+}
+
+/** How many blanks before the first figure belong to merged label cells. */
+function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
+  const first = run.items[0]
+  if (!first || first.column < 0) return 0
+  if (run.width === labelColumns + columns) return labelColumns - first.column
+  if (lead.column >= 0) return lead.column - first.column
+  if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
+  return 0
+}
+
+function dropLead(items: readonly Token[], lead: number): readonly Token[] {
+  return items.slice(Math.max(0, Math.min(lead, leadingBlanks(items))))
+}
+
+function leadingBlanks(items: readonly Token[]): number {
+  const first = items.findIndex((item) => item.kind !== 'blank')
+  return first < 0 ? items.length : first
+}
+
+/** Layouts that leave no trace of a blank cell: with figures missing nobody can say which are there. */
+function blanksVanish(run: Run): boolean {
+  return run.shape === 'figures' || run.shape === 'plain' || run.shape === 'labelled'
+}
+
+/** Learns from the complete rows where figures begin on a line. */
+export function learnLead(
+  rows: readonly { readonly run: Run; readonly columns: number; readonly labelColumn: number }[],
+): LeadPattern {
+  const columns = new Set<number>()
+  const blanks = new Set<number>()
+  for (const { run, columns: count, labelColumn } of rows) {
+    const figures = run.items.filter((item) => item.kind !== 'blank')
+    if (figures.length !== count || figures[0].column < 0) continue
+    columns.add(figures[0].column)
+    blanks.add(figures[0].column - labelColumn - 1)
+  }
+  return {
+    column: columns.size === 1 && rows.length > 2 ? [...columns][0] : -1,
+    blanks: blanks.size === 1 ? [...blanks][0] : -1,
+  }
+}

@@ -1,0 +1,144 @@
+import { type Dictionary, lookUp, type Meaning } from './dictionary'
+import type { Token, TokenLine } from './token'
+
+/**
+ * A stretch of cells without words between them, and the words around it. In most layouts this is the figures of one
+ * row behind the row's label; in PDF text the label may be around or partly behind them.
+ */
+export interface Run {
+  readonly items: readonly Token[]
+  /** Words since the run before, or since the sentence or heading that broke the table. */
+  readonly gap: readonly Token[]
+  /** A sentence or heading stands between this run and the one before. */
+  readonly broken: boolean
+  /** How the line of the last item is built. */
+  readonly shape: TokenLine['shape']
+  /** Cells of the line where a row has a line of its own, padding included; 0 elsewhere. */
+  readonly width: number
+}
+
+/** The runs of a stretch of lines, and the words behind the last one. */
+export interface Runs {
+  readonly runs: readonly Run[]
+  readonly rest: readonly Token[]
+}
+
+/** Words that people write where a figure belongs. */
+const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
+const longestJunk = 8
+/** A gap never needs more words than a wrapped head and label have. */
+const longestGap = 120
+
+/**
+ * Collects runs.
+ * @param breaks lines that are headings or titles: a table does not run over them
+ */
+export function collectRuns(
+  folded: string,
+  lines: readonly TokenLine[],
+  breaks: ReadonlySet<number>,
+  dictionary: Dictionary,
+  firstLine: number,
+): Runs {
+  const runs: Run[] = []
+  let items: Token[] = []
+  let gap: Token[] = []
+  let broken = true
+  let expected = 0
+  let shape: TokenLine['shape'] = 'empty'
+  let width = 0
+
+  const finish = (): void => {
+    if (items.length === 0) return
+    const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
+    if (says || expected > 0) {
+      runs.push({ items, gap, broken, shape, width })
+      gap = []
+      broken = false
+      expected = 0
+    }
+    items = []
+  }
+  const breakTable = (): void => {
+    finish()
+    gap = []
+    broken = true
+    expected = 0
+  }
+
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number]
+    if (breaks.has(firstLine + number)) {
+      breakTable()
+      continue
+    }
+    if (line.shape === 'empty' && shape === 'tabCell') finish()
+    if (line.shape === 'bars' && line.tokens.length === 0 && shape === 'barCell') finish()
+    for (let index = 0; index < line.tokens.length; index++) {
+      const token = line.tokens[index]
+      if (token.kind === 'prose') {
+        breakTable()
+        continue
+      }
+      if (token.kind !== 'text') {
+        if (token.kind === 'blank' && token.weak && items.length === 0 && expected === 0) continue
+        items.push(token)
+        continue
+      }
+      const meanings = meaningsOf(token, folded, dictionary)
+      if (meanings.length === 0 && items.length < expected && isJunk(token, lines, number, index, dictionary)) {
+        items.push({ ...token, kind: 'junk' })
+        continue
+      }
+      finish()
+      gap.push(token)
+      if (gap.length > longestGap) gap.shift()
+      expected = meanings.find((meaning) => meaning.row !== null && !meaning.vague)?.row?.columns.length ?? 0
+    }
+    if (line.shape !== 'empty' && line.shape !== 'bars') {
+      shape = line.shape
+      width = line.width
+    }
+    if (isRowLine(line)) finish()
+  }
+  finish()
+  return { runs, rest: gap }
+}
+
+/** What a text token means in the form, if it is a label as it stands. */
+export function meaningsOf(token: Token, folded: string, dictionary: Dictionary): readonly Meaning[] {
+  if (token.key.length === 0) return []
+  return lookUp(dictionary, token.key, folded.slice(token.start, token.end))
+}
+
+/** A line that holds a row, or the figures of one. */
+function isRowLine(line: TokenLine): boolean {
+  if (line.shape === 'tabs' || line.shape === 'barRow' || line.shape === 'labelled') return line.tokens.length > 1
+  return line.shape === 'figures' && line.tokens.length > 1
+}
+
+/** Words inside a row's figures that are neither a label nor a piece of one. */
+function isJunk(
+  token: Token,
+  lines: readonly TokenLine[],
+  number: number,
+  index: number,
+  dictionary: Dictionary,
+): boolean {
+  if (token.end - token.start > longestJunk) return false
+  const line = lines[number]
+  if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0
+  const next = line.tokens[index + 1] ?? nextToken(lines, number)
+  if (!next || (next.kind !== 'figure' && next.kind !== 'blank')) return false
+  if (line.shape === 'tabCell' || line.shape === 'barCell') return true
+  if (wordsForNothing.test(token.key)) return true
+  return !Object.values(dictionary.allKeys).some((keys) => keys.includes(token.key))
+}
+
+function nextToken(lines: readonly TokenLine[], number: number): Token | undefined {
+  for (let next = number + 1; next < Math.min(number + 4, lines.length); next++) {
+    const token = lines[next].tokens.find((candidate) => !candidate.weak)
+    if (token) return token
+  }
+  return undefined
+}

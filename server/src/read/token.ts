@@ -1,0 +1,38 @@
+import type { Figure } from '../text/figure'
+
+/**
+ * What tokenizing makes of a text, whatever its layout: a stream of labels, values and blanks with their places.
+ *
+ * - `text`: words (a label, a piece of one, or a short remark)
+ * - `figure`: a number or a blank mark (`figure.state`)
+ * - `blank`: an empty cell; `weak` where it may just as well be padding or spacing
+ * - `junk`: words that stand where only figures can stand, on a line of figures
+ * - `prose`: a sentence; it ends a table
+ * - `rowEnd`: the layout says that a row ends here
+ */
+export interface Token {
+  readonly kind: 'text' | 'figure' | 'blank' | 'junk' | 'prose' | 'rowEnd'
+  /** Source offsets without surrounding white space; for a blank the place where its text would stand. */
+  readonly start: number
+  readonly end: number
+  /** Number of the line among the lines of the text. */
+  readonly line: number
+  /** `labelKey` of a text; empty for others. */
+  readonly key: string
+  readonly figure: Figure | null
+  /** Column among the cells of its line, from 0, in layouts with a row a line; -1 elsewhere. */
+  readonly column: number
+  readonly weak: boolean
+}
+
+/** A line with its tokens. */
+export interface TokenLine {
+  readonly start: number
+  /** Without the line end. */
+  readonly end: number
+  /** `empty` lines have no tokens. `bars`: nothing but bars. */
+  readonly shape: 'empty' | 'tabs' | 'tabCell' | 'bars' | 'barRow' | 'barCell' | 'plain' | 'figures' | 'labelled'
+  readonly tokens: readonly Token[]
+  /** Cells of a line with a row on it, padding included. */
+  readonly width: number
+}

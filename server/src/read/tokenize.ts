@@ -1,0 +1,98 @@
+import { readFigure } from '../text/figure'
+import { labelKey } from '../text/labelKey'
+import type { Token, TokenLine } from './token'
+import { tokenizeBars } from './tokenizeBars'
+import { tokenizePlain } from './tokenizePlain'
+
+/**
+ * Splits a line into cells by whatever separates them on this line: tabs, bars, or white space before figures.
+ * @param folded the folded text
+ * @param start first unit of the line
+ * @param end end of the line, line break excluded
+ * @param previous the shape of the last line that was not empty; a bar alone means another thing after a bare cell
+ */
+export function tokenizeLine(
+  folded: string,
+  start: number,
+  end: number,
+  line: number,
+  previous: TokenLine['shape'],
+): TokenLine {
+  const first = skipSpaces(folded, start, end)
+  if (first === end) return emptyLine(folded, start, end, line)
+  const last = trimEnd(folded, first, end)
+  const tab = folded.indexOf('\t', start)
+  if (tab >= 0 && tab < end) return tokenizeTabs(folded, start, end, line)
+  const bar = folded.indexOf('|', first)
+  if (bar >= 0 && bar < last) return tokenizeBars(folded, first, last, line, previous)
+  return tokenizePlain(folded, first, last, line)
+}
+
+/** A line of white space: in some layouts the only trace of a blank cell. */
+function emptyLine(folded: string, start: number, end: number, line: number): TokenLine {
+  const tab = folded.indexOf('\t', start)
+  if (tab >= 0 && tab < end) {
+    const cells = folded.slice(start, end).split('\t').length - 1
+    const tokens = Array.from({ length: cells }, (_, column) => blank(end, line, column, false))
+    return { start, end, shape: cells === 1 ? 'tabCell' : 'tabs', tokens, width: cells + 1 }
+  }
+  const tokens = end > start ? [blank(end, line, -1, true)] : []
+  return { start, end, shape: 'empty', tokens, width: 0 }
+}
+
+function tokenizeTabs(folded: string, start: number, end: number, line: number): TokenLine {
+  const tokens: Token[] = []
+  const bounds: number[] = [start]
+  for (let at = folded.indexOf('\t', start); at >= 0 && at < end; at = folded.indexOf('\t', at + 1)) bounds.push(at + 1)
+  const single = bounds.length === 2 && skipSpaces(folded, start, bounds[1] - 1) === bounds[1] - 1
+  if (single) {
+    // A tab and one cell: every cell has a line of its own.
+    const from = skipSpaces(folded, bounds[1], end)
+    const inner = tokenizePlain(folded, from, trimEnd(folded, from, end), line)
+    return { start, end, shape: 'tabCell', tokens: inner.tokens, width: 1 }
+  }
+  for (let column = 0; column < bounds.length; column++) {
+    const until = column + 1 < bounds.length ? bounds[column + 1] - 1 : end
+    tokens.push(cellToken(folded, bounds[column], until, line, column))
+  }
+  return { start, end, shape: 'tabs', tokens, width: bounds.length }
+}
+
+/** The token of one cell of a row. White space around its text is not part of it. */
+export function cellToken(folded: string, from: number, until: number, line: number, column: number): Token {
+  const start = skipSpaces(folded, from, until)
+  if (start === until) return blank(from, line, column, false)
+  const end = trimEnd(folded, start, until)
+  return wordToken(folded, start, end, line, column)
+}
+
+/** The token of a stretch of text that is one cell. */
+export function wordToken(folded: string, start: number, end: number, line: number, column: number): Token {
+  const text = folded.slice(start, end)
+  const figure = readFigure(text)
+  if (figure) return { kind: 'figure', start, end, line, key: '', figure, column, weak: false }
+  return { kind: 'text', start, end, line, key: labelKey(text), figure: null, column, weak: false }
+}
+
+/** The token of an empty cell at `at`. */
+export function blank(at: number, line: number, column: number, weak: boolean): Token {
+  return { kind: 'blank', start: at, end: at, line, key: '', figure: null, column, weak }
+}
+
+/** The first offset from `from` that is no space or tab; `until` if there is none. */
+export function skipSpaces(folded: string, from: number, until: number): number {
+  let at = from
+  while (at < until && isSpace(folded.charCodeAt(at))) at++
+  return at
+}
+
+/** The end of the text in `from … until` without trailing spaces and tabs. */
+export function trimEnd(folded: string, from: number, until: number): number {
+  let end = until
+  while (end > from && isSpace(folded.charCodeAt(end - 1))) end--
+  return end
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0x0b
+}

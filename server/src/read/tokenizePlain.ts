@@ -1,0 +1,91 @@
+import { readFigure } from '../text/figure'
+import { labelKey } from '../text/labelKey'
+import type { Token, TokenLine } from './token'
+import { wordToken } from './tokenize'
+
+/** Longer lines without a separator are sentences, not cells. */
+const longestLabel = 60
+
+const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
+const sentenceEnd = /[。!?；;]/
+
+/**
+ * Splits a line that has neither tabs nor bars: one cell, a run of figures, or a label with its figures behind it.
+ * @param first @param last the line without surrounding white space
+ */
+export function tokenizePlain(folded: string, first: number, last: number, line: number): TokenLine {
+  const shape = (kind: TokenLine['shape'], tokens: readonly Token[]): TokenLine => ({
+    start: first,
+    end: last,
+    shape: kind,
+    tokens,
+    width: 0,
+  })
+  const length = last - first
+  if (length > longestLabel) return shape('plain', [prose(first, last, line)])
+  const text = folded.slice(first, last)
+  const figure = readFigure(text)
+  if (figure)
+    return shape('figures', [
+      { kind: 'figure', start: first, end: last, line, key: '', figure, column: -1, weak: false },
+    ])
+  if (length <= 12 && pageNumber.test(text)) return shape('empty', [])
+  if (sentenceEnd.test(text)) return shape('plain', [prose(first, last, line)])
+  const lastUnit = folded.charCodeAt(last - 1)
+  if (mayEndFigures(lastUnit) && text.includes(' ')) {
+    const tokens = tokenizeFigures(text, first, line)
+    if (tokens) return shape(tokens[0].kind === 'text' ? 'labelled' : 'figures', tokens)
+  }
+  return shape('plain', [
+    { kind: 'text', start: first, end: last, line, key: labelKey(text), figure: null, column: -1, weak: false },
+  ])
+}
+
+function prose(start: number, end: number, line: number): Token {
+  return { kind: 'prose', start, end, line, key: '', figure: null, column: -1, weak: false }
+}
+
+function mayEndFigures(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x2f || unit === 0x2d || unit === 0x2014 || unit === 0x5143
+}
+
+/** `（一）予以公开 12 0 0 0 0 0 12`: the figures at the end of the line, and the label before them if there is one. */
+function tokenizeFigures(text: string, offset: number, line: number): readonly Token[] | null {
+  const words = [...text.matchAll(/\S+/g)]
+  const isFigure = words.map((word) => readFigure(word[0]) !== null)
+  let from = words.length
+  while (from > 0 && isFigure[from - 1]) from--
+  if (from === words.length) return null
+  from = includeStrayWords(isFigure, from)
+  const figures = words.slice(from).map((word, index): Token => {
+    const start = offset + word.index
+    const token = wordToken(text, word.index, word.index + word[0].length, line, -1)
+    return { ...token, kind: isFigure[from + index] ? 'figure' : 'junk', start, end: start + word[0].length }
+  })
+  if (from === 0) return figures
+  const labelEnd = words[from - 1].index + words[from - 1][0].length
+  const label = text.slice(0, labelEnd)
+  return [
+    {
+      kind: 'text',
+      start: offset,
+      end: offset + labelEnd,
+      line,
+      key: labelKey(label),
+      figure: null,
+      column: -1,
+      weak: false,
+    },
+    ...figures,
+  ]
+}
+
+/** A stray word among figures (`0 0 x 0 0 0 0`) belongs to them, not to the label. */
+function includeStrayWords(isFigure: readonly boolean[], from: number): number {
+  let start = from
+  while (start >= 2 && isFigure[start - 2] && start < isFigure.length) {
+    start -= 2
+    while (start > 0 && isFigure[start - 1]) start--
+  }
+  return start
+}

@@ -1,0 +1,49 @@
+/** A cell's text, read as a figure. */
+export interface Figure {
+  readonly state: 'number' | 'blank'
+  readonly value: number | null
+  readonly unit?: '元' | '万元'
+}
+
+const blank: Figure = { state: 'blank', value: null }
+const blankMark = /^(?:[/\\]|[-—–―_]+|\*)$/
+const plain = /^[+-]?\s?\d+(?:\.\d+)?$/
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const increase = /^(?:增加?|新增)\s?(\d+)$/
+const decrease = /^(?:减少?|减)\s?(\d+)$/
+const plusMinus = /^[+增]?\s?(\d+)\/[-减]?\s?(\d+)$/
+const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(万?元)$/
+
+/**
+ * Reads a cell's text as a figure. Spellings met in real reports (VARIANTS §4): signed numbers, 增5, 减3, 0/0 for an
+ * increase and a decrease, amounts with unit, separators between thousands.
+ * @param text folded and trimmed
+ * @returns `null` for text that is no figure
+ */
+export function readFigure(text: string): Figure | null {
+  if (text === '') return blank
+  const first = text.charCodeAt(0)
+  if (text.length === 1) {
+    if (first >= 0x30 && first <= 0x39) return { state: 'number', value: first - 0x30 }
+    return blankMark.test(text) ? blank : null
+  }
+  if (plain.test(text)) return { state: 'number', value: Number(text.replace(' ', '')) }
+  if (text.length > 24) return null
+  if (blankMark.test(text)) return blank
+  if (grouped.test(text)) return { state: 'number', value: Number(text.replaceAll(',', '')) }
+  return readWordedFigure(text)
+}
+
+function readWordedFigure(text: string): Figure | null {
+  const money = amount.exec(text)
+  if (money) {
+    return { state: 'number', value: Number(money[1].replaceAll(',', '')), unit: money[2] === '元' ? '元' : '万元' }
+  }
+  const more = increase.exec(text)
+  if (more) return { state: 'number', value: Number(more[1]) }
+  const less = decrease.exec(text)
+  if (less) return { state: 'number', value: -Number(less[1]) }
+  const both = plusMinus.exec(text)
+  if (both) return { state: 'number', value: Number(both[1]) - Number(both[2]) }
+  return null
+}

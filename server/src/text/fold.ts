@@ -1,0 +1,82 @@
+import { simplifiedOf } from './traditional'
+
+/**
+ * Folding makes texts comparable that look alike: full-width forms, compatibility and Kangxi radicals, odd spaces,
+ * traditional characters of the form's words. Every unit folds to exactly one unit, so that an offset in the folded
+ * text *is* the offset in the source; characters whose normal form is longer stay as they are.
+ */
+
+/** Radicals that PDF writers print for whole characters and that Unicode's own normal form leaves alone. */
+const radicals: readonly (readonly [string, string])[] = [
+  ['⺠', '民'],
+  ['⻄', '西'],
+  ['⻅', '见'],
+  ['⻆', '角'],
+  ['⻋', '车'],
+  ['⻓', '长'],
+  ['⻔', '门'],
+  ['⻘', '青'],
+  ['⻚', '页'],
+  ['⻛', '风'],
+  ['⻝', '食'],
+  ['⻢', '马'],
+  ['⻣', '骨'],
+  ['⻥', '鱼'],
+  ['⻩', '黄'],
+  ['⻬', '齐'],
+  ['⻰', '龙'],
+]
+
+/** Ranges whose normal form (NFKC) is worth having; the rest of Unicode does not occur in reports. */
+const normalisedRanges: readonly (readonly [number, number])[] = [
+  [0x2070, 0x209f],
+  [0x2460, 0x2473],
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xffee],
+]
+
+const spaces = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+
+const foldTable = buildFoldTable()
+
+/**
+ * Folds a text unit by unit.
+ * @returns a text of the same length in UTF-16 units
+ */
+export function foldText(text: string): string {
+  const length = text.length
+  const units = new Uint16Array(length)
+  for (let index = 0; index < length; index++) units[index] = foldTable[text.charCodeAt(index)]
+  return textOfUnits(units)
+}
+
+/** The text of these UTF-16 units. Works in slices because a call takes only so many arguments. */
+export function textOfUnits(units: Uint16Array): string {
+  const slice = 8192
+  if (units.length <= slice) return String.fromCharCode(...units)
+  let text = ''
+  for (let start = 0; start < units.length; start += slice) {
+    text += String.fromCharCode(...units.subarray(start, start + slice))
+  }
+  return text
+}
+
+function buildFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit
+  for (const [first, last] of normalisedRanges) {
+    for (let unit = first; unit <= last; unit++) {
+      const normal = String.fromCharCode(unit).normalize('NFKC')
+      if (normal.length === 1) table[unit] = normal.charCodeAt(0)
+    }
+  }
+  for (const [radical, character] of radicals) table[radical.charCodeAt(0)] = character.charCodeAt(0)
+  for (const character of spaces + invisible) table[character.charCodeAt(0)] = 0x20
+  for (const minus of '\u2212\u2010\u2011\ufe63\uff0d') table[minus.charCodeAt(0)] = 0x2d
+  table['\u2502'.charCodeAt(0)] = 0x7c
+  for (const [traditional, simplified] of simplifiedOf) table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
+  return table
+}

@@ -1,0 +1,45 @@
+/** Where a text's lines begin and end. */
+export interface Lines {
+  /** Offsets of the first unit of each line. */
+  readonly starts: readonly number[]
+}
+
+/** A place in a text as the Language Server Protocol counts: from zero, characters in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly character: number
+}
+
+/** Finds the lines of a text; CRLF, LF and CR end a line. */
+export function findLines(text: string): Lines {
+  const starts = [0]
+  const hasCarriageReturn = text.includes('\r')
+  for (let index = 0; index < text.length; index++) {
+    const feed = text.indexOf('\n', index)
+    if (!hasCarriageReturn) {
+      if (feed < 0) break
+      starts.push(feed + 1)
+      index = feed
+      continue
+    }
+    const unit = text.charCodeAt(index)
+    if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) index++
+    if (unit === 0x0a || unit === 0x0d) starts.push(index + 1)
+  }
+  return { starts }
+}
+
+/**
+ * The position of an offset.
+ * @param offset from 0 to the text's length
+ */
+export function positionAt(lines: Lines, offset: number): Position {
+  let low = 0
+  let high = lines.starts.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (lines.starts[middle] <= offset) low = middle
+    else high = middle
+  }
+  return { line: low, character: offset - lines.starts[low] }
+}

@@ -1,0 +1,83 @@
+/**
+ * Markup becomes white space of the same length, so that offsets stay: a cell begins with a TAB, a row or block ends
+ * with a line break, everything else of a tag is spaces. A table of raw HTML then reads as tab-separated rows, and
+ * because merged cells stand in the markup once, nothing has to be guessed.
+ */
+
+const markup = /<\/?(?:table|tr|td|th|p|div|br|html|body|span|h[1-6])\b[^>]*>/i
+const tag = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>/g
+const entity = /&(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|#\d{1,6}|#x[0-9a-fA-F]{1,5});/g
+const blockNames = /^(?:p|div|tr|table|tbody|thead|h[1-6]|li|ul|ol|section|article|header|footer|title|body|html|br)$/i
+
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  middot: '·',
+}
+
+/** Whether the text is, or contains, HTML tables or blocks. */
+export function hasMarkup(text: string): boolean {
+  return text.includes('<') && markup.test(text)
+}
+
+/**
+ * Masks markup and entities.
+ * @returns a text of the same length
+ */
+export function maskHtml(text: string): string {
+  return maskEntities(maskTags(text))
+}
+
+/**
+ * Replaces character entities by their character and spaces.
+ * @returns a text of the same length
+ */
+export function maskEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(entity, (found) => characterOf(found.slice(1, -1)).padEnd(found.length, ' '))
+}
+
+function characterOf(name: string): string {
+  if (!name.startsWith('#')) return named[name] ?? ' '
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 0x20 && code < 0x10000 && code !== 0xa0 ? String.fromCharCode(code) : ' '
+}
+
+function maskTags(text: string): string {
+  let cellDepth = 0
+  let done = 0
+  let masked = ''
+  const copy = (until: number): void => {
+    const between = text.slice(done, until)
+    // Inside a cell a line break of the markup means nothing.
+    masked += cellDepth > 0 ? between.replace(/[\r\n\t]/g, ' ') : between
+  }
+  for (const match of text.matchAll(tag)) {
+    copy(match.index)
+    const name = (match[3] ?? '').toLowerCase()
+    const closing = match[2] === '/'
+    const isCell = name === 'td' || name === 'th'
+    masked += mark(name, closing, cellDepth > 0).padEnd(match[0].length, ' ')
+    done = match.index + match[0].length
+    if (isCell) cellDepth = closing ? 0 : 1
+    if (name === 'tr' || name === 'table') cellDepth = 0
+  }
+  copy(text.length)
+  return masked
+}
+
+function mark(name: string, closing: boolean, inCell: boolean): string {
+  if ((name === 'td' || name === 'th') && !closing) return '\t'
+  if (name === 'tr' || name === 'table') return '\n'
+  if (inCell) return ' '
+  return blockNames.test(name) ? '\n' : ' '
+}
