@@ -14,7 +14,8 @@ export interface Random {
 
 /** @param seed any whole number */
 export function createRandom(seed: number): Random {
-  const generator = xoroshiro128plus(seed)
+  // Neighbouring seeds would begin alike: spread them first.
+  const generator = xoroshiro128plus(Math.imul(seed + 1, 0x9e3779b1))
   const int = (from: number, to: number): number => uniformInt(generator, from, to)
   const pick = <T>(list: readonly T[]): T => list[int(0, list.length - 1)]
   const shuffle = <T>(list: readonly T[]): T[] => {

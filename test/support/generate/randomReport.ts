@@ -26,6 +26,8 @@ export interface ReportWishes {
   readonly scale?: Scale
   /** Official headings, labels and plain numbers only. */
   readonly plain?: boolean
+  /** Blank cells are printed as a mark, for layouts in which nothing vanishes. */
+  readonly visibleBlanks?: boolean
 }
 
 /** A report in which everything agrees: no rule has a reason to speak at warning or above. */
@@ -35,7 +37,7 @@ export function randomReport(random: Random, wishes: ReportWishes = {}): ReportM
   if (!form) throw new Error(`no form for ${year}`)
   const body = randomBody(random)
   const values = randomFigures(form, wishes.scale ?? randomScale(random), random)
-  const habits = wishes.plain ? plainValues : randomValueHabits(random)
+  const habits = wishes.plain ? plainValues : randomValueHabits(random, wishes.visibleBlanks)
   const figures = createFigures(form, values)
   return {
     form,

@@ -15,11 +15,11 @@ export interface ValueHabits {
 /** The most usual habits: plain numbers. */
 export const plainValues: ValueHabits = { blanks: 0, blank: '', change: 'minus', unit: '', fullWidth: false }
 
-export function randomValueHabits(random: Random): ValueHabits {
+export function randomValueHabits(random: Random, visibleBlanks = false): ValueHabits {
   if (random.chance(0.6)) return plainValues
   return {
     blanks: random.chance(0.4) ? random.pick([0.05, 0.3, 1]) : 0,
-    blank: random.pick(['', '', '/', '-', '—']),
+    blank: random.pick(visibleBlanks ? ['/', '-', '—'] : ['', '', '/', '-', '—']),
     change: random.pick(['minus', 'minus', 'signed', 'words', 'unicode'] as const),
     unit: random.pick(['', '', '万元', '元'] as const),
     fullWidth: random.chance(0.05),

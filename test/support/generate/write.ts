@@ -1,38 +1,56 @@
 import { tableGrid } from './grid'
-import type { Layout } from './layout'
+import type { Layout, TableWriter } from './layout'
 import type { Paragraph, PartModel, ReportModel } from './model'
 import { type Assembled, assemble, type Piece, plain } from './pieces'
 import type { Random } from './random'
 
 /** Prints a report in a layout, still in pieces (for noise, or for several reports in one text). */
-export function reportPieces(model: ReportModel, layout: Layout, random: Random): Piece[] {
-  const gap = layout.gap ?? '\n\n'
-  const writeTable = layout.start(random)
-  const paragraph = (content: Paragraph): Piece[] => {
-    const pieces = layout.paragraph ? layout.paragraph(content, random) : content
-    return [...pieces, plain(gap)]
+export function reportPieces(model: ReportModel, layout: Layout, random: Random): readonly Piece[] {
+  const print: Printer = {
+    gap: layout.gap ?? random.pick(['\n', '\n\n', '\n\n']),
+    indent: layout.paragraph ? '' : random.pick(['', '', '　　', '    ', '\u00a0\u00a0']),
+    table: layout.start(random),
+    paragraph: (content) => (layout.paragraph ? layout.paragraph(content, random) : content),
+    headingPrefix: layout.headingPrefix ?? '',
   }
-  const part = (model_: PartModel): Piece[] => {
-    const definition = model.form.tables.find((table) => table.id === model_.table)
-    const table = definition && model.tables[definition.id].rows.length > 0
-    return [
-      { text: `${layout.headingPrefix ?? ''}${model_.numeral}${model_.heading}`, mark: model_.headingMark },
-      plain(gap),
-      ...model_.before.flatMap(paragraph),
-      ...(table ? [...writeTable(tableGrid(model, definition)), plain(layout.gap === '\n' ? '' : '\n')] : []),
-      ...model_.after.flatMap(paragraph),
-    ]
-  }
-  return [
-    ...model.title.flatMap((line) => [...line, plain('\n')]),
+  const line = (content: Paragraph): Piece[] => [plain(print.indent), ...print.paragraph(content), plain(print.gap)]
+  const pieces = [
+    ...model.title.flatMap((words) => [...words, plain('\n')]),
     plain('\n'),
-    ...model.preamble.flatMap(paragraph),
-    ...model.parts.flatMap(part),
-    ...model.closing.flatMap(paragraph),
+    ...model.preamble.flatMap(line),
+    ...model.parts.flatMap((part) => partPieces(model, part, print, line)),
+    ...model.closing.flatMap(line),
   ]
+  return layout.finish ? layout.finish(pieces) : pieces
 }
 
 /** Prints a report in a layout. */
 export function writeReport(model: ReportModel, layout: Layout, random: Random): Assembled {
   return assemble(reportPieces(model, layout, random))
+}
+
+interface Printer {
+  readonly gap: string
+  readonly indent: string
+  readonly table: TableWriter
+  readonly paragraph: (content: Paragraph) => readonly Piece[]
+  readonly headingPrefix: string
+}
+
+function partPieces(
+  model: ReportModel,
+  part: PartModel,
+  print: Printer,
+  line: (content: Paragraph) => readonly Piece[],
+): Piece[] {
+  const definition = model.form.tables.find((table) => table.id === part.table)
+  const table = definition && model.tables[definition.id].rows.length > 0
+  return [
+    plain(print.headingPrefix),
+    { text: `${part.numeral}${part.heading}`, mark: part.headingMark },
+    plain(print.gap),
+    ...part.before.flatMap(line),
+    ...(table ? [...print.table(tableGrid(model, definition)), plain(print.gap.slice(1))] : []),
+    ...part.after.flatMap(line),
+  ]
 }

@@ -1,4 +1,9 @@
 import type { Layout } from '../layout'
+import { barLine, cellBar } from './cellBars'
+import { cellTrail, cellTrailNoSpan } from './cellTrail'
+import { html } from './html'
+import { deduplicated, oneParagraph, tablesLost } from './lost'
+import { markdown } from './markdown'
 import { paragraphs, paragraphsSpaced } from './paragraphs'
 import { pdfWrap } from './pdfWrap'
 import { pipes, pipesLead, pipesNoSpan } from './pipes'
@@ -6,18 +11,28 @@ import { tabCell } from './tabCell'
 import { tabRows } from './tabRows'
 import { tabRowsCut } from './tabRowsCut'
 
-/** Every layout that keeps its figures, by id. */
-export const layouts: readonly Layout[] = [
+/** Every layout that keeps its figures. */
+export const wholeLayouts: readonly Layout[] = [
   tabCell,
   tabRows,
-  tabRowsCut,
+  cellTrail,
+  cellTrailNoSpan,
   pipes,
   pipesNoSpan,
   pipesLead,
+  cellBar,
+  barLine,
   paragraphs,
   paragraphsSpaced,
   pdfWrap,
+  markdown,
+  html,
 ]
+
+/** Every layout that loses figures on its own. */
+export const damagedLayouts: readonly Layout[] = [tabRowsCut, tablesLost, deduplicated, oneParagraph]
+
+export const layouts: readonly Layout[] = [...wholeLayouts, ...damagedLayouts]
 
 export function layoutById(id: string): Layout {
   const layout = layouts.find((candidate) => candidate.id === id)

@@ -8,6 +8,7 @@ import type { Random } from '../random'
 export const pdfWrap: Layout = {
   id: 'L9',
   name: 'pdfwrap',
+  loses: 'blanks',
   gap: '\n\n',
   start: (random) => {
     const style: Style = {

@@ -8,6 +8,7 @@ export const tabRowsCut: Layout = {
   id: 'L2-cut',
   name: 'tsv, cut',
   loses: 'right',
+  speaks: ['table.incomplete-row'],
   start: (random) => {
     const pageBreak = random.chance(0.5)
     return (grid) => {

@@ -1,0 +1,131 @@
+import type { Paragraph, ReportModel } from '../model'
+import { prose } from '../statements'
+import { figureAt, withParagraph, withPart } from './change'
+import type { Fault } from './fault'
+
+/** A number of the prose that agrees with a cell, or with other numbers, is changed. */
+const number: Fault = {
+  name: 'number in prose changed',
+  plant: (model, random) => {
+    const places = model.parts.flatMap((part) =>
+      part.before.flatMap((paragraph, line) =>
+        paragraph.flatMap((piece, at) => (piece.tie ? [{ part: part.number, line, at, tie: piece.tie }] : [])),
+      ),
+    )
+    if (places.length === 0) return null
+    const place = random.pick(places)
+    const value = place.tie.value + random.int(1, 9)
+    // A statement about requests may mean 新收 or 新收+结转: what agrees with the other reading is no fault.
+    if (value === figureAt(model, 'requests.received.total') + figureAt(model, 'requests.carriedIn.total')) return null
+    const change = (paragraph: Paragraph, line: number): Paragraph =>
+      line === place.line
+        ? paragraph.map((piece, at) => (at === place.at ? { text: String(value), mark: true } : piece))
+        : paragraph
+    return {
+      model: withPart(model, place.part, (part) => ({ ...part, before: part.before.map(change) })),
+      expected: { codes: place.tie.codes },
+    }
+  },
+}
+
+const contradiction: Fault = {
+  name: 'prose contradicts the table',
+  plant: (model, random) => {
+    const open = figureAt(model, 'requests.carriedOut.total') > 0
+    const received = figureAt(model, 'requests.received.total') > 0
+    const corrected = figureAt(model, 'disputes.review.corrected') > 0
+    const sentences = [
+      ...(open ? ['全年收到的申请已全部办结。'] : []),
+      ...(received ? ['全年未收到政府信息公开申请。'] : []),
+      ...(corrected ? ['政府信息公开行政复议均获维持。'] : []),
+    ]
+    if (sentences.length === 0) return null
+    return {
+      model: withParagraph(model, 1, random.pick(sentences)),
+      expected: { codes: ['prose.contradiction', 'prose.cell'] },
+    }
+  },
+}
+
+const percent: Fault = {
+  name: 'percentage wrong',
+  plant: (model, random) => {
+    const concluded = figureAt(model, 'requests.concluded.total')
+    const granted = figureAt(model, 'requests.granted.total')
+    if (concluded < 10) return null
+    const right = (granted / concluded) * 100
+    const wrong = (right > 50 ? right - random.int(3, 30) : right + random.int(3, 30)).toFixed(1)
+    const sentence = `办结的${concluded}件申请中，予以公开${granted}件，占${wrong}%。`
+    return { model: withParagraph(model, 1, sentence), expected: { codes: ['prose.percent'], marked: true } }
+  },
+}
+
+const staleYear: Fault = {
+  name: 'year of last year',
+  plant: (model, random) => {
+    const year = model.year - 1
+    const sentence = random.pick([
+      `${year}年，本机关主动公开政府信息，回应群众关切。`,
+      `${year}年度，本机关认真做好政府信息公开各项工作。`,
+    ])
+    return { model: withParagraph(model, 1, sentence), expected: { codes: ['date.year'], marked: true } }
+  },
+}
+
+const periodYear: Fault = {
+  name: 'period of another year',
+  plant: (model) => {
+    const year = model.year - 1
+    return withPeriod(model, `${year}年1月1日起至${year}年12月31日止`, ['date.year', 'date.period'])
+  },
+}
+
+const periodEnd: Fault = {
+  name: 'period ends early',
+  plant: (model, random) => {
+    const day = random.pick([21, 30])
+    return withPeriod(model, `${model.year}年1月1日起至${model.year}年12月${day}日止`, ['date.period'])
+  },
+}
+
+function withPeriod(model: ReportModel, period: string, codes: readonly string[]) {
+  const others = model.preamble.filter((paragraph) => !paragraph[0].text.includes('统计期限'))
+  const paragraph: Paragraph = [{ text: `本报告所列数据的统计期限自${period}。`, mark: true }]
+  return { model: { ...model, preamble: [...others, paragraph] }, expected: { codes, marked: true } }
+}
+
+const oldNotice: Fault = {
+  name: 'notice of the other form',
+  plant: (model, random) => {
+    if (model.form.id === '2019') return null
+    const notice = random.pick(['国办公开办函〔2019〕60号', '国办公开办涵〔2021〕30号', '国办发〔2021〕30号'])
+    const others = model.preamble.filter((paragraph) => !paragraph[0].text.includes('号的要求'))
+    const paragraph: Paragraph = [
+      { text: `依照《中华人民共和国政府信息公开条例》和${notice}的要求编写本报告。`, mark: true },
+    ]
+    return {
+      model: { ...model, preamble: [paragraph, ...others] },
+      expected: { codes: ['basis.notice'], marked: true },
+    }
+  },
+}
+
+const noFee: Fault = {
+  name: 'fee not mentioned',
+  plant: (model) => {
+    if (model.form.id === '2019') return null
+    const before: Paragraph[] = [prose('无其他需要报告的事项。')]
+    return { model: withPart(model, 6, (part) => ({ ...part, before })), expected: { codes: ['fee.missing'] } }
+  },
+}
+
+export const proseFaults: readonly Fault[] = [
+  number,
+  contradiction,
+  percent,
+  staleYear,
+  periodYear,
+  periodEnd,
+  oldNotice,
+  noFee,
+]

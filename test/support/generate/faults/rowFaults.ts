@@ -1,0 +1,95 @@
+import type { TableId } from '../../../../server/src/forms/form'
+import type { ReportModel, RowModel } from '../model'
+import type { Random } from '../random'
+import { withRows } from './change'
+import { type Fault, needsFigures } from './fault'
+
+const dropped: Fault = {
+  name: 'row dropped',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const table = random.pick(['disclosure', 'requests'] as const)
+    const row = random.pick(model.tables[table].rows)
+    return {
+      model: withRows(model, table, (rows) => rows.filter((other) => other !== row)),
+      expected: { codes: ['table.missing-row'] },
+    }
+  },
+}
+
+/** Values missing at the end of a row. Where a layout pads its rows, the missing values look like blanks. */
+const shortened: Fault = {
+  name: 'row incomplete',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const row = random.pick(model.tables.requests.rows)
+    const given = row.given - random.int(1, 3)
+    return {
+      model: withRows(model, 'requests', (rows) => rows.map((other) => (other === row ? { ...row, given } : other))),
+      expected: { codes: ['table.incomplete-row', 'table.blank-total'] },
+    }
+  },
+}
+
+const doubled: Fault = {
+  name: 'row twice',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const row = random.pick(model.tables.requests.rows)
+    return {
+      model: withRows(model, 'requests', (rows) => rows.flatMap((other) => (other === row ? [row, row] : [other]))),
+      expected: { codes: ['table.duplicate-row'] },
+    }
+  },
+}
+
+/** Rows that a region adds are shown and not complained of above information. */
+const regional: Fault = {
+  name: 'regional row',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const like = model.tables.disclosure.rows.find((row) => row.row?.id === 'normative')?.row
+    if (!like) return null
+    const values = like.columns.map(() => String(random.int(0, 40)))
+    const added: RowModel = { row: null, like, label: '其他主动公开文件', given: values.length, values, mark: true }
+    return {
+      model: insertAfter(model, 'disclosure', 'normative', added),
+      expected: { codes: ['table.unknown-row'] },
+    }
+  },
+}
+
+const mistyped: Fault = {
+  name: 'label mistyped',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const [official, wrong] = random.pick([
+      ['5.属于三类内部事务信息', '5.属于三类内容事务信息'],
+      ['4.保护第三方合法权益', '4.保护第三方合法权宜'],
+      ['4.无正当理由大量反复申请', '4.无正当理由大量返复申请'],
+      ['2.没有现成信息需要另行制作', '2.没有现成信息须要另行制作'],
+    ])
+    const wordings = new Map(model.wordings).set(official, wrong)
+    return { model: { ...model, wordings }, expected: { codes: ['table.label'] } }
+  },
+}
+
+const lostTable: Fault = {
+  name: 'table missing',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const table = random.pick(['disclosure', 'requests', 'disputes'] as const)
+    return { model: withRows(model, table, () => []), expected: { codes: ['table.missing'] } }
+  },
+}
+
+export const rowFaults: readonly Fault[] = [dropped, shortened, doubled, regional, mistyped, lostTable]
+
+function insertAfter(model: ReportModel, table: TableId, id: string, added: RowModel): ReportModel {
+  return withRows(model, table, (rows) => rows.flatMap((row) => (row.row?.id === id ? [row, added] : [row])))
+}
+
+/** Used by the corpus of regional reports: the same row without calling it a fault. */
+export function withRegionalRow(model: ReportModel, random: Random): ReportModel {
+  return regional.plant(model, random)?.model ?? model
+}

@@ -1,0 +1,169 @@
+import type { Paragraph } from '../model'
+import { plain } from '../pieces'
+import { withParagraph, withPart, withParts } from './change'
+import type { Fault } from './fault'
+
+const missingPart: Fault = {
+  name: 'part missing',
+  plant: (model, random) => {
+    const number = random.int(1, 6)
+    return {
+      model: withParts(model, (parts) => parts.filter((part) => part.number !== number)),
+      expected: { codes: ['structure.missing-section'] },
+    }
+  },
+}
+
+const doubledHeading: Fault = {
+  name: 'heading twice',
+  plant: (model, random) => {
+    const number = random.int(1, 6)
+    return {
+      model: withParts(model, (parts) =>
+        parts.flatMap((part) =>
+          part.number === number
+            ? [
+                { ...part, before: [], table: null, headingMark: true },
+                { ...part, headingMark: true },
+              ]
+            : [part],
+        ),
+      ),
+      expected: { codes: ['structure.duplicate-section'], marked: true },
+    }
+  },
+}
+
+const swapped: Fault = {
+  name: 'parts swapped',
+  plant: (model, random) => {
+    const first = random.int(0, 4)
+    return {
+      model: withParts(model, (parts) => [
+        ...parts.slice(0, first),
+        { ...parts[first + 1], headingMark: true },
+        { ...parts[first], headingMark: true },
+        ...parts.slice(first + 2),
+      ]),
+      expected: { codes: ['structure.section-order'], marked: true },
+    }
+  },
+}
+
+const wrongNumber: Fault = {
+  name: 'heading number wrong',
+  plant: (model, random) => {
+    const number = random.int(2, 6)
+    const right = model.parts[number - 1].numeral
+    const wrong = random.pick(
+      ['一、', '二、', '三、', '四、', '五、', '六、', '七、', ''].filter((numeral) => numeral !== right),
+    )
+    return {
+      model: withPart(model, number, (part) => ({ ...part, numeral: wrong, headingMark: true })),
+      expected: { codes: ['structure.heading-number'], marked: true },
+    }
+  },
+}
+
+const subNumber: Fault = {
+  name: 'sub-heading number wrong',
+  plant: (model, random) => {
+    const [right, wrong] = random.pick([
+      ['（三）', '（二）'],
+      ['（四）', '（三）'],
+      ['（五）', '（四）'],
+      ['（三）', '（四）'],
+    ])
+    if (right === '（三）' && wrong === '（四）') return null
+    const renumber = (paragraph: Paragraph): Paragraph =>
+      paragraph[0].text.startsWith(right)
+        ? [{ text: paragraph[0].text.replace(right, wrong), mark: true }, ...paragraph.slice(1)]
+        : paragraph
+    return {
+      model: withPart(model, 1, (part) => ({ ...part, before: part.before.map(renumber) })),
+      expected: { codes: ['structure.numbering'] },
+    }
+  },
+}
+
+const empty: Fault = {
+  name: 'part empty',
+  plant: (model, random) => {
+    const number = random.pick([1, 5, 6])
+    return {
+      model: withPart(model, number, (part) => ({ ...part, before: [], headingMark: true })),
+      expected: { codes: ['structure.empty-section'], marked: true },
+    }
+  },
+}
+
+const noTitle: Fault = {
+  name: 'title missing',
+  plant: (model) => ({ model: { ...model, title: [] }, expected: { codes: ['structure.title'] } }),
+}
+
+const titleWithoutYear: Fault = {
+  name: 'title without year',
+  plant: (model) => ({
+    model: { ...model, title: [[{ text: `${model.organisation}政府信息公开工作年度报告`, mark: true }]] },
+    expected: { codes: ['structure.title'] },
+  }),
+}
+
+const leftover: Fault = {
+  name: 'template sentence left in',
+  plant: (model) => ({
+    model: withParagraph(model, 2, '该部分以表格形式报告。表格如下：'),
+    expected: { codes: ['structure.leftover'], marked: true },
+  }),
+}
+
+const partsList: Fault = {
+  name: 'list of parts wrong',
+  plant: (model, random) => {
+    const names = model.form.parts.map((part) => part.heading.text)
+    names.splice(random.int(0, 5), 1)
+    const paragraph: Paragraph = [{ text: `全文包括${names.join('、')}六个部分。`, mark: true }]
+    const others = model.preamble.filter((other) => !other[0].text.startsWith('全文包括'))
+    return { model: { ...model, preamble: [...others, paragraph] }, expected: { codes: ['structure.parts-list'] } }
+  },
+}
+
+const wording: Fault = {
+  name: 'heading in words of its own',
+  plant: (model, random) => {
+    const [number, heading] = random.pick([
+      [2, '主动公开政府政府情况'],
+      [5, '存在的主要问题及改情况'],
+      [6, '其进他需要报告的事项'],
+    ] as const)
+    return {
+      model: withPart(model, number, (part) => ({ ...part, heading, headingMark: true })),
+      expected: { codes: ['structure.heading-wording'], marked: true },
+    }
+  },
+}
+
+const aspect: Fault = {
+  name: 'aspect left out',
+  plant: (model) => {
+    if (model.form.id === '2019') return null
+    const before: Paragraph[] = [[plain('本机关围绕中心工作推进政务公开，全年运行平稳。')]]
+    return { model: withPart(model, 1, (part) => ({ ...part, before })), expected: { codes: ['structure.aspects'] } }
+  },
+}
+
+export const structureFaults: readonly Fault[] = [
+  missingPart,
+  doubledHeading,
+  swapped,
+  wrongNumber,
+  subNumber,
+  empty,
+  noTitle,
+  titleWithoutYear,
+  leftover,
+  partsList,
+  wording,
+  aspect,
+]

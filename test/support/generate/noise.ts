@@ -1,0 +1,91 @@
+import { mapPieces, type Piece, plain } from './pieces'
+import type { Random } from './random'
+import { toTraditional } from './traditional'
+
+/** What surrounds or damages a text without changing what it says. */
+export interface Noise {
+  readonly furniture: boolean
+  readonly contents: boolean
+  readonly lineEnd: '\n' | '\r\n' | 'mixed'
+  readonly byteOrderMark: boolean
+  readonly traditional: boolean
+  readonly radicals: boolean
+  readonly entities: boolean
+}
+
+export const noNoise: Noise = {
+  furniture: false,
+  contents: false,
+  lineEnd: '\n',
+  byteOrderMark: false,
+  traditional: false,
+  radicals: false,
+  entities: false,
+}
+
+export function randomNoise(random: Random): Noise {
+  if (random.chance(0.4)) return noNoise
+  const traditional = random.chance(0.1)
+  return {
+    furniture: random.chance(0.3),
+    contents: random.chance(0.1),
+    lineEnd: random.pick(['\n', '\n', '\r\n', '\r\n', 'mixed'] as const),
+    byteOrderMark: random.chance(0.15),
+    traditional,
+    radicals: !traditional && random.chance(0.1),
+    entities: random.chance(0.05),
+  }
+}
+
+/** Applies noise; cells and marks keep their places. */
+export function addNoise(pieces: readonly Piece[], headings: readonly string[], noise: Noise, random: Random): Piece[] {
+  let result: Piece[] = [...pieces]
+  if (noise.contents) result = withContents(result, headings, random)
+  if (noise.entities) result = mapPieces(result, (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'))
+  if (noise.traditional) result = mapPieces(result, toTraditional)
+  if (noise.radicals) result = mapPieces(result, toRadicals)
+  if (noise.furniture) result = [plain(furnitureBefore(random)), ...result, plain(furnitureAfter(random))]
+  if (noise.lineEnd !== '\n') {
+    result = mapPieces(result, (text) =>
+      text.replace(/\n/g, () => (noise.lineEnd === '\r\n' || random.chance(0.5) ? '\r\n' : '\n')),
+    )
+  }
+  return noise.byteOrderMark ? [plain('\ufeff'), ...result] : result
+}
+
+/** A table of contents behind the title: none of its lines is a heading. */
+function withContents(pieces: readonly Piece[], headings: readonly string[], random: Random): Piece[] {
+  const leader = random.pick([' ........ ', '……………… ', '\t', ' · · · · · · '])
+  const lines = headings.map((heading, number) => `${heading}${leader}${1 + number * random.int(1, 3)}`)
+  const at = pieces.findIndex((piece) => piece.text === '\n') + 1
+  return [...pieces.slice(0, at), plain(`\n目  录\n\n${lines.join('\n')}\n\n`), ...pieces.slice(at)]
+}
+
+function furnitureBefore(random: Random): string {
+  return random.pick([
+    '首页 > 政务公开 > 法定主动公开内容 > 政府信息公开年报\n\n打印 关闭 字号：大 中 小\n\n',
+    '索引号 | 000014349/2024-00012 | 主题分类 | 综合政务 |\n发布机构 | 办公室 | 发文日期 | 2024年01月19日 |\n\n',
+    '您当前的位置：首页>信息公开>年度报告\n发布时间：2024-01-19 10:22 来源：办公室 浏览次数：128次\n分享到：\n\n',
+    '无障碍阅读 | 长者助手 | 登录\n首页\n机构概况\n政务公开\n办事服务\n互动交流\n\n',
+  ])
+}
+
+function furnitureAfter(random: Random): string {
+  return random.pick([
+    '\n\n上一篇：白鹭湾镇人民政府2019年政府信息公开工作年度报告\n下一篇：望沙镇人民政府2018年政府信息公开工作年度报告\n',
+    '\n\n扫一扫在手机打开当前页\n\n版权所有 网站标识码：0000000001 备案号：某ICP备00000000号-1\n',
+    '\n\n【打印本页】【关闭窗口】\n附件：1.年度报告.docx\n',
+    '\n\n相关链接\n2022年政府信息公开工作年度报告\n2021年政府信息公开工作年度报告\n',
+  ])
+}
+
+/** Characters that some programs print as Kangxi radicals, which look the same and are others. */
+const radicals = new Map(
+  [
+    ...'一⼀二⼆人⼈八⼋力⼒又⼜口⼝土⼟大⼤女⼥子⼦小⼩山⼭工⼯己⼰心⼼手⼿支⽀文⽂方⽅无⽆日⽇月⽉比⽐水⽔生⽣用⽤目⽬立⽴老⽼自⾃至⾄行⾏言⾔非⾮面⾯高⾼',
+  ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1]] as const] : [])),
+)
+
+function toRadicals(text: string): string {
+  return [...text].map((character) => radicals.get(character) ?? character).join('')
+}
