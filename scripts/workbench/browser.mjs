@@ -1,13 +1,13 @@
 // A Chromium to drive: the machine's own, else Debian's, else one from npm that brings its own libraries.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { cachedFolder } from './cache.mjs'
 import { installDebianPackages } from './debian.mjs'
 import { ensureWorkbench } from './install.mjs'
-import { isOnPath, progress, run } from './run.mjs'
+import { isOnPath, plainEnvironment, progress, run } from './run.mjs'
 
 const recipes = fileURLToPath(new URL('browser/', import.meta.url))
 const known = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
@@ -35,7 +35,8 @@ export async function ensureBrowser() {
 export async function launchBrowser() {
   const executablePath = await ensureBrowser()
   // Containers have no user namespaces, no graphics card and a tiny /dev/shm.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
+  return chromium.launch({ executablePath, args, env: browserEnvironment(executablePath) })
 }
 
 /**
@@ -68,17 +69,30 @@ function answers(path) {
   return spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0
 }
 
-/** The package wants a newer Node than the project does; the workbench's own will do. */
+/** The package unpacks itself, with libraries that bare machines lack; it wants a newer Node than the project has. */
 async function browserFromNpm() {
+  const { node } = await ensureWorkbench()
   const files = ['package.json', 'package-lock.json']
   const recipe = files.map((name) => join(recipes, name))
   const folder = await cachedFolder('browser', recipe, async (unfinished) => {
     for (const name of files) copyFileSync(join(recipes, name), join(unfinished, name))
     await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: unfinished })
+    // It unpacks into the temporary folder, and the libraries only where it believes to be in a cloud function.
+    const env = plainEnvironment({ TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' })
+    const unpack = "import('@sparticuz/chromium').then((it) => it.default.executablePath())"
+    await run(node, ['-e', unpack], { cwd: unfinished, env })
   })
-  const { node } = await ensureWorkbench()
-  const unpack = "import('@sparticuz/chromium').then(async (it) => console.log(await it.default.executablePath()))"
-  return (await run(node, ['-e', unpack], { cwd: folder })).trim()
+  return join(folder, 'chromium')
+}
+
+/**
+ * The browser from npm finds its own libraries beside it.
+ * @param {string} executablePath
+ * @returns {NodeJS.ProcessEnv}
+ */
+function browserEnvironment(executablePath) {
+  const libraries = join(dirname(executablePath), 'al2023/lib')
+  return existsSync(libraries) ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env
 }
 
 /** @param {string | undefined} text */
