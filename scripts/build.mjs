@@ -12,12 +12,22 @@ const shared = {
   metafile: true,
   // A missing named import must stop the build, not surface as undefined in the user's editor.
   logOverride: { 'import-is-undefined': 'error' },
+  // Its main file hides its parts from bundlers.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
 }
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/browserServer.js',
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
