@@ -25,15 +25,13 @@ function cutRequests(grid: Grid, pageBreak: boolean): Piece[] {
     ? grid.rows.findIndex((row) => row.cells.some((cell) => cell.text.includes('重复申请')))
     : -1
   return grid.rows.flatMap((row, number) => {
-    const cells = collapsedRow(grid, row, number)
     if (breakAt > 0 && number >= breakAt) {
       const values = row.cells.filter((cell) => cell.role === 'value').map((cell) => [cell])
       const label = row.cells.filter((cell) => cell.role === 'label').map((cell) => [cell])
       const front = number === breakAt ? [plain('理')] : []
       return [plain(number === breakAt ? '\n' : ''), ...joinPieces([front, ...label, ...values], '\t'), plain('\n')]
     }
-    const width = row.kind === 'head' ? cells.length : 8
-    return [...joinPieces(cells.slice(0, width), '\t'), plain('\n')]
+    return [...joinPieces(collapsedRow(grid, row, number).slice(0, 8), '\t'), plain('\n')]
   })
 }
 
