@@ -2,13 +2,20 @@ import { currentForm } from '../forms/forms'
 import type { Report, ReportDocument } from '../report/report'
 import { type Evaluation, evaluate } from './evaluate'
 import type { Finding } from './finding'
+import type { Fault } from './identity/fault'
+import { localise } from './identity/localise'
 import type { CheckContext, Rule } from './rule'
 import { rules } from './rules'
+import { oldForm } from './structure/oldForm'
 
-/** Runs every rule over one report. Findings come in text order. */
+/**
+ * Runs every rule over one report. Findings come in text order. A report older than the forms gets one message and no
+ * other, since nothing else can be asked of it.
+ */
 export function checkReport(report: Report): readonly Finding[] {
   const context = createContext(report)
-  return rules.flatMap((rule) => runRule(rule, context)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const applicable = report.old ? rules.filter((rule) => rule.code === oldForm.code) : rules
+  return applicable.flatMap((rule) => runRule(rule, context)).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** Runs every rule over every report of a document; where there are several, messages name the report. */
@@ -26,12 +33,17 @@ export function checkDocument(document: ReportDocument): readonly Finding[] {
 export function createContext(report: Report): CheckContext {
   const form = report.form ?? currentForm
   let evaluation: Evaluation | undefined
+  let faults: readonly Fault[] | undefined
   return {
     report,
     form,
     get evaluation() {
       evaluation ??= evaluate(report, form)
       return evaluation
+    },
+    get faults() {
+      faults ??= localise(report, form, this.evaluation)
+      return faults
     },
   }
 }

@@ -2,19 +2,21 @@ import type { Equation, Form } from '../forms/form'
 import type { Cell, Report } from '../report/report'
 
 /**
- * `holds` and `broken`: every cell counts. `notAssessable`: a cell is absent, unreadable or impossible, or a total is
- * blank. `notApplicable`: the report has no such table.
+ * `holds` and `broken`: every cell counts. `notAssessable`: a cell is absent, unreadable or impossible, a total is
+ * blank beside numbers, or one whole side has not been filled in yet. `notApplicable`: the report has no such table.
  */
 export type EquationState = 'holds' | 'broken' | 'notAssessable' | 'notApplicable'
 
-/** An equation with its numbers put in. */
+/** An equation with its numbers put in: the evidence for findings, hovers, the preview and JSON. */
 export interface EquationOutcome {
   readonly equation: Equation
   readonly state: EquationState
-  /** Sum of the left side; `null` unless it could be computed. */
+  /** Sum of the left side, the computed value; `null` unless it could be computed. */
   readonly left: number | null
-  /** Sum of the right side; `null` unless it could be computed. */
+  /** Sum of the right side, the written value; `null` unless it could be computed. */
   readonly right: number | null
+  /** Written minus computed: negative where the report says too little; `null` unless both could be computed. */
+  readonly difference: number | null
   /** Cells that keep the equation from being assessed. */
   readonly obstacles: readonly number[]
 }
@@ -22,32 +24,33 @@ export interface EquationOutcome {
 /** Outcomes by equation number, see `Form.compiledEquations`. */
 export type Evaluation = readonly EquationOutcome[]
 
+const none: readonly number[] = []
+
 /**
  * Puts the report's numbers into every equation of its form. Exact: counts are whole numbers. A blank counts as zero
  * (observation: 9 of 69 published tables leave cells blank), except a blank total beside numbers, which says nothing.
  */
 export function evaluate(report: Report, form: Form): Evaluation {
-  const blankTotals = new Set<number>()
-  for (const equation of form.compiledEquations) {
-    const target = report.cells[equation.target]
-    if (target?.state === 'blank' && equation.left.some((cell) => report.cells[cell].state === 'number')) {
-      blankTotals.add(equation.target)
-    }
-  }
+  const blankTotals = blankTotalsOf(report, form)
   return form.compiledEquations.map((equation) => evaluateEquation(report, equation, blankTotals))
 }
 
-function evaluateEquation(report: Report, equation: Equation, blankTotals: ReadonlySet<number>): EquationOutcome {
-  if (!report.tables[equation.family.table]) {
-    return { equation, state: 'notApplicable', left: null, right: null, obstacles: [] }
+/** Totals left blank although one of the equations that define them has a number on its left. */
+export function blankTotalsOf(report: Report, form: Form): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const equation of form.compiledEquations) {
+    const { target } = equation
+    if (report.cells[target]?.state !== 'blank' || !definesTotal(form, equation)) continue
+    if (equation.left.some((cell) => report.cells[cell]?.state === 'number')) found.add(target)
   }
-  const obstacles = [...equation.left, ...equation.right].filter(
-    (cell) => blankTotals.has(cell) || !isCountable(report.cells[cell]),
-  )
-  if (obstacles.length > 0) return { equation, state: 'notAssessable', left: null, right: null, obstacles }
-  const left = sum(report, equation.left)
-  const right = sum(report, equation.right)
-  return { equation, state: left === right ? 'holds' : 'broken', left, right, obstacles }
+  return found
+}
+
+/** The equation defines its target as a sum: the form calls the target's column (or row) a total. */
+export function definesTotal(form: Form, equation: Equation): boolean {
+  const target = form.cells[equation.target]
+  const row = form.rows[target.row]
+  return equation.family.each === 'row' ? row.columns[target.column].total === true : row.definition.total === true
 }
 
 /** A cell that can stand in an equation: a whole number ≥ 0, or a blank, which counts as zero. */
@@ -57,8 +60,39 @@ export function isCountable(cell: Cell | undefined): boolean {
   return cell.state === 'number' && cell.value !== null && cell.value >= 0 && Number.isInteger(cell.value)
 }
 
-function sum(report: Report, cells: readonly number[]): number {
+function evaluateEquation(report: Report, equation: Equation, blankTotals: ReadonlySet<number>): EquationOutcome {
+  if (!report.tables[equation.family.table]) return unknown(equation, 'notApplicable', none)
+  const left = sum(report, equation.left, blankTotals)
+  const right = sum(report, equation.right, blankTotals)
+  if (left === null || right === null)
+    return unknown(equation, 'notAssessable', obstaclesOf(report, equation, blankTotals))
+  if (left === right) return { equation, state: 'holds', left, right, difference: 0, obstacles: none }
+  const unfilled = [equation.left, equation.right].find((side) => side.every((cell) => isBlank(report, cell)))
+  if (unfilled) return unknown(equation, 'notAssessable', unfilled)
+  return { equation, state: 'broken', left, right, difference: right - left, obstacles: none }
+}
+
+function unknown(equation: Equation, state: EquationState, obstacles: readonly number[]): EquationOutcome {
+  return { equation, state, left: null, right: null, difference: null, obstacles }
+}
+
+function obstaclesOf(report: Report, equation: Equation, blankTotals: ReadonlySet<number>): readonly number[] {
+  return [...equation.left, ...equation.right].filter(
+    (cell) => blankTotals.has(cell) || !isCountable(report.cells[cell]),
+  )
+}
+
+function isBlank(report: Report, cell: number): boolean {
+  return report.cells[cell]?.state === 'blank'
+}
+
+/** The sum of the cells, or `null` when one of them cannot be counted. */
+function sum(report: Report, cells: readonly number[], blankTotals: ReadonlySet<number>): number | null {
   let total = 0
-  for (const cell of cells) total += report.cells[cell].value ?? 0
+  for (const index of cells) {
+    const cell = report.cells[index]
+    if (!isCountable(cell) || blankTotals.has(index)) return null
+    total += cell.value ?? 0
+  }
   return total
 }

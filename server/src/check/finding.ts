@@ -22,7 +22,7 @@ export type Repair = {
   | { readonly kind: 'replace'; readonly edits: readonly (Span & { readonly text: string })[] }
   | { readonly kind: 'insert-part'; readonly part: number }
   | { readonly kind: 'insert-table'; readonly table: TableId }
-  | { readonly kind: 'insert-row'; readonly row: number }
+  | { readonly kind: 'insert-rows'; readonly rows: readonly number[] }
   | { readonly kind: 'convert-form'; readonly to: string }
 )
 

@@ -37,7 +37,7 @@ export function fingerprint(finding: Finding, report: Pick<Report, 'source'>): s
 function repairKey(repair: Repair): string {
   if (repair.kind === 'insert-part') return `part ${repair.part}`
   if (repair.kind === 'insert-table') return `table ${repair.table}`
-  if (repair.kind === 'insert-row') return `row ${repair.row}`
+  if (repair.kind === 'insert-rows') return `rows ${repair.rows.join(' ')}`
   return ''
 }
 

@@ -2,6 +2,7 @@ import type { Form } from '../forms/form'
 import type { Report } from '../report/report'
 import type { Evaluation } from './evaluate'
 import type { Finding, Severity } from './finding'
+import type { Fault } from './identity/fault'
 
 /** What a rule may look at. */
 export interface CheckContext {
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly form: Form
   /** Every equation of the form with its outcome; computed once, on first use. */
   readonly evaluation: Evaluation
+  /** What is behind the broken equations; computed once, on first use. */
+  readonly faults: readonly Fault[]
 }
 
 /** A finding as a rule states it: the code is the rule's; the severity, too, unless it says otherwise. */
@@ -27,5 +30,7 @@ export interface Rule {
   readonly fix: 'certain' | 'offered' | 'none'
   /** Chinese: why the rule exists and where it comes from (form, notice, observation). */
   readonly source: string
+  /** For the rule's page, in our own words: a snippet of a report that breaks the rule, and the same put right. */
+  readonly example?: { readonly breaks: string; readonly holds: string }
   readonly check: (context: CheckContext) => Iterable<RuleFinding>
 }

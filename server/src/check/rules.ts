@@ -1,4 +1,59 @@
+import { balance } from './identity/balance'
+import { concluded } from './identity/concluded'
+import { disputeTotal } from './identity/disputeTotal'
+import { rowTotal } from './identity/rowTotal'
 import type { Rule } from './rule'
+import { duplicateSection } from './structure/duplicateSection'
+import { emptySection } from './structure/emptySection'
+import { headingNumber } from './structure/headingNumber'
+import { headingWording } from './structure/headingWording'
+import { missingSection } from './structure/missingSection'
+import { numbering } from './structure/numbering'
+import { oldForm } from './structure/oldForm'
+import { partsList } from './structure/partsList'
+import { sectionOrder } from './structure/sectionOrder'
+import { title } from './structure/title'
+import { blank } from './table/blank'
+import { blankTotal } from './table/blankTotal'
+import { duplicateRow } from './table/duplicateRow'
+import { fraction } from './table/fraction'
+import { incompleteRow } from './table/incompleteRow'
+import { label } from './table/label'
+import { missing } from './table/missing'
+import { missingRow } from './table/missingRow'
+import { negative } from './table/negative'
+import { notANumber } from './table/notANumber'
+import { unit } from './table/unit'
+import { unknownRow } from './table/unknownRow'
+import { wrongForm } from './table/wrongForm'
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  missingSection,
+  duplicateSection,
+  sectionOrder,
+  headingNumber,
+  headingWording,
+  numbering,
+  emptySection,
+  title,
+  partsList,
+  oldForm,
+  missing,
+  wrongForm,
+  missingRow,
+  duplicateRow,
+  unknownRow,
+  incompleteRow,
+  label,
+  notANumber,
+  negative,
+  fraction,
+  blank,
+  blankTotal,
+  unit,
+  rowTotal,
+  concluded,
+  balance,
+  disputeTotal,
+]

@@ -1,0 +1,16 @@
+/**
+ * What is behind broken equations.
+ * `total`: a total differs from the sum that defines it. `crossing`: another cell, which its equations agree on.
+ * `equation`: no single cell can be blamed; reported at the cell that the equation computes.
+ */
+export interface Fault {
+  readonly kind: 'total' | 'crossing' | 'equation'
+  /** Number of the cell the finding stands on. */
+  readonly culprit: number
+  /** What the culprit would have to be; `null` where that is impossible (below zero). */
+  readonly expected: number | null
+  /** Numbers of the broken equations it explains, the one that words the message first. */
+  readonly equations: readonly number[]
+  /** Equations of the total column that are broken alike because the rows between them hold. */
+  readonly alike: readonly number[]
+}

@@ -1,0 +1,28 @@
+import { isDraft } from '../drafting'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { definitionOf, isEmptyPart, partName } from './partNames'
+
+/**
+ * A heading of a prose part with nothing under it. Parts with a table have their own message (table.missing), a part
+ * that stands twice has another; a report that is still blank is only being begun.
+ */
+export const emptySection: Rule = {
+  code: 'structure.empty-section',
+  title: '标题之下没有内容',
+  severity: 'warning',
+  fix: 'none',
+  source: '六个部分都应有内容，没有情况的也应写明。',
+  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    for (const part of report.parts) {
+      const definition = definitionOf(form, part.number)
+      if (!definition || definition.table || !isEmptyPart(report, part)) continue
+      if (report.parts.some((other) => other !== part && other.number === part.number)) continue
+      yield {
+        start: part.heading.start,
+        end: part.heading.end,
+        severity: isDraft(report) ? 'information' : 'warning',
+        message: `${partName(definition)}没有内容`,
+      }
+    }
+  },
+}

@@ -1,0 +1,95 @@
+import type { Paragraph } from '../../report/report'
+import type { Repair } from '../finding'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { definitionOf } from './partNames'
+import { arabicRuns, bracketedItems, chineseNumeral, type NumberedItem, paragraphsOf } from './subHeadings'
+
+/**
+ * The sub-headings of a prose part repeat or skip a number. A list that begins anew with 一 is a list of its own; a
+ * number that stands inside a paragraph is not missing. Only the first slip of a list is reported, since mending it
+ * numbers the rest.
+ */
+export const numbering: Rule = {
+  code: 'structure.numbering',
+  title: '小标题编号重复或跳号',
+  severity: 'warning',
+  fix: 'offered',
+  source: '实际报告中常见（三）出现两次、没有（一）直接写（二）。',
+  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    for (const part of report.parts) {
+      if (!definitionOf(form, part.number) || definitionOf(form, part.number)?.table) continue
+      const paragraphs = paragraphsOf(report, part)
+      for (const run of runsOf(bracketedItems(paragraphs))) {
+        const slip = run.findIndex((item, index) => isSlip(run, index, paragraphs) && item.number > 0)
+        if (slip >= 0) yield findingOf(run, slip, (number) => `（${number}）`, chineseNumeral)
+      }
+      for (const run of arabicRuns(paragraphs)) {
+        const slip = repeatedIn(run)
+        if (slip >= 0) yield findingOf(run, slip, (number) => `“${number}”`, String)
+      }
+    }
+  },
+}
+
+/** Splits the items of a part where a list begins anew. */
+function runsOf(items: readonly NumberedItem[]): readonly (readonly NumberedItem[])[] {
+  const runs: NumberedItem[][] = []
+  for (const item of items) {
+    if (item.number === 1 || runs.length === 0) runs.push([])
+    runs[runs.length - 1].push(item)
+  }
+  return runs
+}
+
+function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonly Paragraph[]): boolean {
+  const expected = index === 0 ? 1 : run[index - 1].number + 1
+  const { number } = run[index]
+  if (number === expected) return false
+  return number < expected || !standsInside(paragraphs, expected, number)
+}
+
+/** A number from `first` up to `last` stands somewhere in the paragraphs, be it in the middle of a line. */
+function standsInside(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
+  for (let number = first; number < last; number++) {
+    const numeral = chineseNumeral(number)
+    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral}、`, `${numeral}是`]
+    if (paragraphs.some(({ text }) => forms.some((form) => text.includes(form)))) return true
+  }
+  return false
+}
+
+/** The second of two equal numbers in a list that is otherwise counted through: 1、2、2、3. Otherwise −1. */
+function repeatedIn(run: readonly NumberedItem[]): number {
+  const slip = run.findIndex((item, index) => index > 1 && item.number === run[index - 1].number)
+  const before = run.slice(0, Math.max(slip, 0)).every((item, index) => item.number === index + 1)
+  const after = slip + 1 >= run.length || run[slip + 1]?.number === run[slip]?.number + 1
+  return slip > 1 && before && after ? slip : -1
+}
+
+function findingOf(
+  run: readonly NumberedItem[],
+  slip: number,
+  quote: (numeral: string) => string,
+  numeralOf: (number: number) => string,
+): RuleFinding {
+  const item = run[slip]
+  const first = slip === 0 ? 1 : run[slip - 1].number + 1
+  const twin = run.slice(0, slip).find((other) => other.number === item.number)
+  const problem = twin ? `${quote(item.numeral)}重复` : '编号不连续'
+  return {
+    start: item.start,
+    end: item.end,
+    message: `小标题${problem}，此处应为${quote(numeralOf(first))}${twin ? '' : `，文中为${quote(item.numeral)}`}`,
+    related: twin ? [{ start: twin.start, end: twin.end, message: `${quote(twin.numeral)}已在这里用过` }] : [],
+    repairs: [renumbering(run.slice(slip), first, numeralOf)],
+  }
+}
+
+/** Numbers the rest of the list through. */
+function renumbering(items: readonly NumberedItem[], first: number, numeralOf: (number: number) => string): Repair {
+  const edits = items.flatMap((item, index) => {
+    const text = numeralOf(first + index)
+    return text === item.numeral ? [] : [{ start: item.start, end: item.end, text }]
+  })
+  return { kind: 'replace', title: '重新编号', certain: false, edits }
+}

@@ -1,0 +1,44 @@
+import type { Form, PartDefinition } from '../../forms/form'
+import type { Part, Report } from '../../report/report'
+import type { Span } from '../../report/span'
+
+/** 第三部分“收到和处理政府信息公开申请情况” */
+export function partName(part: PartDefinition): string {
+  return `第${part.numeral}部分“${part.heading.text}”`
+}
+
+/** The form's definition of a part that the text has. */
+export function definitionOf(form: Form, number: number): PartDefinition | undefined {
+  return form.parts.find((part) => part.number === number)
+}
+
+/** The first occurrence of each part, in text order. */
+export function firstParts(report: Report): readonly Part[] {
+  const seen = new Set<number>()
+  return report.parts.filter((part) => !seen.has(part.number) && seen.add(part.number))
+}
+
+/** The part is in the text: its heading, or its table where the heading was lost. */
+export function isPresent(report: Report, part: PartDefinition): boolean {
+  if (report.parts.some((found) => found.number === part.number)) return true
+  return part.table !== undefined && report.tables[part.table] !== undefined
+}
+
+/** Nothing but white space stands between a part's heading and the next one. */
+export function isEmptyPart(report: Report, part: Part): boolean {
+  return !/[^\s|*#]/.test(report.source.slice(part.heading.end, part.end))
+}
+
+/**
+ * Where a remark about the report as a whole belongs: its title, else its first heading, else its first line. One line
+ * at most, so that no editor underlines a page.
+ */
+export function frontOf(report: Report): Span {
+  const front = report.title ?? report.parts[0]?.heading
+  if (front) return { start: front.start, end: front.end }
+  const text = report.source.slice(report.start, report.end)
+  const blank = text.length - text.trimStart().length
+  const start = report.start + blank
+  const lineEnd = text.slice(blank).search(/[\r\n]/)
+  return { start, end: lineEnd < 0 ? report.end : start + lineEnd }
+}

@@ -1,0 +1,48 @@
+import type { Form, PartDefinition } from '../../forms/form'
+import type { Paragraph } from '../../report/report'
+import { sourceSpan } from '../../report/report'
+import { listed } from '../phrase'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+
+const countedParts = /([三四五六七八九]|\d)个?(?:大)?部分/
+const numerals = '一二三四五六七八九'
+
+/** The preamble's list of the parts names another number of parts, or leaves one out. */
+export const partsList: Rule = {
+  code: 'structure.parts-list',
+  title: '编制说明所列部分与格式不符',
+  severity: 'information',
+  fix: 'none',
+  source: '年度报告由六个部分组成；实际报告的编制说明常多列或漏列。',
+  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    for (const paragraph of report.paragraphs) {
+      if (paragraph.part > 1) return
+      const finding = checkSentence(form, paragraph)
+      if (finding) yield finding
+    }
+  },
+}
+
+/** Judges the sentence that counts the parts. It has to list three of them at least, or it speaks of something else. */
+function checkSentence(form: Form, paragraph: Paragraph): RuleFinding | null {
+  const match = countedParts.exec(paragraph.text)
+  if (!match) return null
+  const from = paragraph.text.lastIndexOf('。', match.index) + 1
+  const stop = paragraph.text.indexOf('。', match.index)
+  const sentence = paragraph.text.slice(from, stop < 0 ? undefined : stop)
+  const named = form.parts.filter((part) => isNamed(part, sentence))
+  if (named.length < 3) return null
+  const span = sourceSpan(paragraph, match.index, match.index + match[0].length)
+  const count = numerals.indexOf(match[1]) + 1 || Number(match[1])
+  const total = form.parts.length
+  if (count !== total) {
+    return { ...span, message: `年度报告由 ${total} 个部分组成，编制说明写为“${match[0]}”` }
+  }
+  const missing = form.parts.filter((part) => !named.includes(part)).map((part) => part.heading.text)
+  if (missing.length === 0) return null
+  return { ...span, message: `编制说明写为“${match[0]}”，但没有列出${listed(missing)}` }
+}
+
+function isNamed(part: PartDefinition, sentence: string): boolean {
+  return sentence.includes(part.heading.text) || part.recognise.test(sentence)
+}

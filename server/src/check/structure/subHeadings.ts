@@ -1,0 +1,56 @@
+import type { Paragraph, Report } from '../../report/report'
+import { sourceSpan } from '../../report/report'
+import type { Span } from '../../report/span'
+
+/** A numbered item at the beginning of a paragraph. The span is that of its numeral alone. */
+export interface NumberedItem extends Span {
+  readonly number: number
+  readonly numeral: string
+}
+
+const bracketed = /^[（(]([一二三四五六七八九十]{1,3})[）)]/
+const arabic = /^(\d{1,2})(?:、|[.．](?!\d))/
+const digits = '一二三四五六七八九'
+
+/** Items such as （三） at the beginning of the paragraphs of a part. */
+export function bracketedItems(paragraphs: readonly Paragraph[]): readonly NumberedItem[] {
+  return paragraphs.flatMap((paragraph) => {
+    const match = bracketed.exec(paragraph.text)
+    const number = match && numberOf(match[1])
+    return match && number ? [{ ...sourceSpan(paragraph, 1, 1 + match[1].length), number, numeral: match[1] }] : []
+  })
+}
+
+/** Items such as 2. or 2、 at the beginning of the paragraphs of a part, in runs that a （…） item does not interrupt. */
+export function arabicRuns(paragraphs: readonly Paragraph[]): readonly (readonly NumberedItem[])[] {
+  const runs: NumberedItem[][] = [[]]
+  for (const paragraph of paragraphs) {
+    const match = arabic.exec(paragraph.text)
+    if (bracketed.test(paragraph.text)) runs.push([])
+    if (match === null) continue
+    const item = { ...sourceSpan(paragraph, 0, match[1].length), number: Number(match[1]), numeral: match[1] }
+    if (item.number === 1) runs.push([])
+    runs[runs.length - 1].push(item)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** 十二 for 12; up to 99. */
+export function chineseNumeral(number: number): string {
+  const tens = Math.floor(number / 10)
+  const ones = number % 10 === 0 ? '' : digits[(number % 10) - 1]
+  if (tens === 0) return ones
+  return `${tens === 1 ? '' : digits[tens - 1]}十${ones}`
+}
+
+/** The paragraphs of a part that stand between its heading and its end. */
+export function paragraphsOf(report: Report, part: Span): readonly Paragraph[] {
+  return report.paragraphs.filter((paragraph) => paragraph.start >= part.start && paragraph.end <= part.end)
+}
+
+function numberOf(numeral: string): number | null {
+  for (let number = 1; number < 40; number++) {
+    if (chineseNumeral(number) === numeral) return number
+  }
+  return null
+}

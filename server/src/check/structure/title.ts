@@ -1,0 +1,30 @@
+import { reportName } from '../../forms/title'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { frontOf } from './partNames'
+
+/** The report has no title, or one that does not name the body, the year and the report. */
+export const title: Rule = {
+  code: 'structure.title',
+  title: '报告标题缺少或不完整',
+  severity: 'warning',
+  fix: 'none',
+  source: '年度报告格式的标题由机关全称、年份和“政府信息公开工作年度报告”组成。',
+  *check({ report }: CheckContext): Iterable<RuleFinding> {
+    if (!report.title) {
+      yield { ...frontOf(report), message: `缺少标题“××××年${reportName}”` }
+      return
+    }
+    const { start, end, organisation, year, namesReport } = report.title
+    const missing = [organisation === null && '机关名称', year === null && '年份'].filter((name) => name !== false)
+    if (missing.length > 0) {
+      yield {
+        start,
+        end,
+        severity: year === null ? 'warning' : 'information',
+        message: `标题缺少${missing.join('和')}`,
+      }
+    } else if (!namesReport) {
+      yield { start, end, severity: 'information', message: `标题应以“${reportName}”结尾` }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { pickCells, readableTables } from './lookup'
+
+/** A count that is not whole. */
+export const fraction: Rule = {
+  code: 'table.fraction',
+  title: '件数不是整数',
+  severity: 'error',
+  fix: 'none',
+  source: '件数、项数是整数，只有金额可以有小数；小数不参加合计。',
+  *check(context: CheckContext): Iterable<RuleFinding> {
+    for (const table of readableTables(context)) {
+      const found = pickCells(
+        context.form,
+        table,
+        ({ value }, { kind }) => value !== null && !Number.isInteger(value) && kind !== 'amount',
+      )
+      for (const { cell, definition } of found) {
+        yield {
+          start: cell.start,
+          end: cell.end,
+          message: `${definition.name}应为整数，表中为 ${cell.text}`,
+          cells: [definition.address],
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,49 @@
+import type { FoundLabel, Report, Table } from '../../report/report'
+import type { Repair } from '../finding'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+
+/** A label that is recognised but mistyped. */
+export const label: Rule = {
+  code: 'table.label',
+  title: '表格用语有误',
+  severity: 'information',
+  fix: 'offered',
+  source: '表格的行名、栏名应照格式书写；实际报告中有错字、漏字。',
+  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    for (const { id } of form.tables) {
+      const table = report.tables[id]
+      if (!table) continue
+      for (const found of labelsOf(table)) yield findingOf(report, table, found)
+    }
+  },
+}
+
+function labelsOf(table: Table): readonly FoundLabel[] {
+  const labels = [...table.labels, ...table.rows.map((row) => row.label)]
+  return labels.filter((found) => found.wording === 'mistyped')
+}
+
+function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
+  const written = report.source.slice(found.start, found.end)
+  return {
+    start: found.start,
+    end: found.end,
+    message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
+    repairs: isWholeLabel(table, found, written) ? [replacement(found)] : [],
+  }
+}
+
+function replacement({ start, end, official }: FoundLabel): Repair {
+  return {
+    kind: 'replace',
+    title: `改为“${official}”`,
+    certain: false,
+    edits: [{ start, end, text: official }],
+  }
+}
+
+/** A wrapped label may run around figures, which writing over it would destroy. */
+function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
+  if (/[\r\n\t|]/.test(written)) return false
+  return !table.rows.some((row) => row.cells.some((cell) => cell.start < found.end && cell.end > found.start))
+}

@@ -1,0 +1,40 @@
+import type { TableDefinition } from '../../forms/form'
+import type { Part } from '../../report/report'
+import type { Repair } from '../finding'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+
+/** Parts that have a heading but no figures. However many tables are lost, it is one cause and one message. */
+export const missing: Rule = {
+  code: 'table.missing',
+  title: '没有表格文字',
+  severity: 'error',
+  fix: 'offered',
+  source: '第二、三、四部分以表格报告；网页上的表格常是图片，复制成文字时丢失。',
+  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    const lost: { readonly table: TableDefinition; readonly part: Part }[] = []
+    for (const table of form.tables) {
+      const part = report.parts.find((candidate) => candidate.number === table.part)
+      const found = report.tables[table.id]
+      if (part && (!found || found.damage === 'valuesLost')) lost.push({ table, part })
+    }
+    if (lost.length === 0) return
+    const [first, ...others] = lost
+    const names = lost.map(({ table }) => table.name).join('、')
+    const hasLabels = lost.every(({ table }) => report.tables[table.id])
+    yield {
+      start: first.part.heading.start,
+      end: first.part.heading.end,
+      message: `${names}没有${hasLabels ? '数值' : '表格文字'}，可能是图片或者在转成文字时丢失`,
+      related: others.map(({ table, part }) => ({
+        start: part.heading.start,
+        end: part.heading.end,
+        message: `${table.name}应在这里`,
+      })),
+      repairs: lost.filter(({ table }) => !report.tables[table.id]).map(({ table }) => insertion(table)),
+    }
+  },
+}
+
+function insertion(table: TableDefinition): Repair {
+  return { kind: 'insert-table', title: `插入空白${table.name}`, certain: false, table: table.id }
+}
