@@ -1,4 +1,5 @@
-// Bundles every entry point that exists. `--watch` keeps going and rebuilds on change.
+// Bundles every entry point that exists, or only those named. `--watch` keeps going and rebuilds on change.
+//   node scripts/build.mjs server/src/node.ts
 import { existsSync } from 'node:fs'
 import { argv } from 'node:process'
 import * as esbuild from 'esbuild'
@@ -17,8 +18,19 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
 
+const named = argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/browserClient.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   {
     ...shared,
@@ -42,7 +54,9 @@ const bundles = [
     entryPoints: ['client/preview/page/page.ts'],
     outfile: 'dist/preview.js',
   },
-].filter(({ entryPoints }) => entryPoints.every((path) => existsSync(path)))
+]
+  .filter(({ entryPoints }) => entryPoints.every((path) => existsSync(path)))
+  .filter(({ entryPoints }) => named.length === 0 || entryPoints.some((path) => named.includes(path)))
 
 if (argv.includes('--watch')) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch()

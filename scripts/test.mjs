@@ -33,12 +33,17 @@ const steps = [
   },
   { name: 'typecheck', title: '类型检查 (types)', run: () => check('scripts/typecheck.mjs') },
   { name: 'package', title: '构建并打包 (build and package)', run: buildAndPack },
-  ...['unit', 'property', 'protocol', 'packaging'].map((name) => ({
+  ...['unit', 'property', 'packaging'].map((name) => ({
     name,
     title: `vitest test/${name}`,
     run: () => vitest(name, ['--dir', `test/${name}`]),
     needsPackage: name === 'packaging',
   })),
+  {
+    name: 'protocol',
+    title: '语言服务器 (the built language server over its protocol)',
+    run: () => vitest('protocol', ['--config', 'test/protocol/vitest.config.mts']),
+  },
   { name: 'editor', title: '编辑器内测试 (mocha in the editor)', run: editor, needsPackage: true },
   {
     name: 'workbench',

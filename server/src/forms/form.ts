@@ -64,6 +64,8 @@ export interface RowDefinition {
   readonly groups?: readonly string[]
   /** The row is defined as the sum of others. */
   readonly total?: boolean
+  /** The row counts what one year hands on to the next. */
+  readonly carried?: boolean
 }
 
 /** A cell of the printed head: text with its spans in grid rows and columns (1 unless told). */

@@ -68,6 +68,7 @@ export const incomingRows: readonly RowDefinition[] = [
   },
   {
     id: 'carriedIn',
+    carried: true,
     label: {
       text: '二、上年结转政府信息公开申请数量',
       variants: ['二、上年结转政府信息公开数量', '二、上年度结转政府信息公开申请数量'],
@@ -130,6 +131,7 @@ export const closingRows: readonly RowDefinition[] = [
   },
   {
     id: 'carriedOut',
+    carried: true,
     label: {
       text: '四、结转下年度继续办理',
       variants: ['四、结转下年继续办理', '四、结转下一年度继续办理'],

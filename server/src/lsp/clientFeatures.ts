@@ -1,0 +1,55 @@
+import type { ClientCapabilities } from 'vscode-languageserver'
+
+/** What the client can do, as far as our answers depend on it. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean
+  readonly relatedInformation: boolean
+  readonly versionedEdits: boolean
+  readonly createsFiles: boolean
+  readonly codeActionLiterals: boolean
+  readonly preferredCodeActions: boolean
+  readonly nestedSymbols: boolean
+  readonly lineFoldingOnly: boolean
+  readonly foldingLimit: number
+  readonly markdownHover: boolean
+  readonly snippets: boolean
+  readonly configuration: boolean
+  readonly configurationNotice: boolean
+  readonly watchesFiles: boolean
+  readonly workspaceFolders: boolean
+  readonly refreshes: {
+    readonly diagnostics: boolean
+    readonly codeLens: boolean
+    readonly inlayHints: boolean
+    readonly semanticTokens: boolean
+  }
+}
+
+/** Reads a client's capabilities. What it does not mention it cannot do. */
+export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    // Since 3.18 a client that pulls says so under `diagnostic`; older ones only under `publishDiagnostics`.
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredCodeActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    configurationNotice: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+      codeLens: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    },
+  }
+}

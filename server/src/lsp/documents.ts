@@ -1,0 +1,117 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { checkDocument, createContext } from '../check/check'
+import type { Finding } from '../check/finding'
+import type { CheckContext } from '../check/rule'
+import { readDocument } from '../read/readDocument'
+import type { ReportDocument } from '../report/report'
+import { isSideFile } from './sideFiles'
+
+/**
+ * One version of an open document. It is read, evaluated and checked at most once, when a feature first asks.
+ *
+ * `text` moves on with the next edit: take the snapshot after the last `await` and be done with it before the next.
+ */
+export interface Snapshot {
+  readonly uri: string
+  readonly version: number
+  /** Different for every snapshot ever taken, also after a document is closed and opened again. */
+  readonly serial: number
+  readonly text: TextDocument
+  readonly document: ReportDocument
+  /** One for each report of the document. */
+  readonly contexts: readonly CheckContext[]
+  /** Everything the rules say, before settings and `.nianbao.json` have had their say. */
+  readonly findings: readonly Finding[]
+}
+
+/** The open documents. */
+export interface Documents {
+  /** The newest version of a document, or `undefined` when it is not open or not ours to look at. */
+  readonly get: (uri: string) => Snapshot | undefined
+  /** The text of any open document, reports and others. */
+  readonly textOf: (uri: string) => string | undefined
+  /** The uris of all open documents. */
+  readonly uris: () => readonly string[]
+  /** The version that was last opened or saved. */
+  readonly savedVersion: (uri: string) => number | undefined
+  readonly onDidChange: (listener: (uri: string) => void) => void
+  readonly onDidSave: (listener: (uri: string) => void) => void
+  readonly onDidClose: (listener: (uri: string) => void) => void
+}
+
+/** Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. */
+const foreignSchemes = new Set(['git', 'gitfs', 'vscode-scm', 'scm-history-item', 'diff', 'output', 'debug', 'comment'])
+
+/** Keeps the open documents in step with the client; reads one when first asked and forgets it on close. */
+export function createDocuments(connection: Connection): Documents {
+  const texts = new TextDocuments(TextDocument)
+  const snapshots = new Map<string, Snapshot>()
+  const saved = new Map<string, number>()
+  let serial = 0
+
+  texts.onDidOpen(({ document }) => saved.set(document.uri, document.version))
+  texts.onDidSave(({ document }) => saved.set(document.uri, document.version))
+  texts.onDidClose(({ document }) => {
+    snapshots.delete(document.uri)
+    saved.delete(document.uri)
+  })
+  texts.listen(connection)
+
+  function get(uri: string): Snapshot | undefined {
+    const text = texts.get(uri)
+    if (!text || !isOurs(uri)) return undefined
+    const known = snapshots.get(uri)
+    if (known?.text === text && known.version === text.version) return known
+    serial += 1
+    const snapshot = createSnapshot(text, serial)
+    snapshots.set(uri, snapshot)
+    return snapshot
+  }
+
+  return {
+    get,
+    textOf: (uri) => texts.get(uri)?.getText(),
+    uris: () => texts.keys(),
+    savedVersion: (uri) => saved.get(uri),
+    onDidChange: (listener) => void texts.onDidChangeContent(({ document }) => listener(document.uri)),
+    onDidSave: (listener) => void texts.onDidSave(({ document }) => listener(document.uri)),
+    onDidClose: (listener) => void texts.onDidClose(({ document }) => listener(document.uri)),
+  }
+}
+
+function isOurs(uri: string): boolean {
+  return !foreignSchemes.has(uri.slice(0, uri.indexOf(':'))) && !isSideFile(uri)
+}
+
+/** Takes a snapshot of a text; nothing is read yet. */
+export function createSnapshot(text: TextDocument, serial: number): Snapshot {
+  // The text itself is taken now: the TextDocument changes in place with the next edit.
+  const source = text.getText()
+  const document = once(() => readDocument(source))
+  const contexts = once(() => document().reports.map(createContext))
+  const findings = once(() => checkDocument(document()))
+  return {
+    uri: text.uri,
+    version: text.version,
+    serial,
+    text,
+    get document() {
+      return document()
+    },
+    get contexts() {
+      return contexts()
+    },
+    get findings() {
+      return findings()
+    },
+  }
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let result: { readonly value: Value } | undefined
+  return () => {
+    result ??= { value: compute() }
+    return result.value
+  }
+}

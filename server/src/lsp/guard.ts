@@ -1,0 +1,43 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { Host } from './host'
+
+/** Where the guard reports an exception; `connection.console` fits. */
+export interface Log {
+  readonly error: (message: string) => void
+}
+
+/**
+ * Wraps request handlers. A wrapped handler first lets waiting messages in (a cancellation may be among them), looks at
+ * the token, runs, and looks again, so that no answer goes out that nobody wants any more. An exception becomes a line
+ * in the log and a harmless answer: one bad document must not cost the user the other features.
+ */
+export function createGuard(host: Host, log: Log) {
+  return function guard<Params, Answer>(
+    name: string,
+    harmless: Answer,
+    handler: (params: Params, token: CancellationToken) => Answer | Promise<Answer>,
+  ) {
+    return async (params: Params, token: CancellationToken): Promise<Answer | ResponseError<never>> => {
+      await new Promise<void>((resolve) => host.soon(resolve))
+      if (token.isCancellationRequested) return cancelled()
+      try {
+        const answer = await handler(params, token)
+        return token.isCancellationRequested ? cancelled() : answer
+      } catch (error) {
+        log.error(`${name}: ${describe(error)}`)
+        return harmless
+      }
+    }
+  }
+}
+
+export type Guard = ReturnType<typeof createGuard>
+
+/** An exception as text for the log. */
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled')
+}

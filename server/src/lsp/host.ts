@@ -1,0 +1,10 @@
+/** What the server needs from the place it runs in, so that Node and a browser worker share all other code. */
+export interface Host {
+  /**
+   * Reads a small text file.
+   * @returns its text, or `null` when there is no such file or it cannot be read
+   */
+  readonly readText: (uri: string) => Promise<string | null>
+  /** Calls back as soon as waiting messages (a cancellation, a newer edit) have been taken in. */
+  readonly soon: (callback: () => void) => void
+}

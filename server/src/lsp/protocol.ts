@@ -1,0 +1,101 @@
+/**
+ * What this server and its client say to each other beyond the Language Server Protocol. Types and names only: the
+ * client imports this file without taking any of the server along.
+ */
+
+import type { Diagnostic, Position, Range } from 'vscode-languageserver'
+
+/** Options the client may give with `initialize`; every one may be left out. */
+export interface InitializationOptions {
+  /**
+   * `false` in a workspace the user does not trust: then `.nianbao.json` may not silence anything until
+   * `nianbao/workspaceTrusted` arrives.
+   */
+  readonly trusted?: boolean
+  /** The client answers `nianbao/readFile`; needed where the server has no files of its own (browser). */
+  readonly readsFiles?: boolean
+}
+
+/** Server → client, after each check of a document. Parameter: `ReportStatus`. */
+export const statusNotification = 'nianbao/status'
+
+/** What a document is, and how it stands. Counts are those of the findings shown. */
+export interface ReportStatus {
+  readonly uri: string
+  readonly version: number
+  /** The id of the form (`2021`), `old` for a form older than 2019, `null` for a text that is no report. */
+  readonly form: string | null
+  readonly year: number | null
+  readonly organisation: string | null
+  /** Reports in the document; 0 for a text that is no report. The other fields speak of the first one. */
+  readonly reports: number
+  readonly errors: number
+  readonly warnings: number
+  readonly information: number
+  /** Findings that are not shown because of `nianbao.maximumNumberOfFindings`. */
+  readonly hidden: number
+  /** The equations of all its tables, by outcome. */
+  readonly equations: { readonly holds: number; readonly broken: number; readonly notAssessable: number }
+}
+
+/** Client → server request: the text of a blank report. Parameter: `BlankReportParams`; answer: the text. */
+export const blankReportRequest = 'nianbao/blankReport'
+
+export interface BlankReportParams {
+  /** Form id; the form of the year when left out. */
+  readonly form?: string
+  readonly organisation: string
+  readonly year: number
+  /** `tabs` when left out. */
+  readonly layout?: 'tabs' | 'pipes'
+}
+
+/** Client → server request: what the table preview draws. Parameter: `DocumentParams`; answer: a model or `null`. */
+export const previewModelRequest = 'nianbao/previewModel'
+
+export interface DocumentParams {
+  readonly uri: string
+}
+
+/** Server → client request, browser only: a file's text. Parameter: `DocumentParams`; answer: the text or `null`. */
+export const readFileRequest = 'nianbao/readFile'
+
+/** Client → server, once the user has trusted the workspace: its `.nianbao.json` counts from now on. */
+export const workspaceTrustedNotification = 'nianbao/workspaceTrusted'
+
+/** Writes all totals of a document, or of one table. Arguments: uri, table id?, number of the report in the file? */
+export const recomputeCommand = 'nianbao.recompute'
+
+/** Registered by the client: shows the table preview. Argument: uri. */
+export const showPreviewCommand = 'nianbao.showPreview'
+
+/** The code action kind of fix-all. */
+export const fixAllKind = 'source.fixAll.nianbao'
+
+/**
+ * Client → server request: where Tab and Shift+Tab go from a place. Parameter: `PlaceParams`; answer: `CellNeighbours`,
+ * or `null` for a place outside the tables.
+ */
+export const cellNeighboursRequest = 'nianbao/cellNeighbours'
+
+export interface PlaceParams extends DocumentParams {
+  readonly position: Position
+}
+
+/** The cells of the same report before and after a place; `null` where there is none. Blank cells are empty ranges. */
+export interface CellNeighbours {
+  readonly previous: Range | null
+  readonly next: Range | null
+}
+
+/** Client → server request: checks a file that is not open. Parameter: `CheckFileParams`; answer: `CheckedFile`. */
+export const checkFileRequest = 'nianbao/checkFile'
+
+export interface CheckFileParams extends DocumentParams {
+  readonly text: string
+}
+
+export interface CheckedFile {
+  readonly status: ReportStatus
+  readonly diagnostics: Diagnostic[]
+}

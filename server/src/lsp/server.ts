@@ -1,0 +1,91 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver'
+import { version } from '../../../package.json'
+import { configurationFileName } from '../check/configuration'
+import { serverCapabilities } from './capabilities'
+import { createChecking } from './checking'
+import { type ClientFeatures, clientFeatures } from './clientFeatures'
+import { createConfiguration } from './configuration'
+import { createDocuments } from './documents'
+import { registerFeatures } from './features'
+import { createFolders } from './folders'
+import { createGuard } from './guard'
+import type { Host } from './host'
+import { registerOwnRequests } from './ownRequests'
+import { type InitializationOptions, workspaceTrustedNotification } from './protocol'
+import { createTextReader } from './readText'
+import { refreshMarks } from './refresh'
+import { createSideFiles, isSideFile } from './sideFiles'
+import { createViews } from './views'
+
+/** Puts the server together on a connection and starts listening. */
+export function startServer(connection: Connection, host: Host): void {
+  let features: ClientFeatures = clientFeatures({})
+  let options: InitializationOptions = {}
+  let trusted = true
+  const client = () => features
+
+  const documents = createDocuments(connection)
+  const folders = createFolders(connection, client)
+  const configuration = createConfiguration(connection, client)
+  const readText = createTextReader(connection, host, () => options.readsFiles === true)
+  const sideFiles = createSideFiles({
+    log: connection.console,
+    folders,
+    // What stands in an open editor counts before it is saved.
+    readText: async (uri) => documents.textOf(uri) ?? (await readText(uri)),
+    trusted: () => trusted,
+  })
+  const viewOf = createViews(documents, configuration, sideFiles)
+  const checking = createChecking({ connection, client, documents, viewOf })
+  const guard = createGuard(host, connection.console)
+  const services = { connection, client, documents, viewOf, checking, guard }
+  registerFeatures(services)
+  registerOwnRequests(services, configuration, sideFiles)
+
+  function settingsChanged(): void {
+    checking.invalidate()
+    refreshMarks(connection, features)
+  }
+
+  function sideFileChanged(uri: string): void {
+    if (!isSideFile(uri)) return
+    sideFiles.forget(uri)
+    settingsChanged()
+  }
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    features = clientFeatures(params.capabilities)
+    options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {}
+    trusted = options.trusted !== false
+    folders.initialize(params)
+    if (!features.pullsDiagnostics) checking.startPushing()
+    return { capabilities: serverCapabilities(features), serverInfo: { name: 'nianbao', version } }
+  })
+
+  connection.onInitialized(() => {
+    configuration.start()
+    folders.start()
+    if (!features.watchesFiles) return
+    const watchers = [{ globPattern: `**/${configurationFileName}` }]
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  })
+
+  configuration.onDidChange(settingsChanged)
+  documents.onDidClose(configuration.forget)
+  documents.onDidChange(sideFileChanged)
+  documents.onDidClose(sideFileChanged)
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) sideFileChanged(uri)
+  })
+  connection.onNotification(workspaceTrustedNotification, () => {
+    trusted = true
+    settingsChanged()
+  })
+
+  connection.listen()
+}

@@ -1,0 +1,34 @@
+import { applyLevels } from '../check/configurationApply'
+import type { Finding, Severity } from '../check/finding'
+import type { Snapshot } from './documents'
+import { quietWhileDrafting } from './drafting'
+import type { Settings } from './settings'
+import type { SideFile } from './sideFiles'
+
+/** What the user gets to see of a document's findings. */
+export interface ShownFindings {
+  /** In text order. */
+  readonly findings: readonly Finding[]
+  /** Findings left out because there are more than `nianbao.maximumNumberOfFindings`. */
+  readonly hidden: number
+}
+
+const strongestFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint']
+
+/**
+ * The findings of a document under `.nianbao.json` and the user's settings, which have the last word: silenced ones
+ * gone, levels as set, quiet while drafting, cut to the maximum (the strongest stay).
+ */
+export function shownFindings(snapshot: Snapshot, settings: Settings, sideFile: SideFile): ShownFindings {
+  if (!settings.enable) return { findings: [], hidden: 0 }
+  const speaking = sideFile.silence(snapshot.findings, snapshot.document.text)
+  const levelled = applyLevels(speaking, settings.rules)
+  return cut(quietWhileDrafting(levelled, snapshot.contexts), settings.maximumNumberOfFindings)
+}
+
+function cut(findings: readonly Finding[], maximum: number): ShownFindings {
+  if (findings.length <= maximum) return { findings, hidden: 0 }
+  const ranked = strongestFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  const kept = new Set(ranked.slice(0, maximum))
+  return { findings: findings.filter((finding) => kept.has(finding)), hidden: findings.length - maximum }
+}
