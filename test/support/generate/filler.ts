@@ -6,6 +6,7 @@ export const filler = {
     '门户网站栏目按季清点，缺项当月补齐。',
     '办事指南改写成一问一答，贴在服务大厅门口。',
     '惠农补贴、低保审批的结果逐户张榜，照片存档备查。',
+    '集镇改造的图纸先在村口公示，再报送审批。',
   ],
   management: [
     '公文起草时一并写明公开属性，分管领导签字后交档案室归档。',
@@ -29,20 +30,37 @@ export const filler = {
     '改进情况：已指定专人按周巡查栏目，新任经办人员上岗前跟班学习半个月。',
     '下一步打算把公示栏移到公交站旁，并请学校老师帮忙绘制图解。',
   ],
-  /** Numbers in them count something else, or are rounded: nothing may fire on them. */
-  trap: [
-    '全年办理市长信箱留言37件，办结率100%。',
-    '12345热线转来工单42件，均已回复。',
-    '承办人大代表建议6件、政协提案9件，共15件。',
-    '公众号粉丝比上年增加380人，累计阅读量1.3万余次。',
-    '发布各类动态700余条，其中民生类300余条、农业类近200条等。',
-    '第4次修订公开目录，涉及26个领域、103项内容。',
-  ],
 } as const
 
-/** One to three sentences of an aspect, sometimes with a trap. */
-export function fillerText(aspect: Exclude<keyof typeof filler, 'trap'>, random: Random): string {
-  const sentences: string[] = random.shuffle(filler[aspect]).slice(0, random.int(1, 2))
-  if (random.chance(0.15)) sentences.push(random.pick(filler.trap))
+/**
+ * Sentences whose numbers count something else, are rounded, compare with another year or belong to one (NARRATIVE §E):
+ * nothing may fire on them.
+ */
+export function trapSentence(year: number, random: Random): string {
+  const many = random.int(11, 99)
+  return random.pick([
+    `全年办理市长信箱留言${many}件，办结率100%。`,
+    `12345热线转来工单${many}件，均已回复。`,
+    '承办人大代表建议6件、政协提案9件，共15件。',
+    `公众号粉丝比上年增加${many}人，累计阅读量1.3万余次。`,
+    `发布各类动态${many}0余条，其中民生类300余条、农业类近200条等。`,
+    `第4次修订公开目录，涉及26个领域、${many}项内容。`,
+    `受理群众来信来访${many}件，办理咨询电话${many * 3}个。`,
+    `主动公开信息数量比上年下降12.3%，减少${many}条。`,
+    `在网站公开${year + 1}年度部门预算和${year - 1}年度决算。`,
+    `对照《${year}年政务公开工作要点》逐条落实，${year + 1}年1月20日前完成收尾。`,
+    `2008年以来累计公开政府信息${many}000余条。`,
+    `备案审查的行政复议案件${many}件，办理人大议案3件。`,
+    `行政审批窗口受理事项${many}00余件，按时办结。`,
+    `全年召开新闻发布会${many}场，其中主要负责人出席3场等。`,
+    '落实“三审三校”，值班电话0000-12345678，邮编000000。',
+    `举办“5·15”政务公开日活动，印发手册近${many}0份。`,
+  ])
+}
+
+/** One or two sentences of an aspect, sometimes with a trap. */
+export function fillerText(aspect: keyof typeof filler, year: number, random: Random): string {
+  const sentences: string[] = random.shuffle<string>(filler[aspect]).slice(0, random.int(1, 2))
+  if (random.chance(0.2)) sentences.push(trapSentence(year, random))
   return sentences.join('')
 }

@@ -20,9 +20,13 @@ export function randomTitle(organisation: string, year: number, random: Random):
     '度政府信息公开工作报告',
     '度政府信息公开工作年度报告',
     '政府信息公开工作年报',
+    '政府信息公开年报',
   ])
-  if (random.chance(0.15)) return [`${organisation}`, `${year}年${wording}`]
-  if (random.chance(0.1)) return [`${organisation}${year}年${wording.slice(0, -6)}`, wording.slice(-6)]
-  if (random.chance(0.1)) return [`${organisation} ${year} 年${wording}`]
+  const shape = random.int(1, 12)
+  if (shape === 1) return [organisation, `${year}年${wording}`]
+  if (shape === 2) return [`${organisation}${year}年${wording.slice(0, -6)}`, wording.slice(-6)]
+  if (shape === 3) return [`${organisation} ${year} 年${wording}`]
+  if (shape === 4) return [`${year}年${organisation}${wording.replace(/^度/, '')}`]
+  if (shape === 5) return [`${organisation}${year}年${wording}（文字版）`]
   return [`${organisation}${year}年${wording}`]
 }

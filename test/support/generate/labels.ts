@@ -11,6 +11,8 @@ export function randomWordings(form: Form, year: number, random: Random): Readon
     years: random.chance(0.1),
     marks: random.pick(['.', '.', '.', '.', '、', '．']),
     quotes: random.chance(0.15),
+    annotated: random.chance(0.08),
+    wide: random.chance(0.05),
   }
   const wordings = new Map<string, string>()
   for (const label of labelsOf(form)) wordings.set(label.text, reword(label, habits, random))
@@ -25,6 +27,10 @@ interface Habits {
   readonly years: boolean
   readonly marks: string
   readonly quotes: boolean
+  /** Explanations stand in brackets behind some labels. */
+  readonly annotated: boolean
+  /** 总 计 */
+  readonly wide: boolean
 }
 
 /** Every label that a form prints in its tables. */
@@ -46,6 +52,8 @@ export function labelsOf(form: Form): readonly Label[] {
 function reword(label: Label, habits: Habits, random: Random): string {
   let text = label.text
   if (label.variants && random.chance(habits.variants)) text = random.pick(label.variants)
+  if (habits.annotated) text = annotations.get(text)?.replace('#', String(habits.year - 1)) ?? text
+  if (habits.wide) text = text.replace(/^总计$/, '总 计')
   if (habits.years) text = withYears(text, habits.year)
   if (habits.quotes) text = text.replace(/[“”]/g, '"')
   if (habits.marks !== '.') text = text.replace(/^(\d)\./, `$1${habits.marks}`)
@@ -53,6 +61,16 @@ function reword(label: Label, habits: Habits, random: Random): string {
   if (habits.spaced) text = withSpaces(text)
   return text
 }
+
+/** Explanations as regions print them (VARIANTS §3). `#` stands for the year before. */
+const annotations: ReadonlyMap<string, string> = new Map([
+  ['规章', '规章（本机关没有制定规章的权限）'],
+  ['规范性文件', '规范性文件（指有正式文号的文件）'],
+  ['上一年项目数量', '上一年项目数量（指#年事项数）'],
+  ['本年增/减', '本年增/减（减少用负值表示，如-8）'],
+  ['处理决定数量', '处理决定数量（指#年办件量）'],
+  ['现行有效件数', '现行有效件数（历史累计）'],
+])
 
 function withYears(text: string, year: number): string {
   if (/^[一二四]、(本年|上年|结转下年度)/.test(text)) {

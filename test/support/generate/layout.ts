@@ -22,6 +22,8 @@ export interface Layout {
    * `right`: the right-hand columns; `all`: every figure.
    */
   readonly loses?: 'right' | 'blanks' | 'all'
+  /** Rows are filled up to the width of the table: what is missing at the end looks like blanks. */
+  readonly pads?: boolean
   /** The damage itself earns these messages, one for each table at most. */
   readonly speaks?: readonly string[]
   /** The damage was met in reports of this scale only. */

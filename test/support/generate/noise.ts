@@ -11,6 +11,8 @@ export interface Noise {
   readonly traditional: boolean
   readonly radicals: boolean
   readonly entities: boolean
+  /** Share of cells with a space before or behind. */
+  readonly spaces: number
 }
 
 export const noNoise: Noise = {
@@ -21,6 +23,7 @@ export const noNoise: Noise = {
   traditional: false,
   radicals: false,
   entities: false,
+  spaces: 0,
 }
 
 export function randomNoise(random: Random): Noise {
@@ -34,6 +37,7 @@ export function randomNoise(random: Random): Noise {
     traditional,
     radicals: !traditional && random.chance(0.1),
     entities: random.chance(0.05),
+    spaces: random.chance(0.15) ? random.pick([0.1, 0.5]) : 0,
   }
 }
 
@@ -42,6 +46,7 @@ export function addNoise(pieces: readonly Piece[], headings: readonly string[], 
   let result: Piece[] = [...pieces]
   if (noise.contents) result = withContents(result, headings, random)
   if (noise.entities) result = mapPieces(result, (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'))
+  if (noise.spaces > 0) result = result.flatMap((piece) => withSpaces(piece, noise.spaces, random))
   if (noise.traditional) result = mapPieces(result, toTraditional)
   if (noise.radicals) result = mapPieces(result, toRadicals)
   if (noise.furniture) result = [plain(furnitureBefore(random)), ...result, plain(furnitureAfter(random))]
@@ -51,6 +56,12 @@ export function addNoise(pieces: readonly Piece[], headings: readonly string[], 
     )
   }
   return noise.byteOrderMark ? [plain('\ufeff'), ...result] : result
+}
+
+function withSpaces(piece: Piece, share: number, random: Random): Piece[] {
+  if (piece.cell === undefined || piece.text === '' || !random.chance(share)) return [piece]
+  const space = plain(random.pick([' ', '  ', '\u00a0', '\u3000']))
+  return random.chance(0.5) ? [space, piece] : [piece, space]
 }
 
 /** A table of contents behind the title: none of its lines is a heading. */

@@ -1,5 +1,5 @@
 import type { Paragraph, ReportModel } from '../model'
-import { prose } from '../statements'
+import { prose } from '../prose/numbers'
 import { figureAt, withParagraph, withPart } from './change'
 import type { Fault } from './fault'
 

@@ -72,13 +72,12 @@ const subNumber: Fault = {
       ['（三）', '（二）'],
       ['（四）', '（三）'],
       ['（五）', '（四）'],
-      ['（三）', '（四）'],
     ])
-    if (right === '（三）' && wrong === '（四）') return null
     const renumber = (paragraph: Paragraph): Paragraph =>
       paragraph[0].text.startsWith(right)
         ? [{ text: paragraph[0].text.replace(right, wrong), mark: true }, ...paragraph.slice(1)]
         : paragraph
+    if (!model.parts[0].before.some((paragraph) => paragraph[0].text.startsWith(right))) return null
     return {
       model: withPart(model, 1, (part) => ({ ...part, before: part.before.map(renumber) })),
       expected: { codes: ['structure.numbering'] },

@@ -6,6 +6,7 @@ import { type Piece, plain } from '../pieces'
 export const cellBar: Layout = {
   id: 'L6',
   name: 'cellbar',
+  pads: true,
   start: (random) => {
     const extra = random.int(0, 1)
     return (grid) => grid.rows.flatMap((row) => [plain('|\n'), ...openedRow(grid, row, extra)])

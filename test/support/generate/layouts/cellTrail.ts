@@ -3,7 +3,7 @@ import type { Layout } from '../layout'
 import { type Piece, plain } from '../pieces'
 
 /** L3: one cell a line, each followed by a bar; merged columns leave a line of bars at the end of the row. */
-export const cellTrail: Layout = { id: 'L3', name: 'celltrail', start: startWith(true) }
+export const cellTrail: Layout = { id: 'L3', name: 'celltrail', pads: true, start: startWith(true) }
 
 /** L3 without lines of bars alone: a blank cell leaves nothing behind. */
 export const cellTrailNoSpan: Layout = {

@@ -7,6 +7,7 @@ import type { Random } from '../random'
 export const markdown: Layout = {
   id: 'L10',
   name: 'mdpipe',
+  pads: true,
   headingPrefix: '## ',
   start: (random) => {
     const style: Style = {

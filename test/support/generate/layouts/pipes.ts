@@ -6,6 +6,7 @@ import { joinPieces, type Piece, plain } from '../pieces'
 export const pipes: Layout = {
   id: 'L4',
   name: 'pipe',
+  pads: true,
   start: () => (grid) => grid.rows.flatMap((row) => [...barRow(row.cells), plain(spanBars(grid, row)), plain('\n')]),
 }
 

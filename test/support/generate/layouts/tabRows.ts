@@ -6,6 +6,7 @@ import { joinPieces, type Piece, plain } from '../pieces'
 export const tabRows: Layout = {
   id: 'L2',
   name: 'tsv',
+  pads: true,
   start: (random) => {
     const style = random.pick(['exact', 'shifting', 'shifting', 'collapsed'] as const)
     const slip = random.chance(0.5) ? random.int(3, 5) : 0
