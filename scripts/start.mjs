@@ -2,7 +2,7 @@
 // `code` command is there, otherwise a web workbench on a local address, until Ctrl+C.
 //   npm start -- my-report.txt      opens your own report instead
 //   NIANBAO_PORT=8200               the web workbench's port; a free one by default
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { argv } from 'node:process'
@@ -15,9 +15,8 @@ import { startServer } from './workbench/server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = argv[2] ? resolve(argv[2]) : freshSample()
-const code = codeCommand()
 
-if (code) await openDesktop(code)
+if (codeCommand()) await openDesktop()
 else if (workbenchCanRunHere()) await openWorkbench()
 else {
   console.error("没有找到 code 命令：请先安装 VS Code，并在其中执行 “Shell Command: Install 'code' command in PATH”。")
@@ -33,13 +32,16 @@ function freshSample() {
   return join(folder, 'example.nianbao')
 }
 
-/** @param {string} command */
-async function openDesktop(command) {
+async function openDesktop() {
   progress('正在构建… (building)')
   await run(process.execPath, ['scripts/build.mjs'], { cwd: root })
   const options = [`--extensionDevelopmentPath=${root}`, '--disable-workspace-trust', '--new-window']
-  await run(command, [...options, dirname(file), file])
-  console.log(`已在 VS Code 中打开 ${file}`)
+  // On Windows the command is a batch file, which only a shell can run, and the shell wants its quotes.
+  const shell = process.platform === 'win32'
+  const paths = [dirname(file), file].map((path) => (shell ? `"${path}"` : path))
+  const { status } = spawnSync('code', [...options, ...paths], { stdio: 'inherit', shell })
+  process.exitCode = status ?? 1
+  if (status === 0) console.log(`已在 VS Code 中打开 (opened in VS Code): ${file}`)
 }
 
 async function openWorkbench() {
