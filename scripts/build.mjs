@@ -1,6 +1,8 @@
 // Bundles every entry point that exists, or only those named. `--watch` keeps going and rebuilds on change.
 //   node scripts/build.mjs server/src/node.ts
+//   node scripts/build.mjs server/src/cli/main.ts --outdir=/tmp/x      instead of dist/
 import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { argv } from 'node:process'
 import * as esbuild from 'esbuild'
 
@@ -19,6 +21,8 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
 
 const named = argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+const outdir = argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist'
 
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -44,7 +48,9 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // A dependency asks for its own address, which a CommonJS bundle does not have.
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "#!/usr/bin/env node\nconst ownAddress = require('node:url').pathToFileURL(__filename).href" },
   },
   {
     ...shared,
@@ -57,6 +63,7 @@ const bundles = [
 ]
   .filter(({ entryPoints }) => entryPoints.every((path) => existsSync(path)))
   .filter(({ entryPoints }) => named.length === 0 || entryPoints.some((path) => named.includes(path)))
+  .map((bundle) => ({ ...bundle, outfile: join(outdir, basename(bundle.outfile)) }))
 
 if (argv.includes('--watch')) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch()

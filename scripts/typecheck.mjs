@@ -7,6 +7,7 @@ const projects = [
   'server/tsconfig.json',
   'server/tsconfig.browser.json',
   'client/tsconfig.json',
+  'client/tsconfig.browser.json',
   'client/preview/tsconfig.json',
   'test/tsconfig.json',
   'test/editor/tsconfig.json',

@@ -1,0 +1,49 @@
+import { commands, type ExtensionContext, window } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { moveToCell } from './cells/moveToCell'
+import { watchCursor } from './cells/watchCursor'
+import { clientOptions } from './clientOptions'
+import { goToFinding } from './commands/goToFinding'
+import { insertBlankReport } from './commands/insertBlankReport'
+import { recomputeAll } from './commands/recomputeAll'
+import { restartServer } from './commands/restartServer'
+import { toggleChecks } from './commands/toggleChecks'
+import { registerFolderChecks } from './folder/registerFolderChecks'
+import { offerLanguage } from './offerLanguage'
+import { readFilesForServer } from './readFiles'
+import { startWithFirstReport } from './startWithFirstReport'
+import { showStatus } from './status'
+import { onTrustGranted } from './trust'
+
+/** Makes the client of a host: a process on the desktop, a worker in the browser. */
+export type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient
+
+/** Registers everything the editor sees. The server starts with the first report, not before. */
+export function activateClient(context: ExtensionContext, createClient: CreateClient): BaseLanguageClient {
+  const log = window.createOutputChannel('年报', { log: true })
+  const client = createClient('年报', clientOptions(log))
+  const register = (name: string, run: (...parameters: never[]) => unknown): void => {
+    context.subscriptions.push(commands.registerCommand(`nianbao.${name}`, run))
+  }
+  register('recomputeAll', recomputeAll)
+  register('insertBlankReport', () => insertBlankReport(context, client))
+  register('nextCell', () => moveToCell(client, 'next'))
+  register('previousCell', () => moveToCell(client, 'previous'))
+  register('nextFinding', () => goToFinding('next'))
+  register('previousFinding', () => goToFinding('previous'))
+  register('toggleChecks', toggleChecks)
+  register('restartServer', () => restartServer(client))
+  register('showLog', () => log.show())
+  context.subscriptions.push(
+    log,
+    client,
+    readFilesForServer(client),
+    showStatus(client),
+    watchCursor(client),
+    registerFolderChecks(client),
+    offerLanguage(),
+    onTrustGranted(client),
+    startWithFirstReport(client, log),
+  )
+  return client
+}

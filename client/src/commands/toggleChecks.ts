@@ -1,0 +1,13 @@
+import { ConfigurationTarget, workspace } from 'vscode'
+import { isEnabled, section } from '../settings'
+
+/** Turns the master switch where it stands: in the workspace if the workspace sets it, otherwise for the user. */
+export async function toggleChecks(): Promise<void> {
+  const settings = workspace.getConfiguration(section)
+  const inWorkspace = settings.inspect('enable')?.workspaceValue !== undefined
+  await settings.update(
+    'enable',
+    !isEnabled(),
+    inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
+  )
+}

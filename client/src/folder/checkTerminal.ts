@@ -1,0 +1,65 @@
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  EventEmitter,
+  type Pseudoterminal,
+  type Uri,
+  workspace,
+} from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { severityWords } from '../../../server/src/cli/severityWords'
+import type { CheckedReport } from './checkedReport'
+import { checkUri } from './checkUri'
+import { findReports } from './findReports'
+import { inLanes } from './inLanes'
+import { headline } from './summaryText'
+
+const words: Readonly<Record<DiagnosticSeverity, string>> = {
+  [DiagnosticSeverity.Error]: severityWords.error,
+  [DiagnosticSeverity.Warning]: severityWords.warning,
+  [DiagnosticSeverity.Information]: severityWords.information,
+  [DiagnosticSeverity.Hint]: severityWords.hint,
+}
+
+/** A terminal that checks folders and prints what the command line would print; ends with its exit status. */
+export function checkTerminal(folders: readonly Uri[], client: BaseLanguageClient): Pseudoterminal {
+  const write = new EventEmitter<string>()
+  const closed = new EventEmitter<number>()
+  const stop = new CancellationTokenSource()
+  const run = async (): Promise<void> => {
+    const reports: CheckedReport[] = []
+    await inLanes(await findReports(folders), stop.token, async (uri) => {
+      const report = await checkUri(uri, client)
+      reports.push(report)
+      for (const line of linesOf(report)) write.fire(`${line}\r\n`)
+    })
+    write.fire(`${headline(reports)}\r\n`)
+    closed.fire(reports.some(needsWork) ? 1 : 0)
+  }
+  return {
+    onDidWrite: write.event,
+    onDidClose: closed.event,
+    open: () => {
+      run().catch((error: unknown) => {
+        write.fire(`${error instanceof Error ? error.message : String(error)}\r\n`)
+        closed.fire(2)
+      })
+    },
+    close: () => stop.cancel(),
+  }
+}
+
+function needsWork({ status }: CheckedReport): boolean {
+  return status !== null && status.errors + status.warnings > 0
+}
+
+/** `path:line:column: 错误 … [code]`, counted from one, as the problem matchers of package.json expect. */
+function linesOf(report: CheckedReport): readonly string[] {
+  const path = report.uri.scheme === 'file' ? report.uri.fsPath : workspace.asRelativePath(report.uri)
+  if (!report.status) return report.problem === null ? [] : [`${path}: ${report.problem}`]
+  return report.diagnostics.map(({ range: { start }, severity, message, code }) => {
+    const name = typeof code === 'object' ? code.value : code
+    const place = `${path}:${start.line + 1}:${start.character + 1}`
+    return `${place}: ${words[severity]} ${message.replace(/\s*\n\s*/g, ' ')} [${name ?? 'nianbao'}]`
+  })
+}

@@ -1,0 +1,35 @@
+import { type Uri, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { binaryKind, decode } from '../../../server/src/cli/decode'
+import { type CheckedFile, type CheckFileParams, checkFileRequest } from '../../../server/src/lsp/protocol'
+import type { CheckedReport } from './checkedReport'
+
+/** Reports are a few dozen kilobytes; what is larger than this is something else (bytes). */
+const largest = 10_000_000
+
+/** Reads a file and has the server check it. A text that is no report comes back without a word. */
+export async function checkUri(uri: Uri, client: BaseLanguageClient): Promise<CheckedReport> {
+  try {
+    const { size } = await workspace.fs.stat(uri)
+    if (size > largest) return { uri, status: null, problem: '文件过大，未检查' }
+    const bytes = await workspace.fs.readFile(uri)
+    const kind = binaryKind(bytes)
+    if (kind !== null) return { uri, status: null, problem: `是${kind}，不是纯文本，未检查` }
+    return await checkText(uri, decode(bytes).text, client)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { uri, status: null, problem: `无法读取（${reason}）` }
+  }
+}
+
+async function checkText(uri: Uri, text: string, client: BaseLanguageClient): Promise<CheckedReport> {
+  const parameters: CheckFileParams = { uri: client.code2ProtocolConverter.asUri(uri), text }
+  const answer = await client.sendRequest<CheckedFile | null>(checkFileRequest, parameters)
+  if (!answer) return { uri, status: null, problem: '检查失败，详见日志' }
+  if (answer.status.reports === 0) return { uri, status: null, problem: null }
+  return {
+    uri,
+    status: answer.status,
+    diagnostics: await client.protocol2CodeConverter.asDiagnostics(answer.diagnostics),
+  }
+}

@@ -1,0 +1,16 @@
+import { RelativePattern, type Uri, workspace } from 'vscode'
+
+/** Files that may hold reports. */
+export const reportFiles = '**/*.{nianbao,txt,md,html,htm}'
+/** Files whose name alone says that they are reports; package.json activates the extension on the same. */
+export const namedLikeReport = '{**/*.nianbao,**/*政府信息公开*年*报*.{txt,md}}'
+const foreignFolders = '**/{node_modules,.git}/**'
+
+/** Every file under these folders that may hold a report, by path; what the user hides from the editor stays away. */
+export async function findReports(folders: readonly Uri[]): Promise<readonly Uri[]> {
+  const found = await Promise.all(
+    folders.map((folder) => workspace.findFiles(new RelativePattern(folder, reportFiles), foreignFolders)),
+  )
+  const unique = new Map(found.flat().map((uri) => [uri.toString(), uri]))
+  return [...unique.values()].sort((a, b) => a.path.localeCompare(b.path, 'zh'))
+}

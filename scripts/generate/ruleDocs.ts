@@ -1,0 +1,122 @@
+import { configurationFileName } from '../../server/src/check/configuration'
+import type { Rule } from '../../server/src/check/rule'
+import { rules } from '../../server/src/check/rules'
+import { jsonText, type Output } from './output'
+
+const severities: Readonly<Record<Rule['severity'], string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+}
+
+const fixes: Readonly<Record<Rule['fix'], { readonly short: string; readonly long: string }>> = {
+  certain: {
+    short: '自动',
+    long: '有确定的改法：编辑器的“全部修正”和命令行的 `nianbao fix` 会自动改正，也可以逐处点灯泡改正。',
+  },
+  offered: { short: '可选', long: '有建议的改法：在编辑器中逐处点灯泡选用，不会自动改动。' },
+  none: { short: '—', long: '没有自动的改法，请核对后自行改正。' },
+}
+
+const groups: Readonly<Record<string, string>> = {
+  structure: '结构',
+  table: '表格',
+  identity: '勾稽关系',
+  prose: '文字与表格、文字与文字',
+  date: '日期',
+  basis: '依据',
+  fee: '收费',
+  year: '跨年',
+  parent: '汇总',
+  plausible: '合理性',
+}
+
+/** A page for each rule and a table of all of them. */
+export function ruleDocs(): readonly Output[] {
+  const pages = rules.map((rule) => ({ path: `docs/rules/${rule.code}.md`, text: rulePageText(rule) }))
+  return [{ path: 'docs/rules.md', text: overview() }, ...pages]
+}
+
+function overview(): string {
+  const sections = [...new Set(rules.map(groupOf))].map((group) => {
+    const rows = rules.filter((rule) => groupOf(rule) === group).map(overviewRow)
+    const head = ['| 规则 | 说明 | 默认级别 | 修正 |', '| --- | --- | --- | --- |']
+    return [`## ${groups[group] ?? group}`, '', ...head, ...rows, ''].join('\n')
+  })
+  return `${[
+    '# 规则',
+    '',
+    '每条规则都有固定的代码，不会改名，也不会另作他用。级别可以在设置、`' +
+      configurationFileName +
+      '` 或命令行中更改。',
+    '',
+    '“修正”一栏：自动，指有确定的改法，可以一次全部改正；可选，指有建议的改法，由您逐处选用；—，指没有自动的改法。',
+    '',
+    ...sections,
+  ].join('\n')}`
+}
+
+function overviewRow(rule: Rule): string {
+  const link = `[${rule.code}](rules/${rule.code}.md)`
+  return `| ${link} | ${inTable(rule.title)} | ${severities[rule.severity]} | ${fixes[rule.fix].short} |`
+}
+
+function rulePageText(rule: Rule): string {
+  const lines = [
+    `# ${rule.code}`,
+    '',
+    `**${rule.title}**`,
+    '',
+    `默认级别：${severities[rule.severity]}（\`${rule.severity}\`）`,
+    '',
+    '## 为什么',
+    '',
+    rule.source,
+    '',
+    ...exampleLines(rule),
+    '## 怎么改',
+    '',
+    fixes[rule.fix].long,
+    '',
+    '## 不想看到它',
+    '',
+    ...silenceLines(rule),
+    '[全部规则](../rules.md)',
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function exampleLines({ example }: Rule): readonly string[] {
+  if (!example) return []
+  const block = (title: string, text: string): readonly string[] => [`## ${title}`, '', '```text', text, '```', '']
+  return [...block('有问题的写法', example.breaks), ...block('改正以后', example.holds)]
+}
+
+function silenceLines({ code }: Rule): readonly string[] {
+  return [
+    '只不提示某一处：在编辑器中点该处的灯泡，选“此处不再提示”。',
+    '',
+    `整条规则：在设置 \`nianbao.rules\` 中，或在年报所在文件夹的 \`${configurationFileName}\` 中写：`,
+    '',
+    '```json',
+    jsonText({ rules: { [code]: 'off' } }).trimEnd(),
+    '```',
+    '',
+    '只在命令行中：',
+    '',
+    '```sh',
+    `nianbao check --rule ${code}=off 年报.txt`,
+    '```',
+    '',
+  ]
+}
+
+function groupOf({ code }: Rule): string {
+  return code.slice(0, code.indexOf('.'))
+}
+
+function inTable(text: string): string {
+  return text.replaceAll('|', '\\|')
+}
