@@ -51,7 +51,10 @@ export function readAcross(
 /** A row of just as many figures as the table has, without any head. */
 function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
   const bare = all.find(
-    ({ run, row }) => row === null && run.items.filter((item) => item.kind === 'figure').length === width,
+    ({ run, row }) =>
+      row === null &&
+      (figuresOf(run.items).length === width ||
+        (run.gap.length === 0 && run.items.filter((item) => !item.weak).length === width)),
   )
   return bare ? [bare] : []
 }

@@ -55,7 +55,7 @@ export function buildDictionary(form: Form): Dictionary {
         known.some((other) => other.table === meaning.table && other.kind === meaning.kind && other.row === meaning.row)
       )
         return
-      known.push({ ...meaning, official: label.text, wording, vague: key.length <= 2 })
+      known.push({ ...meaning, official: label.text, wording, vague: meaning.kind !== 'row' && key.length <= 2 })
       meanings.set(key, known)
     }
     enter(official, 'official')

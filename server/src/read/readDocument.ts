@@ -34,7 +34,7 @@ function prepare(source: string): Preparation {
   const oneParagraph = inline.length >= 2
   const headings = oneParagraph ? inline : inLines
   const headingLines = new Set(headings.map(({ line }) => line))
-  const titles = findTitles(folded, lines, 0, lines.length, (line) => headingLines.has(line))
+  const titles = findTitles(source, folded, lines, 0, lines.length, (line) => headingLines.has(line))
   return { source, folded, lines, headings, titles, isHtml, oneParagraph }
 }
 

@@ -87,9 +87,9 @@ function fullestLine(items: readonly Token[], columns: number): readonly Token[]
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
   if (!first || first.column < 0) return 0
-  if (run.width === labelColumns + columns) return labelColumns - first.column
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
+  if (run.width === labelColumns + columns) return labelColumns - first.column
   return 0
 }
 
@@ -107,20 +107,51 @@ function blanksVanish(run: Run): boolean {
   return run.shape === 'figures' || run.shape === 'plain' || run.shape === 'labelled'
 }
 
-/** Learns from the complete rows where figures begin on a line. */
-export function learnLead(
-  rows: readonly { readonly run: Run; readonly columns: number; readonly labelColumn: number }[],
-): LeadPattern {
+/** One complete row may begin anywhere; several that begin alike show the grid. */
+const rowsThatShowAColumn = 4
+
+/** A row of a table on its way to cells. */
+export interface LeadRow {
+  readonly run: Run
+  readonly columns: number
+  /** Column of the row's label on its line, -1 where the layout has none. */
+  readonly labelColumn: number
+}
+
+/** Learns where figures begin on a line: from the complete rows, or else from where the last figures of rows stand. */
+export function learnLead(rows: readonly LeadRow[]): LeadPattern {
   const columns = new Set<number>()
   const blanks = new Set<number>()
+  let complete = 0
   for (const { run, columns: count, labelColumn } of rows) {
-    const figures = run.items.filter((item) => item.kind !== 'blank')
+    const figures = figuresOf(run)
     if (figures.length !== count || figures[0].column < 0) continue
+    complete++
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)
   }
+  if (complete === 0) return learnFromLast(rows)
   return {
-    column: columns.size === 1 && rows.length > 2 ? [...columns][0] : -1,
+    column: columns.size === 1 && complete >= rowsThatShowAColumn ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
   }
+}
+
+/** In a sparse table the one figure that rows have is their total, in the last column. */
+function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
+  const lasts = rows.flatMap(({ run, columns, labelColumn }) => {
+    const figures = figuresOf(run)
+    const last = figures[figures.length - 1]
+    if (!last || last.column < 0) return []
+    return [{ column: last.column - columns + 1, blanks: last.column - labelColumn - columns }]
+  })
+  if (lasts.length === 0) return { column: -1, blanks: -1 }
+  const columns = lasts.map((last) => last.column)
+  const blanks = lasts.map((last) => last.blanks)
+  const gridded = new Set(columns).size < new Set(blanks).size
+  return { column: gridded ? Math.max(...columns) : -1, blanks: Math.max(0, ...blanks) }
+}
+
+function figuresOf(run: Run): readonly Token[] {
+  return run.items.filter((item) => item.kind !== 'blank')
 }

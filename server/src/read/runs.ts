@@ -41,6 +41,7 @@ export function collectRuns(
   firstLine: number,
 ): Runs {
   const runs: Run[] = []
+  const across = acrossWidth(dictionary)
   let items: Token[] = []
   let gap: Token[] = []
   let broken = true
@@ -51,7 +52,7 @@ export function collectRuns(
   const finish = (): void => {
     if (items.length === 0) return
     const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
-    if (says || expected > 0) {
+    if (says || expected > 0 || items.length >= across) {
       runs.push({ items, gap, broken, shape, width })
       gap = []
       broken = false
@@ -81,7 +82,8 @@ export function collectRuns(
         continue
       }
       if (token.kind !== 'text') {
-        if (token.kind === 'blank' && token.weak && items.length === 0 && expected === 0) continue
+        const leads = token.kind === 'blank' && token.weak && items.length === 0
+        if (leads && expected === 0 && !endsHead(gap[gap.length - 1], dictionary)) continue
         items.push(token)
         continue
       }
@@ -93,7 +95,7 @@ export function collectRuns(
       finish()
       gap.push(token)
       if (gap.length > longestGap) gap.shift()
-      expected = meanings.find((meaning) => meaning.row !== null && !meaning.vague)?.row?.columns.length ?? 0
+      expected = expectedFigures(meanings)
     }
     if (line.shape !== 'empty' && line.shape !== 'bars') {
       shape = line.shape
@@ -111,8 +113,27 @@ export function meaningsOf(token: Token, folded: string, dictionary: Dictionary)
   return lookUp(dictionary, token.key, folded.slice(token.start, token.end))
 }
 
+/** How many figures follow a label: those of its row, where rows carry their labels themselves. */
+function expectedFigures(meanings: readonly Meaning[]): number {
+  const meaning = meanings.find(({ row, vague }) => row !== null && !vague && row.table.direction === 'down')
+  return meaning?.row?.columns.length ?? 0
+}
+
+/** Figures of the table whose rows stand side by side: so many blanks in a row are that table left blank. */
+function acrossWidth(dictionary: Dictionary): number {
+  const rows = dictionary.form.rows.filter((row) => row.table.direction === 'across')
+  return rows.length === 0 ? Number.POSITIVE_INFINITY : rows.reduce((width, row) => width + row.columns.length, 0)
+}
+
+/** The last word of the head of a table whose rows stand side by side: its figures, or blanks, come next. */
+function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
+  if (!token) return false
+  return (dictionary.meanings.get(token.key) ?? []).some(({ table, kind }) => kind === 'head' && table === 'disputes')
+}
+
 /** A line that holds a row, or the figures of one. */
 function isRowLine(line: TokenLine): boolean {
+  if (line.shape === 'barLast') return true
   if (line.shape === 'tabs' || line.shape === 'barRow' || line.shape === 'labelled') return line.tokens.length > 1
   return line.shape === 'figures' && line.tokens.length > 1
 }

@@ -195,7 +195,7 @@ export function layoutOf(runs: readonly ResolvedRun[], isHtml: boolean): Layout 
 function layoutOfRun(run: Run): Layout {
   if (run.shape === 'tabs') return 'tabs'
   if (run.shape === 'barRow') return new Set(run.items.map((item) => item.line)).size > 1 ? 'barLines' : 'bars'
-  if (run.shape === 'barCell' || run.shape === 'bars') return 'barLines'
+  if (run.shape === 'barCell' || run.shape === 'barLast' || run.shape === 'bars') return 'barLines'
   if (run.shape === 'labelled') return 'spaces'
   return new Set(run.items.map((item) => item.line)).size < run.items.length ? 'spaces' : 'lines'
 }

@@ -14,7 +14,6 @@ const mark = /(?:政府信息|政务|信息)公开/
 const ending = /(?:报告|年报|告年度报)(?:[(【][^)】]*[)】])?$/
 const reportName =
   /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/
-const continuation = /^(?:政府信息公开)?(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)(?:[(【][^)】]*[)】])?$/
 const notATitle =
   /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]/
 const arabicYear = /(20\d\d)年?(?:度)?/
@@ -28,6 +27,7 @@ const organisationEnding =
  * @param from @param until numbers of the lines to look at, half-open
  */
 export function findTitles(
+  source: string,
   folded: string,
   lines: readonly TokenLine[],
   from: number,
@@ -42,7 +42,7 @@ export function findTitles(
     const text = squeezed(folded, start, end)
     if (text.length < 4 || text.length > longestTitle || /[。;:,]/.test(text.replace(/\([^)]*\)/g, ''))) continue
     if (notATitle.test(text)) continue
-    const candidate = readTitle(folded, lines, line, text, until, isHeading)
+    const candidate = readTitle(source, folded, lines, line, text, until, isHeading)
     if (!candidate) continue
     candidates.push(candidate)
     line = candidate.lastLine
@@ -51,6 +51,7 @@ export function findTitles(
 }
 
 function readTitle(
+  source: string,
   folded: string,
   lines: readonly TokenLine[],
   line: number,
@@ -58,76 +59,88 @@ function readTitle(
   until: number,
   isHeading: (line: number) => boolean,
 ): TitleCandidate | null {
-  if (mark.test(text) && ending.test(text)) return makeTitle(folded, lines, line, line, text)
-  const looksCut = mark.test(text) || yearOf(text) !== null
-  if (!looksCut || /[。:]$/.test(text)) return null
+  if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
+  const year = yearOf(text)
+  if ((!mark.test(text) && year === null) || text.endsWith('。')) return null
   const next = nextLine(lines, line, until)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
   const joined = text + rest
-  const continues = mark.test(text) ? continuation.test(rest) : reportName.test(rest) && yearOf(rest) === null
-  if (!continues || joined.length > longestTitle) return null
-  return makeTitle(folded, lines, line, next, joined)
+  const secondYear = yearOf(rest)
+  if (joined.length > longestTitle || !isWhole(joined) || (isWhole(rest) && (secondYear !== null || year === null))) {
+    return null
+  }
+  return makeTitle(source, folded, lines, line, next)
+}
+
+function isWhole(text: string): boolean {
+  return mark.test(text) && ending.test(text)
 }
 
 function makeTitle(
+  source: string,
   folded: string,
   lines: readonly TokenLine[],
   line: number,
   lastLine: number,
-  text: string,
 ): TitleCandidate {
+  const start = trimmedStart(folded, lines[line])
+  const end = lines[lastLine].end
+  const { text, offsets } = squeeze(folded, start, end)
   const found = yearOf(text)
-  const first = trimmedStart(folded, lines[line])
-  const organisation = organisationIn(text, found?.text ?? null) ?? organisationBefore(folded, lines, line)
+  const inside = organisationIn(text, found?.text ?? null)
+  const printed = inside ? printedText(source, offsets.slice(inside.start, inside.end)) : null
   return {
     line,
     lastLine,
     title: {
-      start: first,
-      end: lines[lastLine].end,
+      start,
+      end,
       text,
-      organisation,
+      organisation: printed ?? organisationBefore(source, lines, line),
       year: found?.year ?? null,
-      yearSpan: found ? yearSpan(folded, first, lines[lastLine].end, found.digits) : null,
+      yearSpan: found ? { start: offsets[found.at], end: offsets[found.at + found.digits.length - 1] + 1 } : null,
       namesReport: reportName.test(text),
     },
   }
 }
 
-/** The year a text names first, in digits or Chinese numerals. `digits`: as printed, white space aside. */
-export function yearOf(text: string): { readonly year: number; readonly text: string; readonly digits: string } | null {
+/** The year a text names first, in digits or Chinese numerals. `digits`: as printed, standing at `at`. */
+export function yearOf(
+  text: string,
+): { readonly year: number; readonly text: string; readonly digits: string; readonly at: number } | null {
   const arabic = arabicYear.exec(text)
-  if (arabic) return { year: Number(arabic[1]), text: arabic[0], digits: arabic[1] }
+  if (arabic) return { year: Number(arabic[1]), text: arabic[0], digits: arabic[1], at: arabic.index }
   const chinese = chineseYear.exec(text)
   if (!chinese) return null
   const value = [...chinese[1]].map((unit) => Math.max(0, chineseDigits.indexOf(unit))).join('')
-  return { year: Number(value), text: chinese[0], digits: chinese[1] }
+  return { year: Number(value), text: chinese[0], digits: chinese[1], at: chinese.index }
 }
 
-function yearSpan(folded: string, start: number, end: number, digits: string): Span | null {
-  const at = folded.indexOf(digits, start)
-  return at >= 0 && at < end ? { start: at, end: at + digits.length } : null
+/** Where the title names the body: before the year, or between the year and what the report is about. */
+function organisationIn(text: string, year: string | null): Span | null {
+  const from = text.startsWith('关于') ? 2 : 0
+  const at = year === null ? -1 : text.indexOf(year)
+  const about = text.search(mark)
+  if (at - from >= 2) return { start: from, end: about >= 0 && about < at ? about : at }
+  const after = at < 0 ? from : at + (year?.length ?? 0)
+  const start = text[after] === '度' ? after + 1 : after
+  return about - start >= 2 ? { start, end: about } : null
 }
 
-/** The body named in the title: before the year, or between the year and what the report is about. */
-function organisationIn(text: string, year: string | null): string | null {
-  const head = text.replace(/^关于/, '')
-  const at = year === null ? -1 : head.indexOf(year)
-  const before = at > 0 ? head.slice(0, at) : ''
-  if (before.length >= 2 && !mark.test(before)) return before
-  const after = at >= 0 ? head.slice(at + (year?.length ?? 0)) : head
-  const between = after.slice(0, Math.max(0, after.search(mark))).replace(/^度/, '')
-  if (between.length >= 2) return between
-  if (before.length >= 2) return before.replace(/(?:政府信息|政务|信息)公开.*$/, '') || null
-  return null
+/** As the source prints it — traditional characters stay — but with whole characters for radicals. */
+function printedText(source: string, offsets: readonly number[]): string {
+  return offsets
+    .map((offset) => source[offset])
+    .join('')
+    .normalize('NFKC')
 }
 
 /** The body on a line of its own above the title. */
-function organisationBefore(folded: string, lines: readonly TokenLine[], line: number): string | null {
+function organisationBefore(source: string, lines: readonly TokenLine[], line: number): string | null {
   for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
     if (lines[above].shape === 'empty') continue
-    const text = squeezed(folded, lines[above].start, lines[above].end)
+    const text = squeezed(source, lines[above].start, lines[above].end)
     return text.length >= 3 && text.length <= 30 && organisationEnding.test(text) ? text : null
   }
   return null
@@ -146,4 +159,20 @@ function trimmedStart(folded: string, line: TokenLine): number {
 
 function squeezed(folded: string, start: number, end: number): string {
   return folded.slice(start, end).replace(/[\s#*]+/g, '')
+}
+
+/** The text without white space and Markdown marks, and where each unit of it stands. */
+function squeeze(
+  folded: string,
+  start: number,
+  end: number,
+): { readonly text: string; readonly offsets: readonly number[] } {
+  const offsets: number[] = []
+  let text = ''
+  for (let at = start; at < end; at++) {
+    if (/[\s#*]/.test(folded[at])) continue
+    offsets.push(at)
+    text += folded[at]
+  }
+  return { text, offsets }
 }

@@ -30,8 +30,18 @@ export interface TokenLine {
   readonly start: number
   /** Without the line end. */
   readonly end: number
-  /** `empty` lines have no tokens. `bars`: nothing but bars. */
-  readonly shape: 'empty' | 'tabs' | 'tabCell' | 'bars' | 'barRow' | 'barCell' | 'plain' | 'figures' | 'labelled'
+  /** `empty` lines have no tokens. `bars`: nothing but bars. `barLast`: one cell and the bars that close its row. */
+  readonly shape:
+    | 'empty'
+    | 'tabs'
+    | 'tabCell'
+    | 'bars'
+    | 'barRow'
+    | 'barCell'
+    | 'barLast'
+    | 'plain'
+    | 'figures'
+    | 'labelled'
   readonly tokens: readonly Token[]
   /** Cells of a line with a row on it, padding included. */
   readonly width: number

@@ -1,5 +1,6 @@
 import type { Token, TokenLine } from './token'
-import { blank, cellToken } from './tokenize'
+import { blank, cellToken, skipSpaces } from './tokenize'
+import { tokenizePlain } from './tokenizePlain'
 
 /**
  * Splits a line with bars. Layouts differ in what bars mean (LAYOUTS L3–L7, L10): closing each cell, opening the row,
@@ -15,15 +16,23 @@ export function tokenizeBars(
 ): TokenLine {
   const bars = countOnlyBars(folded, first, last)
   if (bars > 0) {
-    // One bar is a blank cell or opens a row; more stand for merged cells and are no cells of their own. After a bare
-    // cell (no bar on its line) a bar merely separates.
-    const separates = previous === 'plain' || previous === 'figures'
-    const tokens = bars === 1 && !separates ? [blank(first, line, -1, true)] : []
-    return { start: first, end: last, shape: 'bars', tokens, width: 0 }
+    // One bar is a blank cell or opens a row; bars side by side stand for merged cells and are no cells of their own.
+    // After a bare cell (no bar on its line) a bar merely separates.
+    // After the bars that close a row it opens the next one.
+    const separates = previous === 'plain' || previous === 'figures' || previous === 'barLast'
+    const closes = bars > 1 && folded.charCodeAt(first + 1) !== 0x7c
+    const tokens = closes || (bars === 1 && !separates) ? [blank(first, line, -1, true)] : []
+    return { start: first, end: last, shape: closes ? 'barLast' : 'bars', tokens, width: 0 }
   }
   if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'bars', tokens: [], width: 0 }
-  const tokens: Token[] = []
-  let from = folded[first] === '|' ? first + 1 : first
+  const opens = folded[first] === '|'
+  if (opens && !folded.slice(first + 1, last).includes('|')) {
+    // A bar between cells that slipped onto the line of the next one (LAYOUTS L7).
+    return tokenizePlain(folded, skipSpaces(folded, first + 1, last), last, line)
+  }
+  // The bar that opens a row may also close a blank first cell.
+  const tokens: Token[] = opens ? [blank(first, line, -1, true)] : []
+  let from = opens ? first + 1 : first
   let column = 0
   while (from <= last) {
     const bar = folded.indexOf('|', from)
@@ -35,7 +44,11 @@ export function tokenizeBars(
     from = until + 1
   }
   const cells = tokens.filter((token) => token.kind !== 'blank').length
-  return { start: first, end: last, shape: cells === 1 && column === 1 ? 'barCell' : 'barRow', tokens, width: column }
+  const single = cells === 1 && !opens
+  const shape = single ? (column === 1 ? 'barCell' : 'barLast') : 'barRow'
+  // Behind a figure the bars are padding; behind a label they may be its blank figures.
+  const padded = shape === 'barLast' && tokens[0].kind === 'figure'
+  return { start: first, end: last, shape, tokens: padded ? [tokens[0]] : tokens, width: column }
 }
 
 function countOnlyBars(folded: string, first: number, last: number): number {
