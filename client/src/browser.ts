@@ -8,7 +8,7 @@ let client: BaseLanguageClient | undefined
 
 /** Entry point of editors that live in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true)
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true)
   const startWorker = async (): Promise<Worker> => new Worker(script)
   client = activateClient(context, (name, options) => new LanguageClient(section, name, startWorker, options))
 }
