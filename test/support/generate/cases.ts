@@ -6,7 +6,7 @@ import type { Layout } from './layout'
 import type { ReportModel } from './model'
 import { addNoise, type Noise, noNoise, randomNoise } from './noise'
 import { type Assembled, assemble } from './pieces'
-import { createRandom, type Random } from './random'
+import { createRandom } from './random'
 import { randomReport } from './randomReport'
 import { reportPieces } from './write'
 
@@ -35,20 +35,19 @@ export interface CaseWishes {
 
 /** The consistent report of a seed in a layout. */
 export function consistentCase(seed: number, layout: Layout, wishes: CaseWishes = {}): Case {
-  const random = createRandom(seed)
-  return finish(seed, layout, modelFor(layout, random, wishes), random, wishes)
+  return writtenCase(seed, layout, modelOf(seed, layout, wishes), wishes)
 }
 
 /** The report of a seed in a layout with one fault. */
 export function faultyCase(seed: number, layout: Layout, wishes: CaseWishes = {}): FaultCase {
-  const random = createRandom(seed)
-  const planted = plantFault(modelFor(layout, random, wishes), layout, random)
-  const base = finish(seed, layout, planted.model, random, wishes)
+  const planted = plantFault(modelOf(seed, layout, wishes), layout, createRandom(seed ^ 0x2545f491))
+  const base = writtenCase(seed, layout, planted.model, wishes)
   return { ...base, fault: planted.fault, expected: planted.expected }
 }
 
-function modelFor(layout: Layout, random: Random, wishes: CaseWishes): ReportModel {
-  return randomReport(random, {
+/** The consistent report of a seed, made so that the layout can show it. */
+export function modelOf(seed: number, layout: Layout, wishes: CaseWishes = {}): ReportModel {
+  return randomReport(createRandom(seed), {
     plain: wishes.plain,
     year: wishes.year,
     scale: layout.scale,
@@ -56,7 +55,9 @@ function modelFor(layout: Layout, random: Random, wishes: CaseWishes): ReportMod
   })
 }
 
-function finish(seed: number, layout: Layout, model: ReportModel, random: Random, wishes: CaseWishes): Case {
+/** Prints a model; the same seed and layout print all models in the same manner and with the same noise. */
+export function writtenCase(seed: number, layout: Layout, model: ReportModel, wishes: CaseWishes = {}): Case {
+  const random = createRandom(seed ^ 0x5bd1e995)
   const noise = wishes.plain ? noNoise : randomNoise(random)
   const headings = model.parts.map((part) => `${part.numeral}${part.heading}`)
   const pieces = addNoise(reportPieces(model, layout, random), headings, noise, random)

@@ -59,9 +59,12 @@ export function addNoise(pieces: readonly Piece[], headings: readonly string[], 
 }
 
 function withSpaces(piece: Piece, share: number, random: Random): Piece[] {
-  if (piece.cell === undefined || piece.text === '' || !random.chance(share)) return [piece]
+  if (piece.cell === undefined) return [piece]
+  const chosen = random.chance(share)
   const space = plain(random.pick([' ', '  ', '\u00a0', '\u3000']))
-  return random.chance(0.5) ? [space, piece] : [piece, space]
+  const before = random.chance(0.5)
+  if (!chosen || piece.text === '') return [piece]
+  return before ? [space, piece] : [piece, space]
 }
 
 /** A table of contents behind the title: none of its lines is a heading. */

@@ -1,0 +1,75 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+
+/** What a run of the command line left behind. */
+export interface CliRun {
+  readonly status: number | null
+  readonly stdout: string
+  readonly bytes: Buffer
+  readonly stderr: string
+}
+
+/** The command line, freshly bundled, in an empty folder of its own. */
+export interface Cli {
+  /** Runs `nianbao` with these arguments in the folder, which is empty at the beginning of each test file. */
+  readonly run: (args: readonly string[], input?: string | Buffer) => Promise<CliRun>
+  /** Writes a file of the folder; gives its absolute path. */
+  readonly write: (path: string, content: string | Buffer) => string
+  readonly path: (path: string) => string
+}
+
+/** Bundles the command line before the tests of a file, and removes everything after them. */
+export function useCli(): Cli {
+  let folder = ''
+  let program = ''
+
+  beforeAll(() => {
+    const root = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
+    folder = join(root, 'work')
+    mkdirSync(folder)
+    const build = ['scripts/build.mjs', 'server/src/cli/main.ts', `--outdir=${root}`]
+    execFileSync(process.execPath, build, { stdio: 'pipe' })
+    program = join(root, 'cli.js')
+  }, 60_000)
+
+  afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }))
+
+  const path = (name: string): string => join(folder, name)
+  return {
+    path,
+    write(name, content) {
+      mkdirSync(dirname(path(name)), { recursive: true })
+      writeFileSync(path(name), content)
+      return path(name)
+    },
+    run: (args, input = '') => runNode(folder, [program, ...args], input),
+  }
+}
+
+function runNode(cwd: string, args: readonly string[], input: string | Buffer): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' } })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', (status) => {
+      const bytes = Buffer.concat(out)
+      resolve({ status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(err).toString('utf8') })
+    })
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+  })
+}
+
+/** The lines of a JSON-lines output. */
+export function jsonLines(text: string): readonly Record<string, unknown>[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+}
