@@ -3,7 +3,7 @@ import type { Cell, Report } from '../report/report'
 
 /**
  * `holds` and `broken`: every cell counts. `notAssessable`: a cell is absent, unreadable or impossible, a total is
- * blank beside numbers, or one whole side has not been filled in yet. `notApplicable`: the report has no such table.
+ * blank beside numbers, or a side has not been filled in (see `evaluate`). `notApplicable`: the report has no such table.
  */
 export type EquationState = 'holds' | 'broken' | 'notAssessable' | 'notApplicable'
 
@@ -29,10 +29,14 @@ const none: readonly number[] = []
 /**
  * Puts the report's numbers into every equation of its form. Exact: counts are whole numbers. A blank counts as zero
  * (observation: 9 of 69 published tables leave cells blank), except a blank total beside numbers, which says nothing.
+ * Blanks do not contradict numbers where the whole right side is still blank (the table is being filled in from the
+ * top), or where no equation of the family has a number on its left (a body that reports totals only).
  */
 export function evaluate(report: Report, form: Form): Evaluation {
   const blankTotals = blankTotalsOf(report, form)
-  return form.compiledEquations.map((equation) => evaluateEquation(report, equation, blankTotals))
+  const outcomes = form.compiledEquations.map((equation) => evaluateEquation(report, equation, blankTotals))
+  if (!outcomes.some(({ state }) => state === 'broken')) return outcomes
+  return outcomes.map((outcome) => (outcome.state === 'broken' ? asUnfilled(report, form, outcome) : outcome))
 }
 
 /** Totals left blank although one of the equations that define them has a number on its left. */
@@ -67,8 +71,6 @@ function evaluateEquation(report: Report, equation: Equation, blankTotals: Reado
   if (left === null || right === null)
     return unknown(equation, 'notAssessable', obstaclesOf(report, equation, blankTotals))
   if (left === right) return { equation, state: 'holds', left, right, difference: 0, obstacles: none }
-  const unfilled = [equation.left, equation.right].find((side) => side.every((cell) => isBlank(report, cell)))
-  if (unfilled) return unknown(equation, 'notAssessable', unfilled)
   return { equation, state: 'broken', left, right, difference: right - left, obstacles: none }
 }
 
@@ -82,8 +84,18 @@ function obstaclesOf(report: Report, equation: Equation, blankTotals: ReadonlySe
   )
 }
 
-function isBlank(report: Report, cell: number): boolean {
-  return report.cells[cell]?.state === 'blank'
+/** A broken equation, or the same as not assessable where blanks only mean that nobody has filled them in. */
+function asUnfilled(report: Report, form: Form, outcome: EquationOutcome): EquationOutcome {
+  const { equation } = outcome
+  const { left, right, family } = equation
+  if (areBlank(report, right)) return unknown(equation, 'notAssessable', right)
+  if (!areBlank(report, left)) return outcome
+  const siblings = form.compiledEquations.filter((other) => other.family === family)
+  return siblings.every((other) => areBlank(report, other.left)) ? unknown(equation, 'notAssessable', left) : outcome
+}
+
+function areBlank(report: Report, cells: readonly number[]): boolean {
+  return cells.every((cell) => report.cells[cell]?.state === 'blank')
 }
 
 /** The sum of the cells, or `null` when one of them cannot be counted. */

@@ -1,6 +1,7 @@
 import type { Form, PartDefinition } from '../../forms/form'
 import type { Part, Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { signatureStart } from '../signature'
 
 /** 第三部分“收到和处理政府信息公开申请情况” */
 export function partName(part: PartDefinition): string {
@@ -24,9 +25,10 @@ export function isPresent(report: Report, part: PartDefinition): boolean {
   return part.table !== undefined && report.tables[part.table] !== undefined
 }
 
-/** Nothing but white space stands between a part's heading and the next one. */
+/** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
-  return !/[^\s|*#]/.test(report.source.slice(part.heading.end, part.end))
+  const text = report.source.slice(part.heading.end, part.end)
+  return !/[^\s|*#]/.test(part === report.parts.at(-1) ? text.slice(0, signatureStart(text)) : text)
 }
 
 /**

@@ -1,0 +1,16 @@
+const dated =
+  /(?:^|\n)[^\S\n]*(?:20\d\d|二[〇○零]..) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日[^\S\n]*$/
+const body = /(?:^|\n)[^\S\n]*[^\s。，；：、]{2,30}[^\S\n]*$/
+
+/**
+ * Where the signature at the end of a text begins: a date on a line of its own and the body's name above it.
+ * @returns an offset in the text; the end of its words where it has no signature
+ */
+export function signatureStart(text: string): number {
+  const words = text.trimEnd()
+  const date = dated.exec(words)
+  if (!date) return words.length
+  const above = words.slice(0, date.index).trimEnd()
+  const name = body.exec(above)
+  return name ? above.slice(0, name.index).trimEnd().length : above.length
+}

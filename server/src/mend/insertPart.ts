@@ -1,0 +1,74 @@
+import { signatureStart } from '../check/signature'
+import type { PartDefinition } from '../forms/form'
+import { currentForm } from '../forms/forms'
+import type { Part, Report } from '../report/report'
+import { withLineEnds } from './edits'
+import type { Edit } from './fix'
+import { blankGrid } from './insertTable'
+import { layOutLike, mannerOf } from './layOutLike'
+
+/**
+ * Inserts a missing part at its place: its heading in the manner of the other headings and, where the part has one, its
+ * blank table. Nothing for a text on one line, which has no lines to insert.
+ */
+export function insertPart(report: Report, number: number): readonly Edit[] {
+  const form = report.form ?? currentForm
+  const part = form.parts.find((candidate) => candidate.number === number)
+  if (!part || report.oneParagraph) return []
+  const spacing = spacingOf(report)
+  const heading = `${spacing.prefix}${part.numeral}、${part.heading.text}`
+  const block = part.table
+    ? `${heading}${spacing.below}${layOutLike(blankGrid(form, part.table), mannerOf(report))}`
+    : heading
+  return [placed(report, part, block, spacing)]
+}
+
+interface Spacing {
+  /** What a heading's line begins with: `## `, spaces, or nothing. */
+  readonly prefix: string
+  /** Line breaks before a heading. */
+  readonly above: string
+  /** Line breaks between a heading and its text. */
+  readonly below: string
+}
+
+/** How the report sets off its headings; an empty line on either side where it does not show. */
+function spacingOf({ source, parts }: Report): Spacing {
+  const example = parts[1] ?? parts[0]
+  if (!example) return { prefix: '', above: '\n\n', below: '\n\n' }
+  const { heading } = example
+  const lineStart = source.lastIndexOf('\n', heading.start - 1) + 1
+  const above = /\s*$/.exec(source.slice(Math.max(0, lineStart - 200), lineStart))?.[0] ?? ''
+  const below = /^\s*/.exec(source.slice(heading.end, heading.end + 200))?.[0] ?? ''
+  return { prefix: source.slice(lineStart, heading.start), above: lineBreaks(above), below: lineBreaks(below) }
+}
+
+/** One line break or one empty line: wider gaps, as before a page's table, are not repeated. */
+function lineBreaks(whiteSpace: string): string {
+  return (whiteSpace.match(/\n/g) ?? []).length > 1 ? '\n\n' : '\n'
+}
+
+/** Before the next part's heading line, else behind the last part. */
+function placed(report: Report, missing: PartDefinition, block: string, { above }: Spacing): Edit {
+  const { source } = report
+  const next = nextPart(report, missing.number)
+  if (next) {
+    const at = source.lastIndexOf('\n', next.heading.start - 1) + 1
+    return { start: at, end: at, text: withLineEnds(source, `${block}${above}`) }
+  }
+  const at = endOfText(report)
+  return { start: at, end: at, text: withLineEnds(source, `${above}${block}`) }
+}
+
+/** The part with the smallest number behind the missing one. */
+function nextPart(report: Report, number: number): Part | null {
+  const later = report.parts.filter((part) => part.number > number)
+  return later.reduce<Part | null>((best, part) => (best && best.number <= part.number ? best : part), null)
+}
+
+/** Behind the report's text and its last table, whose blank cells look like white space; before a signature and date. */
+function endOfText({ source, start, end, tables }: Report): number {
+  const text = source.slice(start, end)
+  const lastTable = Math.max(start, ...Object.values(tables).map((table) => table.end))
+  return Math.max(lastTable, start + signatureStart(text))
+}

@@ -1,0 +1,64 @@
+import type { Form, FormRow } from '../forms/form'
+import type { Report, Row, Table } from '../report/report'
+import { layGrid } from '../write/grid'
+import { withLineEnds } from './edits'
+import type { Edit } from './fix'
+import { layOutLike, mannerOf } from './layOutLike'
+import { rowTemplate, writeRow } from './rowTemplate'
+
+/**
+ * Inserts rows that a table lacks, with blank cells, behind the row before them and in the manner of the rows around.
+ * A block of table 二 of which nothing is left comes with its caption and head.
+ * @param rows numbers of form rows that follow one another
+ */
+export function insertRows(report: Report, rows: readonly number[]): readonly Edit[] {
+  const { form } = report
+  const missing = form ? rows.map((row) => form.rows[row]) : []
+  const table = missing[0] && report.tables[missing[0].table.id]
+  if (!form || !table || table.layout === 'html' || table.definition.direction === 'across') return []
+  const texts = missing.map((row) => rowText(report, form, table, row))
+  const at = placeOf(table, missing[0])
+  if (at === null || texts.includes(null)) return []
+  return [{ start: at, end: at, text: withLineEnds(report.source, texts.join('')) }]
+}
+
+/** The text of a row to insert, beginning with what separates it from the row before. */
+function rowText(report: Report, form: Form, table: Table, row: FormRow): string | null {
+  if (isBlockLost(form, table, row)) return blockText(report, table, row)
+  const template = rowTemplate(report.source, table, row)
+  return template && writeRow(table, template, row)
+}
+
+/** No row and no caption of the row's block is left, and the block has a caption of its own. */
+function isBlockLost(form: Form, table: Table, row: FormRow): boolean {
+  const { caption } = row.block
+  if (!caption || table.labels.some((label) => label.official === caption.text)) return false
+  const siblings = form.rows.filter((other) => other.block === row.block)
+  return siblings[0] === row && !table.rows.some((found) => found.row.block === row.block)
+}
+
+function blockText(report: Report, table: Table, row: FormRow): string {
+  const values = row.columns.map(() => '')
+  const line = { block: row.block, groups: row.definition.groups ?? [], label: row.definition.label.text, values }
+  const between = table.layout === 'lines' ? '\n\n' : '\n'
+  return `${between}${layOutLike(layGrid(table.definition, [line]), mannerOf(report, table))}`
+}
+
+/** Behind the row before, or behind the head of the block when its first row is missing. */
+function placeOf(table: Table, missing: FormRow): number | null {
+  const before = nearestBefore(table, missing)
+  const next = table.rows.find((row) => row.row.index > missing.index)
+  const until = next?.start ?? Number.POSITIVE_INFINITY
+  const own = new Set([missing.block.caption, missing.block.corner, ...missing.block.columns.map(({ label }) => label)])
+  const heads = table.labels.filter(
+    ({ official, start }) =>
+      start < until && start >= (before?.end ?? 0) && [...own].some((label) => label?.text === official),
+  )
+  const head = before?.row.block === missing.block ? undefined : heads.at(-1)
+  return head?.end ?? before?.end ?? null
+}
+
+function nearestBefore(table: Table, missing: FormRow): Row | null {
+  const earlier = table.rows.filter((row) => row.row.index < missing.index)
+  return earlier.reduce<Row | null>((best, row) => (best && best.row.index > row.row.index ? best : row), null)
+}

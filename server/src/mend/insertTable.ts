@@ -1,0 +1,30 @@
+import type { Form, TableId } from '../forms/form'
+import { currentForm } from '../forms/forms'
+import type { Report } from '../report/report'
+import { type GridRow, layGrid } from '../write/grid'
+import { withLineEnds } from './edits'
+import type { Edit } from './fix'
+import { layOutLike, mannerOf } from './layOutLike'
+
+/** Inserts a blank table at the end of its part, in the layout of the report's other tables. */
+export function insertTable(report: Report, id: TableId): readonly Edit[] {
+  const form = report.form ?? currentForm
+  const table = form.tables.find((candidate) => candidate.id === id)
+  const part = report.parts.find((candidate) => candidate.number === table?.part)
+  if (!part || report.oneParagraph) return []
+  const at = part.start + report.source.slice(part.start, part.end).trimEnd().length
+  const text = `\n\n${layOutLike(blankGrid(form, id), mannerOf(report))}`
+  return [{ start: at, end: at, text: withLineEnds(report.source, text) }]
+}
+
+/** The grid of a table with blank cells. */
+export function blankGrid(form: Form, id: TableId): readonly GridRow[] {
+  const rows = form.rows.filter((row) => row.table.id === id)
+  const lines = rows.map((row) => ({
+    block: row.block,
+    groups: row.definition.groups ?? [],
+    label: row.definition.label.text,
+    values: row.columns.map(() => ''),
+  }))
+  return layGrid(rows[0].table, lines)
+}

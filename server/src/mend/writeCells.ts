@@ -1,0 +1,54 @@
+import type { PlannedCell } from '../check/totals'
+import type { Report, Row, Table } from '../report/report'
+import { fillBlank } from './blankCell'
+import { inOrder } from './edits'
+import { figureText } from './figureText'
+import type { Edit } from './fix'
+import { replaceBetweenBars } from './padding'
+
+/**
+ * Edits that write numbers into cells, in the manner of the text's layout and without touching anything else. A cell
+ * that the text lacks can be written only at the end of its row.
+ */
+export function writeCells(report: Report, cells: readonly PlannedCell[]): readonly Edit[] {
+  return inOrder(cells.flatMap((planned) => writeCell(report, planned) ?? []))
+}
+
+function writeCell(report: Report, { cell: index, value }: PlannedCell): Edit | null {
+  const place = placeOf(report, index)
+  if (!place) return null
+  const { table, row, column } = place
+  const cell = row.cells[column]
+  if (cell.state === 'absent') return appendCell(report.source, row, column, value)
+  const written = report.source.slice(cell.start, cell.end)
+  const text = figureText(written, value)
+  if (written === text) return null
+  if (written === '') return fillBlank(report.source, table.layout, cell.start, text)
+  if (table.layout === 'bars') return replaceBetweenBars(report.source, table, cell, text)
+  return { start: cell.start, end: cell.end, text }
+}
+
+interface Place {
+  readonly table: Table
+  readonly row: Row
+  readonly column: number
+}
+
+function placeOf(report: Report, index: number): Place | null {
+  for (const table of Object.values(report.tables)) {
+    for (const row of table.rows) {
+      const column = index - row.row.first
+      if (column >= 0 && column < row.cells.length) return { table, row, column }
+    }
+  }
+  return null
+}
+
+/** Adds the row's next cell behind its last one, separated like the two before it. */
+function appendCell(source: string, row: Row, column: number, value: number): Edit | null {
+  if (column < 2 || row.given !== column) return null
+  const [before, last] = [row.cells[column - 2], row.cells[column - 1]]
+  const separator = source.slice(before.end, last.start)
+  if (!/^(?:[\s|]|<[^>]*>)+$/.test(separator)) return null
+  return { start: last.end, end: last.end, text: `${separator}${value}` }
+}
