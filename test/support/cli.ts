@@ -16,6 +16,8 @@ export interface CliRun {
 export interface Cli {
   /** Runs `nianbao` with these arguments in the folder, which is empty at the beginning of each test file. */
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<CliRun>
+  /** Runs `nianbao` for a reader that goes away after the first bytes. */
+  readonly runForImpatientReader: (args: readonly string[]) => Promise<CliRun>
   /** Writes a file of the folder; gives its absolute path. */
   readonly write: (path: string, content: string | Buffer) => string
   readonly path: (path: string) => string
@@ -45,16 +47,20 @@ export function useCli(): Cli {
       writeFileSync(path(name), content)
       return path(name)
     },
-    run: (args, input = '') => runNode(folder, [program, ...args], input),
+    run: (args, input = '') => runNode(folder, [program, ...args], input, false),
+    runForImpatientReader: (args) => runNode(folder, [program, ...args], '', true),
   }
 }
 
-function runNode(cwd: string, args: readonly string[], input: string | Buffer): Promise<CliRun> {
+function runNode(cwd: string, args: readonly string[], input: string | Buffer, impatient: boolean): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' } })
     const out: Buffer[] = []
     const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      out.push(chunk)
+      if (impatient) child.stdout.destroy()
+    })
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.on('error', reject)
     child.on('close', (status) => {
@@ -67,9 +73,9 @@ function runNode(cwd: string, args: readonly string[], input: string | Buffer): 
 }
 
 /** The lines of a JSON-lines output. */
-export function jsonLines(text: string): readonly Record<string, unknown>[] {
+export function jsonLines<Line extends object = Record<string, unknown>>(text: string): readonly Line[] {
   return text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .map((line) => JSON.parse(line) as Line)
 }

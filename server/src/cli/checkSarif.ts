@@ -1,0 +1,84 @@
+import { pathToFileURL } from 'node:url'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { version } from '../../../package.json'
+import type { Finding, Severity } from '../check/finding'
+import { rulePage } from '../check/rulePage'
+import { rules } from '../check/rules'
+import { type CheckedFile, type CheckFormat, rangeOf } from './checkedFile'
+import { standardInput } from './inputs'
+
+const levels: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+}
+
+/** SARIF 2.1.0, which code hosts and editors show. One log for the whole run, written at the end. */
+export function sarifFormat(): CheckFormat {
+  const results: Result[] = []
+  return {
+    file(file) {
+      for (const finding of file.findings) results.push(resultOf(file, finding))
+      return ''
+    },
+    end: () => `${JSON.stringify(logOf(results), null, 2)}\n`,
+  }
+}
+
+function logOf(results: Result[]): Log {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'nianbao',
+            version,
+            informationUri: rulePage('').replace(/\/blob\/.*/, ''),
+            rules: descriptors(),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { WORKINGFOLDER: { uri: `${pathToFileURL(process.cwd()).href}/` } },
+        results,
+      },
+    ],
+  }
+}
+
+function descriptors(): ReportingDescriptor[] {
+  return rules.map((rule) => ({
+    id: rule.code,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.source },
+    helpUri: rulePage(rule.code),
+    defaultConfiguration: { level: levels[rule.severity] },
+  }))
+}
+
+function resultOf(file: CheckedFile, finding: Finding): Result {
+  const { start, end } = rangeOf(file.lines, finding)
+  const region = {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  }
+  return {
+    ruleId: finding.code,
+    ruleIndex: rules.findIndex((rule) => rule.code === finding.code),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(file.path), region } }],
+    properties: { cells: finding.cells },
+  }
+}
+
+function artifactOf(path: string): { readonly uri: string; readonly uriBaseId?: string } {
+  if (path === standardInput) return { uri: 'stdin:' }
+  const isAbsolute = path.startsWith('/') || /^[A-Za-z]:/.test(path)
+  if (isAbsolute) return { uri: pathToFileURL(path).href }
+  return { uri: path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'), uriBaseId: 'WORKINGFOLDER' }
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '../check/finding'
+import { positionAt } from '../text/lines'
+import type { CheckedFile, CheckFormat } from './checkedFile'
+import { isFixable, severityWords } from './severityWords'
+
+/** Findings for people, a line each — `报告.txt:12:5: 错误 …… [identity.row-total]`, counted from one — and a summary. */
+export function textFormat(): CheckFormat {
+  const tally = new Map<Severity, number>()
+  let reports = 0
+  let fixable = 0
+
+  function line(file: CheckedFile, finding: CheckedFile['findings'][number]): string {
+    const { line, character } = positionAt(file.lines, finding.start)
+    const message = finding.message.replace(/\s*\n\s*/g, ' ')
+    return `${file.path}:${line + 1}:${character + 1}: ${severityWords[finding.severity]} ${message} [${finding.code}]\n`
+  }
+
+  return {
+    file(file) {
+      if (file.reports.length === 0) return `${file.path}: 没有认出政府信息公开工作年度报告，未检查。\n`
+      reports += file.reports.length
+      for (const finding of file.findings) {
+        tally.set(finding.severity, (tally.get(finding.severity) ?? 0) + 1)
+        if (isFixable(finding)) fixable += 1
+      }
+      return file.findings.map((finding) => line(file, finding)).join('')
+    },
+    end: () => (reports === 0 ? '' : `${summary(reports, tally)}${fixHint(fixable)}\n`),
+  }
+}
+
+function summary(reports: number, tally: ReadonlyMap<Severity, number>): string {
+  const severities = Object.keys(severityWords) as Severity[]
+  const found = severities.filter((severity) => tally.has(severity))
+  const counted = found.map((severity) => `${tally.get(severity)} 个${severityWords[severity]}`)
+  return `检查了 ${reports} 份报告，${counted.length === 0 ? '没有发现问题' : counted.join('、')}。`
+}
+
+function fixHint(fixable: number): string {
+  return fixable === 0 ? '' : `其中 ${fixable} 处可用 nianbao fix 修正。`
+}

@@ -1,0 +1,29 @@
+import { applyEdits } from '../mend/fix'
+import type { ReportDocument } from '../report/report'
+import { documentCsv, documentHtml, layoutEdits } from '../write/convert'
+import type { TextLayout } from '../write/layouts'
+import { readReports } from './inspect'
+import type { Console } from './program'
+
+/** Options of `convert`, as commander gives them. */
+export interface ConvertOptions {
+  readonly layout: TextLayout | 'html' | 'csv'
+  readonly bom?: boolean
+}
+
+/** `nianbao convert`: prints a report with its tables in another layout, in UTF-8. */
+export async function runConvert(path: string, options: ConvertOptions, { output, status }: Console): Promise<void> {
+  for await (const { document } of readReports([path], status)) {
+    if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {
+      return status.fail(`“${path}”中没有认出年报的表格，无法转换。`)
+    }
+    const mark = options.layout === 'csv' && options.bom ? '\ufeff' : ''
+    await output.write(mark + convertDocument(document, options.layout))
+  }
+}
+
+function convertDocument(document: ReportDocument, layout: ConvertOptions['layout']): string {
+  if (layout === 'html') return documentHtml(document)
+  if (layout === 'csv') return documentCsv(document)
+  return applyEdits(document.text, layoutEdits(document, layout))
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../report/report'
+import { findLines, type Lines } from '../text/lines'
+import { csvText } from '../write/csv'
+import { type ReportJson, reportJson } from '../write/json'
+import { type ReadReport, readReports } from './inspect'
+import type { Console } from './program'
+
+/** Options of `extract`, as commander gives them. */
+export interface ExtractOptions {
+  readonly format: 'jsonl' | 'csv'
+  readonly bom?: boolean
+}
+
+const noReport: ReportJson = { form: null, year: null, organisation: null, parts: [], cells: {} }
+
+/** `nianbao extract`: gives the figures of reports, with their places. */
+export async function runExtract(
+  patterns: readonly string[],
+  options: ExtractOptions,
+  { output, status }: Console,
+): Promise<void> {
+  if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
+  for await (const read of readReports(patterns, status)) {
+    const lines = findLines(read.document.text)
+    const text = options.format === 'csv' ? csvOf(read, lines) : jsonLineOf(read, lines)
+    if (text !== '') await output.write(text)
+  }
+}
+
+/** One object a file. A file with several reports lists them all; the fields beside the list are those of the first. */
+function jsonLineOf({ input, document }: ReadReport, lines: Lines): string {
+  const reports = document.reports.map((report) => reportJson(report, lines))
+  const several = reports.length > 1 ? { reports } : {}
+  return `${JSON.stringify({ file: input.path, ...(reports[0] ?? noReport), ...several })}\n`
+}
+
+const csvHead = csvText([
+  ['file', 'organisation', 'year', 'form', 'address', 'name', 'value', 'text', 'line', 'character'],
+])
+
+function csvOf({ input, document }: ReadReport, lines: Lines): string {
+  return csvText(document.reports.flatMap((report) => csvRecords(input.path, report, lines)))
+}
+
+function csvRecords(path: string, report: Report, lines: Lines): readonly (readonly (string | number | null)[])[] {
+  const { organisation, year, form, cells } = reportJson(report, lines)
+  return Object.entries(cells).map(([address, { value, text, line, character }]) => {
+    const name = report.form?.cellAt.get(address)?.name ?? ''
+    return [path, organisation, year, form, address, name, value, text, line, character]
+  })
+}

@@ -1,0 +1,45 @@
+import { checkDocument, checkReport } from '../check/check'
+import { applyEdits } from '../mend/fix'
+import { fixAll } from '../mend/fixAll'
+import { readDocument } from '../read/readDocument'
+import type { Report, ReportDocument } from '../report/report'
+import { createConfigurationFiles } from './configurationFiles'
+import { type FixedFile, printDiff, printText, writeBack } from './fixedFile'
+import { judgeFor, readReports } from './inspect'
+import type { Console } from './program'
+import { counts } from './severityWords'
+
+/** Options of `fix`, as commander gives them; no more than one of them. */
+export interface FixOptions {
+  readonly write?: boolean
+  readonly diff?: boolean
+  readonly stdout?: boolean
+}
+
+/**
+ * `nianbao fix`: makes the repairs that are right beyond doubt. The exit status speaks of the text as mended, whether
+ * it was written or not.
+ */
+export async function runFix(patterns: readonly string[], options: FixOptions, console: Console): Promise<void> {
+  const { status } = console
+  const giveOut = giveOutFor(options)
+  const configurations = createConfigurationFiles(status)
+  let files = 0
+  for await (const { input, file, document } of readReports(patterns, status)) {
+    files += 1
+    if (options.stdout && files > 1)
+      return status.fail('“--stdout”一次只处理一个文件；多个文件请用 --write 或 --diff。')
+    const judge = await judgeFor(input.path, configurations)
+    const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
+    const checkOne = (report: Report) => judge(report.source, checkReport(report)).findings
+    const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))
+    const text = applyEdits(document.text, edits)
+    if (check(readDocument(text)).some(counts)) status.found()
+    await giveOut({ path: input.path, original: file, text, edits: edits.length }, console)
+  }
+}
+
+function giveOutFor({ write, stdout }: FixOptions): (file: FixedFile, console: Console) => Promise<void> {
+  if (write) return writeBack
+  return stdout ? printText : printDiff
+}

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises'
+import type { TextFile } from './decode'
+import { encode } from './encode'
+import { standardInput } from './inputs'
+import type { Console } from './program'
+
+/** A file with its certain repairs made. */
+export interface FixedFile {
+  /** `-` for standard input. */
+  readonly path: string
+  readonly original: TextFile
+  readonly text: string
+  /** How many places were changed. */
+  readonly edits: number
+}
+
+/** Shows what would change, as a unified diff. */
+export async function printDiff({ path, original, text }: FixedFile, { output }: Console): Promise<void> {
+  if (text === original.text) return
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const options = { context: 1, headerOptions: FILE_HEADERS_ONLY }
+  await output.write(createTwoFilesPatch(path, path, original.text, text, undefined, undefined, options))
+}
+
+/** Prints the whole mended text in the encoding of the file. */
+export async function printText(file: FixedFile, { output, status }: Console): Promise<void> {
+  const bytes = await encodeFaithfully(file)
+  if (bytes) await output.write(bytes)
+  else status.fail(cannotEncode(file))
+}
+
+/** Writes the mended text back, in the encoding of the file. A file without repairs is not touched. */
+export async function writeBack(file: FixedFile, { output, status }: Console): Promise<void> {
+  const { path, edits } = file
+  if (path === standardInput) return status.fail('标准输入不能用 --write 写回，请改用 --stdout。')
+  if (edits === 0) return output.write(`${path}: 没有可以自动修正的问题。\n`)
+  const bytes = await encodeFaithfully(file)
+  if (!bytes) return status.fail(cannotEncode(file))
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    return status.fail(`无法写入“${path}”：${error instanceof Error ? error.message : error}。`)
+  }
+  await output.write(`${path}: 修正了 ${edits} 处。\n`)
+}
+
+/** `null` when bytes that nobody changed would not come back as they were. */
+async function encodeFaithfully({ original, text }: FixedFile): Promise<Uint8Array | null> {
+  return text === original.text ? original.bytes : encode(text, original)
+}
+
+function cannotEncode({ path }: FixedFile): string {
+  return `“${path}”中有些字节不是有效的文字，写回会丢失，因此没有改动。请先用编辑器另存为 UTF-8。`
+}

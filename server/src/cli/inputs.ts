@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { RunStatus } from './status'
+
+/** Stands for standard input where a file is named. */
+export const standardInput = '-'
+
+/** A file to work on. */
+export interface Input {
+  /** As the user named it; a folder's files with the folder in front. `-` for standard input. */
+  readonly path: string
+  /** The folder it was found in, or `null` when the user named the file itself. */
+  readonly folder: string | null
+}
+
+const reportFiles = '**/*.{nianbao,txt,md,html,htm}'
+const ignoredFolders = ['**/node_modules/**', '**/.git/**']
+
+/**
+ * Finds the files that the arguments of a command mean: files, folders, glob patterns, `-`. Order is kept, a folder's
+ * files are sorted, nothing comes twice. What does not exist is told to `status`.
+ */
+export async function findInputs(patterns: readonly string[], status: RunStatus): Promise<readonly Input[]> {
+  const found = new Map<string, Input>()
+  for (const pattern of patterns) {
+    for (const input of await inputsOf(pattern, status)) {
+      const key = input.path === standardInput ? standardInput : resolve(input.path)
+      if (!found.has(key)) found.set(key, input)
+    }
+  }
+  return [...found.values()]
+}
+
+async function inputsOf(pattern: string, status: RunStatus): Promise<readonly Input[]> {
+  if (pattern === standardInput) return [{ path: pattern, folder: null }]
+  const stats = await stat(pattern).catch(() => null)
+  if (stats?.isDirectory()) return filesInFolder(pattern, status)
+  if (stats || !/[*?[\]{}]/.test(pattern)) return [{ path: pattern, folder: null }]
+  const { glob } = await import('tinyglobby')
+  const paths = await glob(pattern.replaceAll('\\', '/'), { ignore: ignoredFolders, expandDirectories: false })
+  if (paths.length === 0) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
+  return paths.sort().map((path) => ({ path, folder: null }))
+}
+
+async function filesInFolder(folder: string, status: RunStatus): Promise<readonly Input[]> {
+  const { glob } = await import('tinyglobby')
+  const options = { cwd: folder, ignore: ignoredFolders, caseSensitiveMatch: false, onlyFiles: true }
+  const paths = await glob(reportFiles, options)
+  if (paths.length === 0) {
+    status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html）。`)
+  }
+  return paths.sort().map((path) => ({ path: join(folder, path), folder }))
+}

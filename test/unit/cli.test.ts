@@ -1,0 +1,354 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { forms } from '../../server/src/forms/forms'
+import { blankReport } from '../../server/src/write/blank'
+import { jsonLines, useCli } from '../support/cli'
+import { reportText } from '../support/reportFrom'
+
+const cli = useCli()
+const sound = reportText({})
+/** One application, granted, whose total was forgotten: one error, mended by `fix`. */
+const granted = { 'requests.received.person': 1, 'requests.received.total': 1, 'requests.granted.person': 1 }
+const concluded = { 'requests.concluded.person': 1, 'requests.concluded.total': 1 }
+const faulty = reportText({ ...granted, ...concluded })
+const code = 'identity.row-total'
+
+interface ExtractedFile {
+  readonly file: string
+  readonly form: string
+  readonly year: number
+  readonly organisation: string
+  readonly parts: readonly object[]
+  readonly cells: Readonly<Record<string, { readonly value: number | null; readonly character: number }>>
+}
+
+describe('nianbao check', () => {
+  it('says nothing is wrong with a sound report and exits 0', async () => {
+    cli.write('sound.txt', sound)
+    const run = await cli.run(['check', 'sound.txt'])
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: '检查了 1 份报告，没有发现问题。\n' })
+  })
+
+  it('names file, line, column, severity and rule, and exits 1', async () => {
+    cli.write('faulty.txt', faulty)
+    const run = await cli.run(['check', 'faulty.txt'])
+    expect(run).toMatchObject({ status: 1, stderr: '' })
+    const [line, summary, ...rest] = run.stdout.split('\n')
+    expect(line).toMatch(/^faulty\.txt:\d+:\d+: 错误 表三『（一）予以公开』总计：.*1.*0.* \[identity\.row-total\]$/)
+    expect(summary).toBe('检查了 1 份报告，1 个错误。其中 1 处可用 nianbao fix 修正。')
+    expect(rest).toEqual([''])
+  })
+
+  it('gives one JSON object for each file', async () => {
+    cli.write('faulty.txt', faulty)
+    cli.write('note.txt', '明天开会。\n')
+    const run = await cli.run(['check', 'faulty.txt', 'note.txt', '--format', 'jsonl'])
+    const [first, second] = jsonLines(run.stdout)
+    expect(run.status).toBe(1)
+    const line = faulty.split('\n').findIndex((text) => text.includes('（一）予以公开'))
+    const character = faulty.split('\n')[line].length - 1
+    expect(first).toEqual({
+      file: 'faulty.txt',
+      form: '2021',
+      year: 2021,
+      organisation: '青溪县水务局',
+      findings: [
+        {
+          code,
+          severity: 'error',
+          message: expect.stringContaining('（一）予以公开'),
+          range: { start: { line, character }, end: { line, character: character + 1 } },
+          cells: expect.arrayContaining(['requests.granted.total']),
+          fixable: true,
+        },
+      ],
+    })
+    expect(second).toEqual({ file: 'note.txt', form: null, year: null, organisation: null, findings: [] })
+  })
+
+  it('gives SARIF with the rule, its page and a place counted from one', async () => {
+    cli.write('报告/faulty.txt', faulty)
+    const run = await cli.run(['check', '报告/faulty.txt', '--format', 'sarif'])
+    const log = JSON.parse(run.stdout)
+    expect(log.version).toBe('2.1.0')
+    const [{ tool, results, columnKind }] = log.runs
+    expect(columnKind).toBe('utf16CodeUnits')
+    expect(results).toHaveLength(1)
+    const [{ ruleId, ruleIndex, level, locations }] = results
+    expect({ ruleId, level }).toEqual({ ruleId: code, level: 'error' })
+    expect(tool.driver.rules[ruleIndex]).toMatchObject({
+      id: code,
+      helpUri: expect.stringMatching(/docs\/rules\/identity\.row-total\.md$/),
+    })
+    const { artifactLocation, region } = locations[0].physicalLocation
+    expect(decodeURI(artifactLocation.uri)).toBe('报告/faulty.txt')
+    expect(faulty.split('\n')[region.startLine - 1].slice(region.startColumn - 1, region.endColumn - 1)).toBe('0')
+  })
+
+  it('sets the level of a rule', async () => {
+    cli.write('faulty.txt', faulty)
+    expect(await cli.run(['check', 'faulty.txt', '--rule', `${code}=hint`])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(': 提示 '),
+    })
+    const off = await cli.run(['check', 'faulty.txt', '--rule', `${code}=off`])
+    expect(off).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
+  })
+
+  it('reads standard input', async () => {
+    const run = await cli.run(['check', '-', '--format', 'jsonl'], faulty)
+    expect(run.status).toBe(1)
+    expect(jsonLines(run.stdout)).toMatchObject([{ file: '-', form: '2021', findings: [{ code }] }])
+  })
+
+  it('names every report of a file that holds several', async () => {
+    cli.write('two.txt', `${sound}\n${faulty}`)
+    const [file] = jsonLines((await cli.run(['check', 'two.txt', '--format', 'jsonl'])).stdout)
+    expect(file.reports).toHaveLength(2)
+    expect(file).toMatchObject({ form: '2021', findings: [{ code, message: expect.stringContaining('【') }] })
+  })
+})
+
+describe('files, folders and patterns', () => {
+  it('takes the reports of a folder in order and leaves other files alone', async () => {
+    cli.write('folder/b.nianbao', sound)
+    cli.write('folder/a/a.txt', faulty)
+    cli.write('folder/node_modules/c.txt', faulty)
+    cli.write('folder/notes.md', '# 会议\n')
+    cli.write('folder/d.csv', faulty)
+    const run = await cli.run(['check', 'folder', 'folder/b.nianbao', '--format', 'jsonl'])
+    expect(jsonLines(run.stdout).map(({ file }) => file)).toEqual(['folder/a/a.txt', 'folder/b.nianbao'])
+    expect(run).toMatchObject({ status: 1, stderr: '' })
+  })
+
+  it('takes a pattern', async () => {
+    cli.write('many/一.txt', sound)
+    cli.write('many/二.txt', sound)
+    cli.write('many/三.md', sound)
+    const run = await cli.run(['check', 'many/*.txt', '--format', 'jsonl'])
+    expect(jsonLines(run.stdout).map(({ file }) => file)).toEqual(['many/一.txt', 'many/二.txt'])
+  })
+
+  it('still does the other files when one cannot be read, and exits 2', async () => {
+    cli.write('sound.txt', sound)
+    cli.write('picture.txt', Buffer.from([0x89, 0x50, 0, 0, 0, 1]))
+    cli.write('report.pdf', '%PDF-1.7')
+    const run = await cli.run(['check', 'missing.txt', 'picture.txt', 'report.pdf', 'sound.txt', 'no/*.txt'])
+    expect(run.status).toBe(2)
+    expect(run.stdout).toBe('检查了 1 份报告，没有发现问题。\n')
+    expect(run.stderr.trimEnd().split('\n').sort()).toEqual([
+      'nianbao: “picture.txt”是二进制文件，不是纯文本。请先在原程序中另存为纯文本（.txt）。',
+      'nianbao: “report.pdf”是PDF 文件，不是纯文本。请先在原程序中另存为纯文本（.txt）。',
+      'nianbao: 无法读取“missing.txt”：没有这个文件，请检查路径。',
+      'nianbao: 没有文件符合“no/*.txt”，请检查通配符。',
+    ])
+  })
+
+  it('says so when a folder has no report', async () => {
+    cli.write('plain/a.txt', '今天天气很好。')
+    cli.write('bare/a.pdf', '%PDF')
+    expect(await cli.run(['check', 'plain'])).toMatchObject({
+      status: 2,
+      stderr: 'nianbao: 文件夹“plain”中没有政府信息公开工作年度报告。\n',
+    })
+    expect((await cli.run(['check', 'bare'])).stderr).toMatch(/^nianbao: 文件夹“bare”中没有可以检查的文件/)
+  })
+
+  it.each([
+    ['an empty file', ''],
+    ['only tabs', '\t\t\t\n\t\t\n'],
+    ['one line of a megabyte', '公开'.repeat(500_000)],
+    ['half a table', '一、本年新收政府信息公开申请数量\t\t\t3\t0'],
+  ])('survives %s', async (_, text) => {
+    cli.write('odd.txt', text)
+    const run = await cli.run(['check', 'odd.txt', '--format', 'jsonl'])
+    expect(run.stderr).toBe('')
+    expect(jsonLines(run.stdout)).toHaveLength(1)
+    expect(run.status).toBeLessThan(2)
+  })
+
+  it('says once that bytes are not UTF-8, and goes on', async () => {
+    cli.write('broken.txt', Buffer.concat([Buffer.from(sound), Buffer.from([0xff, 0xfe, 0x0a])]))
+    const run = await cli.run(['check', 'broken.txt', '--format', 'jsonl'])
+    expect(run.stderr).toMatch(/^nianbao: “broken.txt”中有些字节不是 UTF-8 文字.*\n$/)
+    expect(jsonLines(run.stdout)).toMatchObject([{ form: '2021' }])
+  })
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])('counts the same positions in %s', async (encoding) => {
+    cli.write('plain.txt', faulty)
+    cli.write('encoded.txt', iconv.encode(faulty, encoding, { addBOM: encoding !== 'gb18030' }))
+    const run = await cli.run(['check', 'plain.txt', 'encoded.txt', '--format', 'jsonl'])
+    const [plain, encoded] = jsonLines(run.stdout)
+    expect(encoded).toEqual({ ...plain, file: 'encoded.txt' })
+  })
+})
+
+describe('.nianbao.json', () => {
+  it('is taken from the nearest folder above a file', async () => {
+    cli.write('team/.nianbao.json', JSON.stringify({ rules: { [code]: 'off' } }))
+    cli.write('team/a/.nianbao.json', JSON.stringify({ rules: { [code]: 'warning' } }))
+    cli.write('team/x.txt', faulty)
+    cli.write('team/a/x.txt', faulty)
+    const run = await cli.run(['check', 'team', '--format', 'jsonl'])
+    expect(jsonLines(run.stdout)).toMatchObject([
+      { file: 'team/a/x.txt', findings: [{ code, severity: 'warning' }] },
+      { file: 'team/x.txt', findings: [] },
+    ])
+    expect(run.status).toBe(1)
+  })
+
+  it('silences one cell of one file and names entries that are no longer needed', async () => {
+    const silence = [
+      { file: 'a/x.txt', code, cell: 'requests.granted.total' },
+      { file: 'a/x.txt', code: 'table.blank' },
+      { file: 'a/elsewhere.txt', code: 'table.blank' },
+    ]
+    cli.write('quiet/.nianbao.json', JSON.stringify({ silence }))
+    cli.write('quiet/a/x.txt', faulty)
+    cli.write('quiet/y.txt', faulty)
+    const run = await cli.run(['check', 'quiet', '--format', 'jsonl'])
+    expect(jsonLines(run.stdout)).toMatchObject([
+      { file: 'quiet/a/x.txt', findings: [] },
+      { file: 'quiet/y.txt', findings: [{ code }] },
+    ])
+    expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中的静默条目已用不到，可以删除：a\/x\.txt table\.blank\n$/)
+  })
+
+  it('is complained of when broken, and the files are checked all the same', async () => {
+    const path = cli.write('bad/.nianbao.json', '{ "rules": { "x" } }')
+    cli.write('bad/x.txt', faulty)
+    cli.write('bad/y.txt', sound)
+    const run = await cli.run(['check', 'bad', '--format', 'jsonl'])
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: `nianbao: 配置文件“${path}”有误：第 1 行第 18 列：此处缺少冒号。\n`,
+    })
+    expect(jsonLines(run.stdout)).toHaveLength(2)
+  })
+})
+
+describe('nianbao extract', () => {
+  it('gives parts and cells with their places; a blank has no value, an absent cell no key', async () => {
+    const lines = reportText(
+      { 'requests.received.person': 7, 'requests.received.total': '' },
+      { otherwise: '0' },
+    ).split('\n')
+    const text = lines.filter((line) => !line.includes('2.重复申请')).join('\n')
+    cli.write('extract.txt', text)
+    const run = await cli.run(['extract', 'extract.txt'])
+    const [{ file, form, year, organisation, parts, cells }] = jsonLines<ExtractedFile>(run.stdout)
+    expect({ file, form, year, organisation }).toEqual({
+      file: 'extract.txt',
+      form: '2021',
+      year: 2021,
+      organisation: '青溪县水务局',
+    })
+    expect(parts).toHaveLength(6)
+    expect(parts[0]).toEqual({ part: 1, heading: '一、总体情况', line: lines.indexOf('一、总体情况') })
+    const line = text.split('\n').findIndex((words) => words.startsWith('一、本年新收'))
+    expect(cells['requests.received.person']).toEqual({ value: 7, text: '7', line, character: expect.any(Number) })
+    expect(text.split('\n')[line][cells['requests.received.person'].character]).toBe('7')
+    expect(cells['requests.received.total']).toMatchObject({ value: null, text: '' })
+    expect(Object.keys(cells)).toHaveLength(200 - 7)
+    expect(run.status).toBe(0)
+  })
+
+  it('gives CSV', async () => {
+    cli.write('sound.txt', sound)
+    const run = await cli.run(['extract', 'sound.txt', '--format', 'csv', '--bom'])
+    const [head, first, ...rest] = run.stdout.split('\r\n')
+    expect(head).toBe('\ufefffile,organisation,year,form,address,name,value,text,line,character')
+    expect(first).toMatch(
+      /^sound\.txt,青溪县水务局,2021,2021,disclosure\.rules\.issued,表二『规章』本年制发件数,0,0,\d+,\d+$/,
+    )
+    expect(rest).toHaveLength(200)
+  })
+
+  it('gives an object without cells for a text that is no report', async () => {
+    cli.write('note.txt', '明天开会。')
+    const nothing = { file: 'note.txt', form: null, year: null, organisation: null, parts: [], cells: {} }
+    expect(jsonLines((await cli.run(['extract', 'note.txt'])).stdout)).toEqual([nothing])
+  })
+})
+
+describe('nianbao new', () => {
+  it.each(forms.map((form) => form.id))('prints a blank report of %s', async (id) => {
+    const form = forms.find((candidate) => candidate.id === id) ?? forms[0]
+    const args = ['new', '--form', id, '--org', '青禾县民政局', '--year', String(form.since)]
+    for (const layout of ['tabs', 'pipes'] as const) {
+      const text = blankReport({ form, organisation: '青禾县民政局', year: form.since, layout })
+      expect(await cli.run([...args, '--layout', layout])).toMatchObject({ status: 0, stderr: '', stdout: text })
+    }
+  })
+
+  it('takes the form of the year, and says so when told another one', async () => {
+    const text = blankReport({ form: forms[0], organisation: '甲县', year: 2020, layout: 'tabs' })
+    expect((await cli.run(['new', '--org', '甲县', '--year', '2020'])).stdout).toBe(text)
+    const other = await cli.run(['new', '--org', '甲县', '--year', '2020', '--form', '2021'])
+    expect(other).toMatchObject({ status: 0, stderr: expect.stringContaining('2020 年的年报应使用 2019 年格式') })
+  })
+})
+
+describe('nianbao convert', () => {
+  it('writes another layout and comes back', async () => {
+    cli.write('tabs.txt', faulty)
+    const pipes = await cli.run(['convert', 'tabs.txt', '--layout', 'pipes'])
+    expect(pipes.stdout).toBe(reportText({ ...granted, ...concluded }, { layout: 'pipes' }))
+    expect((await cli.run(['convert', '-', '--layout', 'tabs'], pipes.stdout)).stdout).toBe(faulty)
+  })
+
+  it('writes HTML with merged cells, and CSV', async () => {
+    cli.write('tabs.txt', faulty)
+    const html = (await cli.run(['convert', 'tabs.txt', '--layout', 'html'])).stdout
+    expect(html).toContain('<h1>青溪县水务局2021年政府信息公开工作年度报告</h1>')
+    expect(html).toMatch(/<th rowspan="22"[^>]*>三、本年度办理结果<\/th>/)
+    const csv = (await cli.run(['convert', 'tabs.txt', '--layout', 'csv'])).stdout
+    expect(csv).toContain('\r\n规章,0,0,0\r\n')
+  })
+
+  it('refuses a text without tables', async () => {
+    cli.write('note.txt', '明天开会。')
+    const run = await cli.run(['convert', 'note.txt', '--layout', 'csv'])
+    expect(run).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'nianbao: “note.txt”中没有认出年报的表格，无法转换。\n',
+    })
+  })
+})
+
+describe('options', () => {
+  it.each([
+    [[], '没有指明命令'],
+    [['frob'], '没有“frob”这个命令'],
+    [['check'], '没有指明“文件”'],
+    [['check', 'x', '--frob'], '没有“--frob”这个选项'],
+    [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif'],
+    [['check', 'x', '--format'], '选项“--format <格式>”后面缺少值'],
+    [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码'],
+    [['check', 'x', '--rule', `${code}=loud`], '级别应为 error、warning、information、hint、off 之一'],
+    [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”'],
+    [['new', '--org', '甲县', '--year', '25'], '应为四位数的年份'],
+    [['new', '--org', ' ', '--year', '2025'], '应为机关全称'],
+    [['new', '--org', '甲县', '--year', '2001'], '2001 年没有对应的年报格式'],
+    [['convert', 'x'], '缺少必填的选项“--layout <版式>”'],
+    [['fix', 'x', '--write', '--diff'], '不能同时使用'],
+  ])('%j: exit 2 and a word on what is wrong', async (args, message) => {
+    const run = await cli.run(args)
+    expect(run).toMatchObject({ status: 2, stdout: '' })
+    expect(run.stderr).toContain(message)
+  })
+
+  it('shows help and version', async () => {
+    const help = await cli.run(['--help'])
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    for (const command of ['check', 'extract', 'fix', 'new', 'convert']) expect(help.stdout).toContain(`  ${command} `)
+    expect((await cli.run(['-V'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    for (let number = 0; number < 30; number++) cli.write(`pipe/${number}.txt`, faulty)
+    const run = await cli.runForImpatientReader(['extract', 'pipe'])
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+  })
+})
