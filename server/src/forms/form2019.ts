@@ -61,7 +61,7 @@ const disclosure: TableDefinition = {
           id: 'normative',
           label: {
             text: '规范性文件',
-            variants: ['行政规范性文件'],
+            variants: ['行政规范性文件', '规范性档案', '行政规范性档案'],
             meaning: '决定、公告、通告、意见、通知等规范性文件。',
           },
         },

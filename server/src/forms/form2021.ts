@@ -53,7 +53,7 @@ const disclosure: TableDefinition = {
           id: 'normative',
           label: {
             text: '行政规范性文件',
-            variants: ['规范性文件'],
+            variants: ['规范性文件', '行政规范性档案', '规范性档案'],
             meaning: '件数应与同级司法行政部门核对一致。',
           },
         },

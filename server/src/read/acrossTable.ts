@@ -53,8 +53,7 @@ function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedR
   const bare = all.find(
     ({ run, row }) =>
       row === null &&
-      (figuresOf(run.items).length === width ||
-        (run.gap.length === 0 && run.items.filter((item) => !item.weak).length === width)),
+      (figuresOf(run.items).length === width || run.items.filter((item) => !item.weak).length === width),
   )
   return bare ? [bare] : []
 }

@@ -16,6 +16,8 @@ export interface ResolvedRun {
 const mostPieces = 8
 /** A label is taken for a mistyped one from this share of its character pairs on. */
 const similarEnough = 0.5
+/** A figure or two where a row should have seven are more likely a sentence. */
+const sparseEnough = 0.75
 /** In a row's rightful place less will do: half a label before the figures, the rest behind. */
 const plausibleInPlace = 0.2
 
@@ -188,7 +190,8 @@ function likeness(window: Window, pattern: RowPattern, complete: boolean): numbe
     coverage(pattern.pairs, window.around),
   )
   const spurious = window.before.length >= 4 ? coverage(pairsOf(window.before), pattern.key) : alike
-  const enough = complete ? plausibleInPlace : similarEnough
+  const sparse = window.figures * 2 < columns
+  const enough = sparse ? sparseEnough : complete ? plausibleInPlace : similarEnough
   const value = (alike * 2 + spurious) / 3
   return value >= enough ? value * fits : 0
 }

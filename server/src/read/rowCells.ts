@@ -130,9 +130,9 @@ export function learnLead(rows: readonly LeadRow[]): LeadPattern {
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)
   }
-  if (complete === 0) return learnFromLast(rows)
+  if (complete < rowsThatShowAColumn) return learnFromLast(rows)
   return {
-    column: columns.size === 1 && complete >= rowsThatShowAColumn ? [...columns][0] : -1,
+    column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
   }
 }

@@ -1,4 +1,4 @@
-import { type Dictionary, lookUp, type Meaning } from './dictionary'
+import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
 import type { Token, TokenLine } from './token'
 
 /**
@@ -52,7 +52,7 @@ export function collectRuns(
   const finish = (): void => {
     if (items.length === 0) return
     const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
-    if (says || expected > 0 || items.length >= across) {
+    if (says || expected > 0 || items.length >= across || resemblesRow(gap[gap.length - 1], dictionary)) {
       runs.push({ items, gap, broken, shape, width })
       gap = []
       broken = false
@@ -83,7 +83,8 @@ export function collectRuns(
       }
       if (token.kind !== 'text') {
         const leads = token.kind === 'blank' && token.weak && items.length === 0
-        if (leads && expected === 0 && !endsHead(gap[gap.length - 1], dictionary)) continue
+        const last = gap[gap.length - 1]
+        if (leads && expected === 0 && !endsHead(last, dictionary) && !resemblesRow(last, dictionary)) continue
         items.push(token)
         continue
       }
@@ -129,6 +130,12 @@ function acrossWidth(dictionary: Dictionary): number {
 function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token) return false
   return (dictionary.meanings.get(token.key) ?? []).some(({ table, kind }) => kind === 'head' && table === 'disputes')
+}
+
+/** Blanks behind a mistyped label are its row's figures left blank. */
+function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
+  if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
+  return dictionary.patterns.some(({ pairs }) => coverage(pairs, token.key) >= 0.6)
 }
 
 /** A line that holds a row, or the figures of one. */

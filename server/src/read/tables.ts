@@ -50,9 +50,7 @@ function readDown(
     ),
   )
   const found = runs.flatMap((entry) => (entry.row ? [buildRow(folded, entry, entry.row, dictionary, lead)] : []))
-  const rows: Row[] = []
-  const duplicates: Row[] = []
-  for (const row of found) (rows.some((other) => other.row === row.row) ? duplicates : rows).push(row)
+  const { rows, duplicates } = separateDuplicates(found)
   rows.push(...emptyRows(folded, words, definition, rows, dictionary))
   rows.sort((a, b) => a.start - b.start)
   const filled = rows.filter((row) => row.given > 0)
@@ -107,6 +105,20 @@ function buildRow(folded: string, entry: ResolvedRun, row: FormRow, dictionary: 
     start: Math.min(first.start, run.items[0]?.start ?? first.start),
     end: Math.max(label[label.length - 1]?.end ?? 0, run.items[run.items.length - 1]?.end ?? 0),
   }
+}
+
+/**
+ * Each form row once: the most complete occurrence counts. A further complete one is a duplicate; an incomplete one is
+ * a sentence that merely looks like a row.
+ */
+function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; readonly duplicates: readonly Row[] } {
+  const best = new Map<FormRow, Row>()
+  for (const row of found) {
+    const other = best.get(row.row)
+    if (!other || row.given > other.given) best.set(row.row, row)
+  }
+  const rows = found.filter((row) => best.get(row.row) === row)
+  return { rows, duplicates: found.filter((row) => !rows.includes(row) && row.given === row.cells.length) }
 }
 
 /** Rows whose label stands there without any figure. */

@@ -7,6 +7,8 @@ import { wordToken } from './tokenize'
 const longestLabel = 60
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
+/** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
+const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 const sentenceEnd = /[。!?；;]/
 
 /**
@@ -34,11 +36,16 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   const lastUnit = folded.charCodeAt(last - 1)
   if (mayEndFigures(lastUnit) && text.includes(' ')) {
     const tokens = tokenizeFigures(text, first, line)
-    if (tokens) return shape(tokens[0].kind === 'text' ? 'labelled' : 'figures', tokens)
+    if (tokens) return shape(shapeOf(tokens[0]), tokens)
   }
   return shape('plain', [
     { kind: 'text', start: first, end: last, line, key: labelKey(text), figure: null, column: -1, weak: false },
   ])
+}
+
+function shapeOf(first: Token): TokenLine['shape'] {
+  if (first.kind === 'prose') return 'plain'
+  return first.kind === 'text' ? 'labelled' : 'figures'
 }
 
 function prose(start: number, end: number, line: number): Token {
@@ -56,7 +63,10 @@ function tokenizeFigures(text: string, offset: number, line: number): readonly T
   let from = words.length
   while (from > 0 && isFigure[from - 1]) from--
   if (from === words.length) return null
-  from = includeStrayWords(isFigure, from)
+  const widest = includeStrayWords(isFigure, from)
+  const strays = isFigure.slice(widest).filter((figure) => !figure).length
+  // Sentences have as many words as figures; a row has a stray word at most.
+  if (strays * 3 <= words.length - widest - strays) from = widest
   const figures = words.slice(from).map((word, index): Token => {
     const start = offset + word.index
     const token = wordToken(text, word.index, word.index + word[0].length, line, -1)
@@ -65,6 +75,7 @@ function tokenizeFigures(text: string, offset: number, line: number): readonly T
   if (from === 0) return figures
   const labelEnd = words[from - 1].index + words[from - 1][0].length
   const label = text.slice(0, labelEnd)
+  if (countsSomething.test(label)) return [prose(offset, offset + text.length, line)]
   return [
     {
       kind: 'text',

@@ -53,23 +53,26 @@ function characterOf(name: string): string {
 }
 
 function maskTags(text: string): string {
-  let cellDepth = 0
+  let inCell = false
+  let rowOpen = false
   let done = 0
   let masked = ''
   const copy = (until: number): void => {
     const between = text.slice(done, until)
     // Inside a cell a line break of the markup means nothing.
-    masked += cellDepth > 0 ? between.replace(/[\r\n\t]/g, ' ') : between
+    masked += inCell ? between.replace(/[\r\n\t]/g, ' ') : between
   }
   for (const match of text.matchAll(tag)) {
     copy(match.index)
     const name = (match[3] ?? '').toLowerCase()
     const closing = match[2] === '/'
     const isCell = name === 'td' || name === 'th'
-    masked += mark(name, closing, cellDepth > 0).padEnd(match[0].length, ' ')
+    // A tab stands between cells: the first one of a row needs none.
+    masked += (isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)).padEnd(match[0].length, ' ')
     done = match.index + match[0].length
-    if (isCell) cellDepth = closing ? 0 : 1
-    if (name === 'tr' || name === 'table') cellDepth = 0
+    if (isCell) inCell = !closing
+    if (name === 'tr' || name === 'table') inCell = false
+    rowOpen = name === 'tr' ? !closing : rowOpen && !isCell
   }
   copy(text.length)
   return masked

@@ -1,0 +1,76 @@
+import type { StatementWords } from './statement'
+import { disclosureWords } from './statementsDisclosure'
+import { disputeWords } from './statementsDisputes'
+import { requestWords } from './statementsRequests'
+
+/** Words that join numbers to each other, or deny. */
+const structureWords: readonly StatementWords[] = [
+  {
+    role: 'opener',
+    id: 'among',
+    words: ['其中包括', '其中', '内有', '分别为', '分别是', '具体为', '具体是', '具体包括', '包括', '包含', '分为'],
+  },
+  {
+    role: 'total',
+    id: 'sum',
+    words: ['总共', '共计', '合计', '总计', '共', '一共', '累计共', '总数为', '总量为', '总数', '总量'],
+  },
+  {
+    role: 'none',
+    id: 'none',
+    words: [
+      '未收到',
+      '未接到',
+      '未接收',
+      '未收',
+      '未受理',
+      '未曾收到',
+      '未发生',
+      '未引发',
+      '未出现',
+      '未产生',
+      '未被',
+      '未有',
+      '尚未收到',
+      '没有',
+      '没收到',
+      '没接到',
+      '无',
+      '不存在',
+      '零',
+      '均无',
+    ],
+  },
+  { role: 'neutral', id: 'withoutNone', words: ['无法', '无正当', '无障碍', '无偿', '无人机', '无关', '无故', '无需'] },
+  {
+    role: 'all',
+    id: 'all',
+    words: ['全部', '均已', '均获', '均被', '均予', '均为', '均系', '均由', '均', '已全部', '悉数', '都已', '皆'],
+  },
+  { role: 'neutral', id: 'average', words: ['平均', '人均', '年均', '月均', '户均'] },
+  {
+    role: 'neutral',
+    id: 'publicity',
+    words: [
+      '主动公开',
+      '信息公开',
+      '政务公开',
+      '公共',
+      '共同',
+      '共享',
+      '共建',
+      '公共资源',
+      '中共',
+      '共青团',
+      '共有产权',
+    ],
+  },
+]
+
+/** Every word that prose rules know, with what it means. */
+export const statementWords: readonly StatementWords[] = [
+  ...requestWords,
+  ...disputeWords,
+  ...disclosureWords,
+  ...structureWords,
+]

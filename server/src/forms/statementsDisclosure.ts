@@ -1,0 +1,67 @@
+import type { StatementWords } from './statement'
+
+/** How prose speaks of table 二: NARRATIVE D. */
+
+/** Columns that a word for an act may mean, in the order of likelihood; those that a form lacks do not apply. */
+export const actColumns: Readonly<Record<string, readonly string[]>> = {
+  issued: ['issued', 'made', 'opened'],
+  repealed: ['repealed'],
+  inForce: ['inForce', 'cumulative'],
+  opened: ['opened', 'made', 'cumulative', 'issued', 'inForce'],
+}
+
+/** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns. */
+export const chargeColumns: Readonly<
+  Record<string, { readonly money: readonly string[]; readonly items: readonly string[] }>
+> = {
+  fee: { money: ['amount'], items: ['previous', 'previous+change'] },
+  procurement: { money: ['amount'], items: ['projects'] },
+}
+
+export const disclosureWords: readonly StatementWords[] = [
+  {
+    role: 'document',
+    id: 'normative',
+    words: ['行政规范性文件', '规范性文件'],
+  },
+  { role: 'document', id: 'rules', words: ['地方政府规章', '政府规章', '部门规章', '规章'] },
+  {
+    role: 'neutral',
+    id: 'ruleBook',
+    words: ['规章制度', '党内规章', '法律法规规章', '法律、法规、规章', '法规规章', '法规、规章', '规范性文件库'],
+  },
+  {
+    role: 'act',
+    id: 'issued',
+    words: [
+      '制发',
+      '新制发',
+      '制定',
+      '新制定',
+      '制定出台',
+      '制定印发',
+      '出台',
+      '新出台',
+      '印发',
+      '发文',
+      '制作',
+      '新制作',
+    ],
+  },
+  {
+    role: 'act',
+    id: 'repealed',
+    words: ['废止', '清理废止', '宣布失效', '废止失效', '废止和失效', '废止或失效', '废止、失效'],
+  },
+  { role: 'act', id: 'inForce', words: ['现行有效', '继续有效', '现有效'] },
+  { role: 'act', id: 'opened', words: ['新公开', '新增公开'] },
+  { role: 'decision', id: 'licence', words: ['行政许可决定', '行政许可'] },
+  { role: 'decision', id: 'penalty', words: ['行政处罚决定', '行政处罚'] },
+  { role: 'decision', id: 'coercion', words: ['行政强制措施', '行政强制执行', '行政强制决定', '行政强制'] },
+  {
+    role: 'charge',
+    id: 'fee',
+    words: ['行政事业性收费', '行政事业收费', '本年收费金额', '收费总金额', '收费金额', '收费总额'],
+  },
+  { role: 'charge', id: 'procurement', words: ['政府集中采购', '集中采购'] },
+]

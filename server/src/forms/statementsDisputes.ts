@@ -1,0 +1,82 @@
+import type { StatementWords } from './statement'
+
+/** How prose speaks of table 四: NARRATIVE C. */
+
+/** Groups of table 四 that a word for a dispute means. 行政诉讼 means both kinds of suits. */
+export const disputeRows: Readonly<Record<string, { readonly rows: readonly string[]; readonly name: string }>> = {
+  review: { rows: ['review'], name: '行政复议' },
+  suit: { rows: ['directSuit', 'reviewedSuit'], name: '两类行政诉讼' },
+  directSuit: { rows: ['directSuit'], name: '未经复议直接起诉' },
+  reviewedSuit: { rows: ['reviewedSuit'], name: '复议后起诉' },
+}
+
+export const disputeWords: readonly StatementWords[] = [
+  {
+    role: 'dispute',
+    id: 'directSuit',
+    words: [
+      '未经复议直接起诉',
+      '未经行政复议直接起诉',
+      '未经复议直接提起行政诉讼',
+      '未经复议直接提起诉讼',
+      '未经复议起诉',
+      '直接起诉',
+      '直接提起行政诉讼',
+      '直接提起诉讼',
+    ],
+  },
+  {
+    role: 'dispute',
+    id: 'reviewedSuit',
+    words: [
+      '复议后起诉',
+      '复议后提起诉讼',
+      '复议后提起行政诉讼',
+      '经复议后起诉',
+      '经行政复议后起诉',
+      '行政复议后起诉',
+      '经复议后提起行政诉讼',
+      '经复议起诉',
+    ],
+  },
+  {
+    role: 'dispute',
+    id: 'review',
+    words: [
+      '行政复议申请',
+      '行政复议案件',
+      '行政复议案',
+      '行政复议事项',
+      '行政复议',
+      '申请行政复议',
+      '申请复议',
+      '提起复议',
+      '复议申请',
+      '复议案件',
+      '复议案',
+      '复议',
+    ],
+  },
+  {
+    role: 'dispute',
+    id: 'suit',
+    words: ['行政诉讼案件', '行政诉讼案', '行政诉讼', '诉讼案件', '诉讼案', '诉讼', '行政应诉'],
+  },
+  {
+    role: 'neutral',
+    id: 'bothDisputes',
+    words: ['复议诉讼', '复议和应诉', '复议与应诉', '复议机关', '复议机构', '复议决定', '诉讼费'],
+  },
+  {
+    role: 'verdict',
+    id: 'upheld',
+    words: ['结果维持', '维持', '维持原行政行为', '维持原答复', '予以维持', '获维持', '被维持', '判决维持'],
+  },
+  { role: 'verdict', id: 'corrected', words: ['结果纠正', '被纠正', '予以纠正', '纠正', '纠错', '被纠错', '败诉'] },
+  { role: 'verdict', id: 'other', words: ['其他结果', '其它结果'] },
+  {
+    role: 'verdict',
+    id: 'pending',
+    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '审理中', '尚未结案', '未结案'],
+  },
+]
