@@ -68,6 +68,7 @@ const bundles = [
     entryPoints: ['client/preview/page/page.ts'],
     outfile: 'dist/preview.js',
   },
+  { ...shared, target: 'chrome122', entryPoints: ['client/preview/page/page.css'], outfile: 'dist/preview.css' },
 ]
   .filter(({ entryPoints }) => entryPoints.every((path) => existsSync(path)))
   .filter(({ entryPoints }) => named.length === 0 || entryPoints.some((path) => named.includes(path)))

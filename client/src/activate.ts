@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { registerPreview } from '../preview/panel/preview'
 import { moveToCell } from './cells/moveToCell'
 import { watchCursor } from './cells/watchCursor'
 import { clientOptions } from './clientOptions'
@@ -40,6 +41,7 @@ export function activateClient(context: ExtensionContext, createClient: CreateCl
     readFilesForServer(client),
     showStatus(client),
     watchCursor(client),
+    registerPreview(context, client),
     registerFolderChecks(client),
     offerLanguage(),
     onTrustGranted(client),

@@ -7,6 +7,7 @@ const expected = [
   'CHANGELOG.md',
   'LICENSE.txt',
   'dist/client.js',
+  'dist/preview.css',
   'dist/preview.js',
   'dist/server.js',
   'images/icon.png',

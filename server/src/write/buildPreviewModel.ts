@@ -1,13 +1,11 @@
-import { evaluate } from '../check/evaluate'
 import type { Finding } from '../check/finding'
-import type { Form } from '../forms/form'
-import { currentForm } from '../forms/forms'
-import type { Report, ReportDocument } from '../report/report'
+import type { CheckContext } from '../check/rule'
+import type { PartDefinition } from '../forms/form'
+import type { Report } from '../report/report'
 import type { Span } from '../report/span'
 import { previewEquations } from './previewEquations'
-import { isIdentity, marksOf } from './previewMarks'
+import { marksOf } from './previewMarks'
 import type {
-  PreviewEquation,
   PreviewFinding,
   PreviewModel,
   PreviewPart,
@@ -27,19 +25,20 @@ export interface PreviewOptions {
   readonly positionAt: (offset: number) => PreviewPosition
 }
 
-/** What drawing a report needs. */
-interface ReportContext {
-  readonly report: Report
+/** A report, what is wrong with it, and how places are told. */
+interface ReportView {
+  readonly context: CheckContext
   readonly findings: readonly Finding[]
   readonly rangeOf: (span: Span) => PreviewRange
 }
 
 /**
  * Makes what the table preview shows of a document.
+ * @param contexts one for each report of the document, in text order
  * @param findings of the whole document, in text order
  */
 export function buildPreviewModel(
-  document: ReportDocument,
+  contexts: readonly CheckContext[],
   findings: readonly Finding[],
   options: PreviewOptions,
 ): PreviewModel {
@@ -47,30 +46,29 @@ export function buildPreviewModel(
     start: options.positionAt(span.start),
     end: options.positionAt(span.end),
   })
-  const own = findingsByReport(document, findings)
-  const selected = Math.max(0, Math.min(options.selected, document.reports.length - 1))
-  const contexts = document.reports.map((report, number) => ({
-    report,
-    findings: own[number],
-    rangeOf,
-  }))
+  const own = findingsByReport(contexts, findings)
+  const views = contexts.map((context, number) => ({ context, findings: own[number], rangeOf }))
+  const selected = Math.max(0, Math.min(options.selected, views.length - 1))
   return {
     version: options.version,
-    reports: contexts.map(({ report, findings }, number) => ({
-      name: nameOf(report, number),
-      range: rangeOf(report),
+    reports: views.map(({ context, findings }, number) => ({
+      name: nameOf(context.report, number),
+      range: rangeOf(context.report),
       problems: findings.filter(isProblem).length,
     })),
     selected,
-    report: contexts.length > 0 ? previewReport(contexts[selected]) : null,
+    report: views.length > 0 ? previewReport(views[selected]) : null,
   }
 }
 
 /** A finding belongs to the last report that begins at or before it. */
-function findingsByReport(document: ReportDocument, findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const own: Finding[][] = document.reports.map(() => [])
+function findingsByReport(
+  contexts: readonly CheckContext[],
+  findings: readonly Finding[],
+): readonly (readonly Finding[])[] {
+  const own: Finding[][] = contexts.map(() => [])
   for (const finding of findings) {
-    const number = document.reports.findLastIndex((report) => report.start <= finding.start)
+    const number = contexts.findLastIndex(({ report }) => report.start <= finding.start)
     own[Math.max(0, number)]?.push(finding)
   }
   return own
@@ -81,25 +79,28 @@ function nameOf(report: Report, number: number): string {
   return `${report.organisation ?? ''}${year}` || `第 ${number + 1} 份报告`
 }
 
-function previewReport(context: ReportContext): PreviewReport {
-  const { report, rangeOf } = context
+function previewReport(view: ReportView): PreviewReport {
+  const { context, findings, rangeOf } = view
+  const { report, evaluation } = context
+  // Without a form, what the context stands in for it must not be drawn as if the text had it.
   const form = report.form
-  const equations = form ? previewEquations(report, form, evaluate(report, form)) : []
-  const marks = form ? marksOf(form, report, context.findings) : new Map()
+  const equations = form ? previewEquations(report, form, evaluation) : []
+  const marks = form ? marksOf(form, report, findings) : new Map()
   return {
     title: report.title?.text ?? null,
     organisation: report.organisation,
     year: report.year,
     form: form?.name ?? null,
     range: rangeOf(report),
-    outline: (form ?? currentForm).parts.map((part) => previewPart(context, part)),
+    outline: context.form.parts.map((part) => previewPart(view, part)),
     tables: form ? form.tables.map((table) => previewTable({ report, form, rangeOf, marks }, table)) : [],
     equations,
-    findings: context.findings.map((finding) => previewFinding(context, finding, equations)),
+    findings: findings.map((finding) => previewFinding(finding, rangeOf)),
   }
 }
 
-function previewPart({ report, findings, rangeOf }: ReportContext, part: Form['parts'][number]): PreviewPart {
+function previewPart({ context, findings, rangeOf }: ReportView, part: PartDefinition): PreviewPart {
+  const { report } = context
   const found = report.parts.find((candidate) => candidate.number === part.number)
   const { number, numeral } = part
   // A table can be there without the heading of its part: then the part is not missing, its heading is.
@@ -117,24 +118,9 @@ function previewPart({ report, findings, rangeOf }: ReportContext, part: Form['p
   }
 }
 
-function previewFinding(
-  { rangeOf }: ReportContext,
-  finding: Finding,
-  equations: readonly PreviewEquation[],
-): PreviewFinding {
+function previewFinding(finding: Finding, rangeOf: ReportView['rangeOf']): PreviewFinding {
   const { code, severity, message, cells } = finding
-  return {
-    code,
-    severity,
-    message,
-    range: rangeOf(finding),
-    cells,
-    equations: isIdentity(finding)
-      ? equations.flatMap((equation, number) =>
-          equation.state === 'broken' && equation.cells.includes(cells[0]) ? [number] : [],
-        )
-      : [],
-  }
+  return { code, severity, message, range: rangeOf(finding), cells }
 }
 
 function isProblem(finding: Finding): boolean {

@@ -33,12 +33,16 @@ function markedCells(form: Form, finding: Finding): ReadonlySet<number> {
   return new Set([...cells, ...(isIdentity(finding) ? writtenCells(finding).map(({ cell }) => cell) : [])])
 }
 
-/** Only sums are proposed: a zero for every blank would be noise. */
+/** Sums are proposed where they are wrong; a zero for every cell that is still to be filled in would be noise. */
 function proposedValue(form: Form, report: Report, finding: Finding, cell: number): CellMarks['shouldBe'] {
   const written = writtenCells(finding).find((candidate) => candidate.cell === cell)
-  if (!written || (!form.cells[cell].total && !isIdentity(finding))) return undefined
+  if (!written || !(isIdentity(finding) || isBlankTotal(form, finding, cell))) return undefined
   if (report.cells[cell]?.value === written.value) return undefined
   return { value: written.value, certain: written.certain }
+}
+
+function isBlankTotal(form: Form, finding: Finding, cell: number): boolean {
+  return form.cells[cell].total && (finding.severity === 'error' || finding.severity === 'warning')
 }
 
 function writtenCells(finding: Finding): readonly { cell: number; value: number; certain: boolean }[] {

@@ -116,6 +116,8 @@ export interface PreviewCell {
   readonly total: boolean
   /** Its place in the text; `null` where the text does not have the cell. */
   readonly range: PreviewRange | null
+  /** A figure can be written into it: the form has the cell, and so does the text. */
+  readonly editable: boolean
   /** Numbers of the findings that mark the cell, strongest first. */
   readonly findings: readonly number[]
   /** Numbers of the equations it stands in. */
@@ -142,6 +144,4 @@ export interface PreviewFinding {
   readonly range: PreviewRange
   /** Addresses of the cells it speaks of, the culprit first. */
   readonly cells: readonly string[]
-  /** Numbers of the broken equations it speaks of. */
-  readonly equations: readonly number[]
 }

@@ -1,0 +1,133 @@
+import type { PreviewModel, PreviewPosition } from '../../../server/src/write/previewModel'
+import type { CellText, EmptyReason } from '../protocol'
+import { createGrid, type Grid, type Place } from './grid'
+
+/** A cell that is being typed into. */
+export interface Editing {
+  readonly address: string
+  /** What the field begins with. */
+  readonly text: string
+}
+
+/** A sentence at the foot of the page; with cells, it asks whether to write them. */
+export interface Notice {
+  readonly kind: 'told' | 'totalTyped' | 'totalsKept'
+  readonly text: string
+  readonly totals: readonly CellText[]
+}
+
+/** Everything the page shows. */
+export interface PageState {
+  readonly empty: EmptyReason | null
+  readonly model: PreviewModel | null
+  readonly grid: Grid
+  /** The cell that has, or would get, the keyboard. */
+  readonly focus: string | null
+  /** Where the cursor of the text is. */
+  readonly cursor: PreviewPosition | null
+  readonly finding: number | null
+  /** Id of the equation whose cells are lit up. */
+  readonly equation: string | null
+  readonly editing: Editing | null
+  /** Column to come back to when Enter ends a run of Tabs, as spreadsheets do; `null` outside of a run. */
+  readonly run: Pick<Place, 'reach'> | null
+  /** Typed, on its way through the text. */
+  readonly pending: ReadonlyMap<string, string>
+  readonly notice: Notice | null
+  readonly zoom: number
+  readonly findingsOpen: boolean
+}
+
+export type Action =
+  | { readonly type: 'model'; readonly model: PreviewModel }
+  | { readonly type: 'empty'; readonly reason: EmptyReason }
+  | { readonly type: 'cursor'; readonly position: PreviewPosition }
+  | { readonly type: 'focus'; readonly address: string; readonly keepRun?: boolean }
+  | { readonly type: 'finding'; readonly finding: number | null }
+  | { readonly type: 'equation'; readonly id: string | null }
+  | { readonly type: 'startEdit'; readonly editing: Editing }
+  | { readonly type: 'endEdit'; readonly run?: Pick<Place, 'reach'> | null }
+  | { readonly type: 'sent'; readonly cells: readonly CellText[] }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'zoom'; readonly zoom: number }
+  | { readonly type: 'findingsOpen'; readonly open: boolean }
+
+/** The page before the first message. */
+export function initialState(saved: Partial<Pick<PageState, 'zoom' | 'findingsOpen'>>): PageState {
+  return {
+    empty: null,
+    model: null,
+    grid: createGrid(null),
+    focus: null,
+    cursor: null,
+    finding: null,
+    equation: null,
+    editing: null,
+    run: null,
+    pending: new Map(),
+    notice: null,
+    zoom: saved.zoom ?? 1,
+    findingsOpen: saved.findingsOpen ?? false,
+  }
+}
+
+/** What an action makes of the page. */
+export function reduce(state: PageState, action: Action): PageState {
+  switch (action.type) {
+    case 'model':
+      return takeModel(state, action.model)
+    case 'empty':
+      return { ...initialState(state), empty: action.reason }
+    case 'cursor':
+      return { ...state, cursor: action.position }
+    case 'focus':
+      return { ...state, focus: action.address, run: action.keepRun ? state.run : null }
+    case 'finding':
+      return { ...state, finding: action.finding, equation: null }
+    case 'equation':
+      return { ...state, equation: action.id === state.equation ? null : action.id }
+    case 'startEdit':
+      return { ...state, editing: action.editing, focus: action.editing.address, notice: null }
+    case 'endEdit':
+      return { ...state, editing: null, run: action.run ?? null }
+    case 'sent':
+      return { ...state, pending: new Map(action.cells.map(({ address, text }) => [address, text])) }
+    case 'notice':
+      return { ...state, notice: action.notice }
+    case 'zoom':
+      return { ...state, zoom: Math.min(3, Math.max(0.5, action.zoom)) }
+    case 'findingsOpen':
+      return { ...state, findingsOpen: action.open }
+  }
+}
+
+/** A model that comes late never overwrites a newer one; what was chosen stays chosen if it is still there. */
+function takeModel(state: PageState, model: PreviewModel): PageState {
+  if (state.model && model.version < state.model.version) return state
+  const grid = createGrid(model)
+  const stays = state.focus !== null && grid.placeOf.has(state.focus)
+  const other = model.selected !== state.model?.selected
+  const chosen = state.finding === null || other ? null : sameFinding(state, model, state.finding)
+  return {
+    ...state,
+    empty: null,
+    model,
+    grid,
+    focus: stays ? state.focus : (grid.lines[0]?.[0]?.cell.address ?? null),
+    finding: chosen,
+    equation: other ? null : state.equation,
+    editing: state.editing && grid.placeOf.has(state.editing.address) ? state.editing : null,
+    pending: new Map(),
+  }
+}
+
+/** Findings have no names: the chosen one is found again by its code and its first cell. */
+function sameFinding(state: PageState, model: PreviewModel, number: number): number | null {
+  const before = state.model?.report?.findings[number]
+  const after = model.report?.findings.findIndex(
+    (finding) =>
+      finding.code === before?.code &&
+      (before.cells.length > 0 ? finding.cells[0] === before.cells[0] : finding.message === before.message),
+  )
+  return after === undefined || after < 0 ? null : after
+}
