@@ -96,14 +96,12 @@ function exampleLines({ example }: Rule): readonly string[] {
 
 function silenceLines({ code }: Rule): readonly string[] {
   return [
-    '只不提示某一处：在编辑器中点该处的灯泡，选“此处不再提示”。',
+    `只不提示某一处：在编辑器中点该处的灯泡，选“此处不再提示”，就会在 \`${configurationFileName}\` 中记下一条；原文不变。也可以自己写，例如不再检查某个文件的这条规则：`,
     '',
+    ...jsonBlock({ silence: [{ file: '2025/年报.txt', code, reason: '已核对' }] }),
     `整条规则：在设置 \`nianbao.rules\` 中，或在年报所在文件夹的 \`${configurationFileName}\` 中写：`,
     '',
-    '```json',
-    jsonText({ rules: { [code]: 'off' } }).trimEnd(),
-    '```',
-    '',
+    ...jsonBlock({ rules: { [code]: 'off' } }),
     '只在命令行中：',
     '',
     '```sh',
@@ -111,6 +109,10 @@ function silenceLines({ code }: Rule): readonly string[] {
     '```',
     '',
   ]
+}
+
+function jsonBlock(value: unknown): readonly string[] {
+  return ['```json', jsonText(value).trimEnd(), '```', '']
 }
 
 function groupOf({ code }: Rule): string {
