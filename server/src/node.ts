@@ -7,7 +7,7 @@ import { startServer } from './lsp/server'
 async function readText(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null
   return readFile(fileURLToPath(uri), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw error
   })
 }

@@ -13,6 +13,8 @@ export interface CheckingNeeds {
   readonly client: () => ClientFeatures
   readonly documents: Documents
   readonly viewOf: ViewOf
+  /** Called after each check. */
+  readonly onChecked: (view: View) => void
 }
 
 /** Findings for clients that ask (pull) and for those that wait to be told (push). */
@@ -33,7 +35,7 @@ const longestDelay = 500
 export const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
 /** Checks documents and tells the client how each of them stands. */
-export function createChecking({ connection, client, documents, viewOf }: CheckingNeeds): Checking {
+export function createChecking({ connection, client, documents, viewOf, onChecked }: CheckingNeeds): Checking {
   // Answers of this server must not be mistaken for those of one that ran before it.
   const session = Date.now().toString(36)
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
@@ -43,6 +45,7 @@ export function createChecking({ connection, client, documents, viewOf }: Checki
   function check(view: View) {
     const diagnostics = toDiagnostics(view.snapshot.text, view.shown, client())
     connection.sendNotification(statusNotification, reportStatus(view.snapshot, view.shown))
+    onChecked(view)
     return diagnostics
   }
 

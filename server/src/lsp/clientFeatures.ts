@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver'
+import type { InitializationOptions } from './protocol'
 
 /** What the client can do, as far as our answers depend on it. */
 export interface ClientFeatures {
@@ -17,6 +18,8 @@ export interface ClientFeatures {
   readonly configurationNotice: boolean
   readonly watchesFiles: boolean
   readonly workspaceFolders: boolean
+  readonly readsFiles: boolean
+  readonly savesSideFile: boolean
   readonly refreshes: {
     readonly diagnostics: boolean
     readonly codeLens: boolean
@@ -25,8 +28,11 @@ export interface ClientFeatures {
   }
 }
 
-/** Reads a client's capabilities. What it does not mention it cannot do. */
-export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+/** Reads what a client says of itself. What it does not mention it cannot do. */
+export function clientFeatures(
+  { textDocument, workspace }: ClientCapabilities,
+  options: InitializationOptions,
+): ClientFeatures {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     // Since 3.18 a client that pulls says so under `diagnostic`; older ones only under `publishDiagnostics`.
@@ -45,6 +51,8 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     configurationNotice: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    readsFiles: options.readsFiles ?? false,
+    savesSideFile: options.savesSideFile ?? false,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport ?? false,
       codeLens: workspace?.codeLens?.refreshSupport ?? false,

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean
   /** The client answers `nianbao/readFile`; needed where the server has no files of its own (browser). */
   readonly readsFiles?: boolean
+  /** The client has registered `nianbao.saveSideFile`. */
+  readonly savesSideFile?: boolean
 }
 
 /** Server → client, after each check of a document. Parameter: `ReportStatus`. */
@@ -65,6 +67,12 @@ export const workspaceTrustedNotification = 'nianbao/workspaceTrusted'
 
 /** Writes all totals of a document, or of one table. Arguments: uri, table id?, number of the report in the file? */
 export const recomputeCommand = 'nianbao.recompute'
+
+/**
+ * Registered by a client that says so with `savesSideFile`: saves `.nianbao.json` after a quick fix has written it, so
+ * that the command line and other editors see it, too. Argument: its uri.
+ */
+export const saveSideFileCommand = 'nianbao.saveSideFile'
 
 /** Registered by the client: shows the table preview. Argument: uri. */
 export const showPreviewCommand = 'nianbao.showPreview'

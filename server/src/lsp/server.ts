@@ -19,20 +19,20 @@ import { registerOwnRequests } from './ownRequests'
 import { type InitializationOptions, workspaceTrustedNotification } from './protocol'
 import { createTextReader } from './readText'
 import { refreshMarks } from './refresh'
+import { createSideFileDiagnostics } from './sideFileDiagnostics'
 import { createSideFiles, isSideFile } from './sideFiles'
 import { createViews } from './views'
 
 /** Puts the server together on a connection and starts listening. */
 export function startServer(connection: Connection, host: Host): void {
-  let features: ClientFeatures = clientFeatures({})
-  let options: InitializationOptions = {}
+  let features: ClientFeatures = clientFeatures({}, {})
   let trusted = true
   const client = () => features
 
   const documents = createDocuments(connection)
   const folders = createFolders(connection, client)
   const configuration = createConfiguration(connection, client)
-  const readText = createTextReader(connection, host, () => options.readsFiles === true)
+  const readText = createTextReader(connection, host, () => features.readsFiles)
   const sideFiles = createSideFiles({
     log: connection.console,
     folders,
@@ -41,7 +41,8 @@ export function startServer(connection: Connection, host: Host): void {
     trusted: () => trusted,
   })
   const viewOf = createViews(documents, configuration, sideFiles)
-  const checking = createChecking({ connection, client, documents, viewOf })
+  const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles)
+  const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
   const guard = createGuard(host, connection.console)
   const services = { connection, client, documents, viewOf, checking, guard }
   registerFeatures(services)
@@ -59,8 +60,8 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    features = clientFeatures(params.capabilities)
-    options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {}
+    const options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {}
+    features = clientFeatures(params.capabilities, options)
     trusted = options.trusted !== false
     folders.initialize(params)
     if (!features.pullsDiagnostics) checking.startPushing()

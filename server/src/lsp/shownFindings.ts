@@ -21,9 +21,18 @@ const strongestFirst: readonly Severity[] = ['error', 'warning', 'information', 
  */
 export function shownFindings(snapshot: Snapshot, settings: Settings, sideFile: SideFile): ShownFindings {
   if (!settings.enable) return { findings: [], hidden: 0 }
-  const speaking = sideFile.silence(snapshot.findings, snapshot.document.text)
-  const levelled = applyLevels(speaking, settings.rules)
-  return cut(quietWhileDrafting(levelled, snapshot.contexts), settings.maximumNumberOfFindings)
+  const heard = heardFindings(snapshot.findings, snapshot.document.text, settings, sideFile)
+  return cut(quietWhileDrafting(heard, snapshot.contexts), settings.maximumNumberOfFindings)
+}
+
+/** Findings without the silenced ones, with levels as set: first by `.nianbao.json`, then by the user. */
+export function heardFindings(
+  findings: readonly Finding[],
+  source: string,
+  settings: Settings,
+  sideFile: SideFile,
+): readonly Finding[] {
+  return applyLevels(sideFile.silence(findings, source), settings.rules)
 }
 
 function cut(findings: readonly Finding[], maximum: number): ShownFindings {

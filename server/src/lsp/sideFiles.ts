@@ -4,7 +4,6 @@ import {
   emptyConfiguration,
   type ParsedConfiguration,
   parseConfiguration,
-  type SilenceEntry,
 } from '../check/configuration'
 import { applyConfiguration, unusedEntries } from '../check/configurationApply'
 import type { Finding } from '../check/finding'
@@ -16,6 +15,7 @@ import { describe, type Log } from './guard'
 export interface SideFile {
   /** Where it is, or would be; `null` for a document outside every folder. */
   readonly uri: string | null
+  readonly exists: boolean
   /** Its text; empty when there is no such file. */
   readonly text: string
   /** Its text can be added to: it is sound JSON, or not there yet. */
@@ -24,8 +24,8 @@ export interface SideFile {
   readonly file: string | null
   /** What it lets through, with the severities that it sets. */
   readonly silence: (findings: readonly Finding[], source: string) => readonly Finding[]
-  /** Its entries for this very document that keep nothing quiet. */
-  readonly unused: (findings: readonly Finding[], source: string) => readonly SilenceEntry[]
+  /** Numbers of its entries for this very document that keep nothing quiet. */
+  readonly unused: (findings: readonly Finding[], source: string) => readonly number[]
 }
 
 /** The side files of all folders. */
@@ -116,12 +116,14 @@ function ancestors(uri: string, last: string | undefined): readonly string[] {
   return folders
 }
 
-function sideFile(folder: string | null, document: string, { text, parsed }: ReadFile): SideFile {
+function sideFile(folder: string | null, document: string, read: ReadFile): SideFile {
+  const { text, parsed } = read
   const configuration: Configuration = parsed.configuration
   const uri = folder === null ? null : `${folder}/${configurationFileName}`
   const file = folder === null ? null : decodeURIComponent(document.slice(folder.length + 1))
   return {
     uri,
+    exists: read !== noFile,
     text,
     file,
     writable: uri !== null && (parsed.problems.length === 0 || configuration !== emptyConfiguration),
@@ -129,7 +131,9 @@ function sideFile(folder: string | null, document: string, { text, parsed }: Rea
     unused(findings, source) {
       if (file === null) return []
       const { used } = applyConfiguration(findings, { source }, configuration, file)
-      return unusedEntries(configuration, used, (named) => named === file)
+      return unusedEntries(configuration, used, (named) => named === file).map((entry) =>
+        configuration.silence.indexOf(entry),
+      )
     },
   }
 }

@@ -50,6 +50,7 @@ export interface TestClient {
   readonly setSettings: (settings: unknown) => Promise<void>
   /** `shutdown` and `exit`; the code that the server ends with. */
   readonly stop: () => Promise<number | null>
+  readonly exitWithoutShutdown: () => Promise<number | null>
   readonly kill: () => void
 }
 
@@ -58,7 +59,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const { connection, exit, kill } = startServerProcess()
   const mail = createMailbox()
   const documents = new Map<string, TextDocument>()
-  let settings = options.settings ?? {}
+  let settings: unknown = options.settings ?? {}
 
   const request = <Answer>(method: string, params: unknown): Promise<Answer> => connection.sendRequest(method, params)
   const notify = (method: string, params: unknown): Promise<void> => connection.sendNotification(method, params)
@@ -162,6 +163,10 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     },
     async stop() {
       await request('shutdown', undefined)
+      await notify('exit', undefined)
+      return exit
+    },
+    async exitWithoutShutdown() {
       await notify('exit', undefined)
       return exit
     },

@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-protocol'
 import type { Form } from '../../../server/src/forms/form'
 import { form2021 } from '../../../server/src/forms/form2021'
 import { blankReport } from '../../../server/src/write/blank'
@@ -58,4 +59,9 @@ export function reportText(changes: Figures = {}, form: Form = form2021): string
     cellText: (address) => String(figures[address] ?? 0),
     proseText: (part, item) => prose[part - 1][item] ?? '',
   })
+}
+
+/** A place in a document, zero-based. */
+export function position(line: number, character: number): Position {
+  return { line, character }
 }

@@ -1,0 +1,37 @@
+import type { CodeLens } from 'vscode-languageserver'
+import { totalsThatDiffer } from '../mend/recompute'
+import type { Report } from '../report/report'
+import { tablesOf } from './places'
+import { rangeOf } from './positions'
+import { recomputeCommand, showPreviewCommand } from './protocol'
+import type { View } from './views'
+
+/** 「重算合计」 and 「预览」 over each table, 「全部重算」 over the title. None while checking is switched off. */
+export function codeLenses({ snapshot, settings }: View): CodeLens[] {
+  if (!settings.enable) return []
+  const { uri, text, document } = snapshot
+  return document.reports.flatMap((report, number) => {
+    const tables = tablesOf(report)
+    if (tables.length === 0) return []
+    const lens = (offset: number, title: string, command: string, ...parameters: readonly unknown[]): CodeLens => ({
+      range: rangeOf(text, { start: offset, end: offset }),
+      command: { title, command, arguments: [uri, ...parameters] },
+    })
+    const all = tables.reduce((sum, { definition }) => sum + totalsThatDiffer(report, definition.id), 0)
+    return [
+      lens(topOf(report), titleWith('全部重算', all), recomputeCommand, null, number),
+      ...tables.flatMap(({ start, definition: { id } }) => [
+        lens(start, titleWith('重算合计', totalsThatDiffer(report, id)), recomputeCommand, id, number),
+        lens(start, '预览', showPreviewCommand),
+      ]),
+    ]
+  })
+}
+
+function topOf(report: Report): number {
+  return report.title?.start ?? report.start
+}
+
+function titleWith(title: string, different: number): string {
+  return different === 0 ? title : `${title}（${different} 处不同）`
+}

@@ -1,0 +1,23 @@
+import { checkReport } from '../check/check'
+import type { Finding } from '../check/finding'
+import type { Edit } from '../mend/fix'
+import { fixAll } from '../mend/fixAll'
+import { heardFindings } from './shownFindings'
+import type { View } from './views'
+
+/**
+ * Edits that are right beyond doubt, over the whole document. What the user has silenced or switched off is left alone,
+ * also where it only turns up once something else is mended.
+ * @param wanted tells which findings to mend
+ */
+export function certainEdits(
+  { snapshot, settings, sideFile, shown }: View,
+  wanted: (finding: Finding) => boolean,
+): readonly Edit[] {
+  return snapshot.contexts.flatMap(({ report }) => {
+    const own = shown.findings.filter((finding) => report.start <= finding.start && finding.end <= report.end)
+    return fixAll(report, own.filter(wanted), (mended) =>
+      heardFindings(checkReport(mended), mended.source, settings, sideFile).filter(wanted),
+    )
+  })
+}

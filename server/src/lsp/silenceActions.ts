@@ -1,0 +1,64 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { addSilence, setLevel, silenceEntry } from '../check/configurationEdit'
+import type { Finding } from '../check/finding'
+import type { ClientFeatures } from './clientFeatures'
+import { rangeOf } from './positions'
+import { saveSideFileCommand } from './protocol'
+import type { SideFile } from './sideFiles'
+import type { View } from './views'
+
+/**
+ * Quick fixes that silence a finding, its rule in this file, or its rule everywhere: they write `.nianbao.json`, never
+ * the report. None where there is no place for that file, or what is in it cannot be read.
+ */
+export function silenceActions(
+  { snapshot, sideFile }: View,
+  finding: Finding,
+  diagnostics: Diagnostic[],
+  client: ClientFeatures,
+): CodeAction[] {
+  const { uri, file, text, writable } = sideFile
+  if (uri === null || file === null || !writable) return []
+  const place = silenceEntry(finding, { source: snapshot.document.text }, file)
+  const choices: readonly (readonly [title: string, newText: string])[] = [
+    ['此处不再提示', addSilence(text, place)],
+    [`本文件不再提示此规则（${finding.code}）`, addSilence(text, { file, code: finding.code })],
+    [`本工作区不再提示此规则（${finding.code}）`, setLevel(text, finding.code, 'off')],
+  ]
+  return choices.flatMap(([title, newText]) => {
+    const edit = sideFileEdit(uri, sideFile, newText, client)
+    if (!edit) return []
+    const command = { title: '保存', command: saveSideFileCommand, arguments: [uri] }
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(client.savesSideFile && { command }) }]
+  })
+}
+
+/** Turns one text of the side file into another; creates the file if need be and if the client can. */
+function sideFileEdit(
+  uri: string,
+  { text, exists }: SideFile,
+  newText: string,
+  client: ClientFeatures,
+): WorkspaceEdit | undefined {
+  const edits = [smallestEdit(TextDocument.create(uri, 'jsonc', 0, text), newText)]
+  if (exists && !client.versionedEdits) return { changes: { [uri]: edits } }
+  const change = { textDocument: { uri, version: null }, edits }
+  if (exists) return { documentChanges: [change] }
+  if (!client.versionedEdits || !client.createsFiles) return undefined
+  return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] }
+}
+
+/** Replaces no more than the stretch in which the texts differ. */
+function smallestEdit(document: TextDocument, newText: string) {
+  const text = document.getText()
+  const shorter = Math.min(text.length, newText.length)
+  let start = 0
+  while (start < shorter && text[start] === newText[start]) start += 1
+  let tail = 0
+  while (tail < shorter - start && text[text.length - 1 - tail] === newText[newText.length - 1 - tail]) tail += 1
+  return {
+    range: rangeOf(document, { start, end: text.length - tail }),
+    newText: newText.slice(start, newText.length - tail),
+  }
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ApplyWorkspaceEditParams, CodeLens, Command } from 'vscode-languageserver-protocol'
+import { startClient, type TestClient } from './support/client'
+import { reportText } from './support/reports'
+
+let client: TestClient
+beforeEach(async () => {
+  client = await startClient()
+})
+afterEach(() => client.kill())
+
+const uri = 'file:///reports/one.nianbao'
+
+function lenses(): Promise<readonly CodeLens[]> {
+  return client.request('textDocument/codeLens', { textDocument: { uri } })
+}
+
+function run({ command, arguments: parameters }: Command): Promise<unknown> {
+  return client.request('workspace/executeCommand', { command, arguments: parameters })
+}
+
+function commandOf(lens: CodeLens | undefined): Command {
+  if (!lens?.command) throw new Error('a lens without command')
+  return lens.command
+}
+
+test('a lens over the title and over each table, with the number of totals that differ', async () => {
+  await client.open(uri, reportText({ 'requests.granted.total': 15, 'disputes.review.total': 9 }))
+  const found = await lenses()
+  expect(found.map(({ command }) => command?.title)).toEqual([
+    '全部重算（2 处不同）',
+    '重算合计',
+    '预览',
+    '重算合计（1 处不同）',
+    '预览',
+    '重算合计（1 处不同）',
+    '预览',
+  ])
+  expect(found[0].range.start).toEqual({ line: 0, character: 0 })
+  expect(found[3].range.start.line).toBe(client.rangeOf(uri, '（本列数据的勾稽关系为').start.line)
+})
+
+test('the lens of a table recomputes that table only, bound to the version', async () => {
+  await client.open(uri, reportText({ 'requests.granted.total': 15, 'disputes.review.total': 9 }))
+  await run(commandOf((await lenses()).at(3)))
+  expect(client.textOf(uri)).toBe(reportText({ 'disputes.review.total': 9 }))
+  const { edit } = await client.mail.first<ApplyWorkspaceEditParams>('workspace/applyEdit')
+  expect(edit.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 }, edits: [{ newText: '13' }] }])
+})
+
+test('the lens of the title recomputes all tables; then no lens counts anything', async () => {
+  await client.open(uri, reportText({ 'requests.granted.total': 15, 'disputes.review.total': 9 }))
+  await run(commandOf((await lenses()).at(0)))
+  expect(client.textOf(uri)).toBe(reportText())
+  expect((await lenses()).filter(({ command }) => command?.title.includes('不同'))).toEqual([])
+})
+
+test('nothing to recompute, nothing is edited', async () => {
+  await client.open(uri, reportText())
+  await run({ title: '', command: 'nianbao.recompute', arguments: [uri] })
+  expect(client.mail.all('workspace/applyEdit')).toEqual([])
+})
+
+test('of two reports in one file a lens recomputes its own', async () => {
+  const wrong = reportText({ 'disputes.review.total': 9 })
+  await client.open(uri, wrong + wrong)
+  const ofSecond = (await lenses()).filter(({ command }) => command?.title === '重算合计（1 处不同）').at(1)
+  await run(commandOf(ofSecond))
+  expect(client.textOf(uri)).toBe(wrong + reportText())
+})
