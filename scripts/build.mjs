@@ -14,6 +14,8 @@ const shared = {
   minify: true,
   sourcemap: 'linked',
   sourcesContent: false,
+  // Chinese as it is: escaped it is twice as long, and a tenth of the package.
+  charset: 'utf8',
   logLevel: 'info',
   metafile: true,
   // A missing named import must stop the build, not surface as undefined in the user's editor.
