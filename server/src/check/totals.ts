@@ -1,4 +1,4 @@
-import type { Form } from '../forms/form'
+import type { EquationFamily, Form } from '../forms/form'
 import type { Report } from '../report/report'
 import { definesTotal, isCountable } from './evaluate'
 
@@ -14,7 +14,8 @@ type Reading = { readonly value: number; readonly filled: boolean } | null
 /**
  * The totals that have to be written so that every total equals the sum that defines it, ordered by dependency: sums of
  * rows feed sums of columns. Totals that are right stay out, and so do totals with an addend that is absent, unreadable
- * or impossible, totals beside nothing but blanks, and those that cannot be read themselves.
+ * or impossible, blank totals beside nothing but blanks, totals of a body that reports nothing but totals, and those
+ * that cannot be read themselves.
  * @param mayWrite the totals in question; the others count as they stand
  */
 export function plannedTotals(
@@ -38,29 +39,29 @@ export function plannedTotals(
     const sources = defining.get(cell)
     const sum = sources ? agreedSum(sources) : null
     const { state, value } = report.cells[cell] ?? { state: 'absent', value: null }
-    const isWritable = state === 'number' || state === 'blank'
+    const isWritable = state === 'number' || (state === 'blank' && sum?.filled === true)
     if (sum === null || !isWritable || !mayWrite(cell)) return asWritten(cell, sum)
-    if (value !== sum) planned.push({ cell, value: sum })
-    return { value: sum, filled: true }
+    if (value !== sum.value) planned.push({ cell, value: sum.value })
+    return { value: sum.value, filled: true }
   }
 
-  function asWritten(cell: number, sum: number | null): Reading {
+  function asWritten(cell: number, sum: Reading): Reading {
     const written = report.cells[cell]
     if (!isCountable(written)) return null
-    if (written.state === 'blank' && sum !== null) return null
+    if (written.state === 'blank' && sum?.filled) return null
     return { value: written.value ?? 0, filled: written.state === 'number' }
   }
 
   /** The sum that the defining equations agree on; `null` when none can be computed or they disagree. */
-  function agreedSum(equations: readonly number[]): number | null {
-    let agreed: number | null = null
-    for (const equation of equations) {
-      const sum = sumOf(form.compiledEquations[equation].left.map(read))
-      if (sum === null) continue
-      if (agreed !== null && agreed !== sum) return null
-      agreed = sum
-    }
-    return agreed
+  function agreedSum(equations: readonly number[]): Reading {
+    const sums = equations.flatMap((number) => {
+      const equation = form.compiledEquations[number]
+      const sum = sumOf(equation.left.map(read))
+      return sum && (sum.filled || hasNumbers(report, form, equation.family)) ? [sum] : []
+    })
+    const filled = sums.filter((sum) => sum.filled)
+    const [first, ...others] = filled.length > 0 ? filled : sums
+    return first && others.every((other) => other.value === first.value) ? first : null
   }
 
   for (const cell of defining.keys()) read(cell)
@@ -75,20 +76,28 @@ export function totalOf(report: Report, form: Form, cell: number): number | null
       return isCountable(report.cells[addend]) ? { value: value ?? 0, filled: state === 'number' } : null
     })
     const sum = sumOf(addends)
-    if (sum !== null) return sum
+    if (sum?.filled) return sum.value
   }
   return null
 }
 
-function sumOf(readings: readonly Reading[]): number | null {
-  let sum = 0
+/** The sum of readings; `filled` when one of them is. */
+function sumOf(readings: readonly Reading[]): Reading {
+  let value = 0
   let filled = false
   for (const reading of readings) {
     if (reading === null) return null
-    sum += reading.value
+    value += reading.value
     filled ||= reading.filled
   }
-  return filled ? sum : null
+  return { value, filled }
+}
+
+/** Some equation of the family has a number on its left: blanks there are zeros. Else the body reports totals only. */
+function hasNumbers(report: Report, form: Form, family: EquationFamily): boolean {
+  return form.compiledEquations.some(
+    (equation) => equation.family === family && equation.left.some((cell) => report.cells[cell]?.state === 'number'),
+  )
 }
 
 /** The equations that define each total, by total. */

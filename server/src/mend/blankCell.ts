@@ -1,6 +1,9 @@
 import type { Layout } from '../report/report'
 import type { Edit } from './fix'
 
+/** How far before its place an empty HTML cell may have been opened, style attributes and inner tags included. */
+const longestTag = 4000
+
 /**
  * Writes into an empty cell.
  * @param at where the cell's text would stand
@@ -25,10 +28,12 @@ function fillBetweenBars(source: string, at: number, text: string): Edit {
   return { start: at, end, text: ` ${text}${' '.repeat(after)}` }
 }
 
-/** The cell's place lies inside its opening tag; the text goes to its content, instead of `&nbsp;` if there is one. */
+/** Masked markup leaves the place somewhere in the cell; the text goes to its content, instead of `&nbsp;` if it has one. */
 function fillHtmlCell(source: string, at: number, text: string): Edit {
-  const isInTag = source.lastIndexOf('<', at - 1) > source.lastIndexOf('>', at - 1)
-  const content = isInTag ? source.indexOf('>', at) + 1 : at
+  const from = Math.max(0, at - longestTag)
+  const before = source.slice(from, at + '<td'.length).toLowerCase()
+  const opening = from + Math.max(before.lastIndexOf('<td'), before.lastIndexOf('<th'), 0)
+  const content = source.indexOf('>', opening) + 1
   const closing = source.slice(content).search(/<\/t[dh]\s*>/i)
   const inside = source.slice(content, closing < 0 ? content : content + closing)
   const space = /&nbsp;|&#160;|&#xa0;|\u00a0/i.exec(inside)

@@ -1,5 +1,6 @@
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
+import { textWidth } from '../write/pipes'
 import { figureWidth } from './figureText'
 import type { Edit } from './fix'
 
@@ -27,7 +28,8 @@ export function replaceBetweenBars(source: string, table: Table, span: Span, tex
   const gain = figureWidth(text) - figureWidth(source.slice(span.start, span.end))
   if (gain === 0) return plain
   const room = roomAround(source, span)
-  const side = paddedSide(room) ?? (gain < 0 ? paddedSideOfTable(source, table) : null)
+  const side =
+    paddedSide(room) ?? (gain < 0 && isAligned(source, table, span) ? paddedSideOfTable(source, table) : null)
   if (side === null) return plain
   const available = (side === 'left' ? room.left : room.right) - 1
   const change = gain > 0 ? -Math.min(gain, available) : -gain
@@ -46,6 +48,23 @@ function withRightRoom(edit: Edit, { right }: Room, change: number): Edit {
 function paddedSide({ left, right }: Room): 'left' | 'right' | null {
   if (left < 2 && right < 2) return null
   return left > right ? 'left' : 'right'
+}
+
+/** The bar behind the cell stands below that of the rows around it. */
+function isAligned(source: string, table: Table, span: Span): boolean {
+  const at = table.rows.findIndex((row) => row.start <= span.start && span.end <= row.end)
+  const column = table.rows[at]?.cells.findIndex((cell) => cell.start === span.start) ?? -1
+  if (column < 0) return false
+  const width = table.rows[at].cells.length
+  const around = [table.rows[at - 1], table.rows[at + 1]].filter((other) => other?.cells.length === width)
+  const bar = barColumn(source, span)
+  return around.length > 0 && around.every((other) => barColumn(source, other.cells[column]) === bar)
+}
+
+/** The column, in an editor, of the bar behind a cell. */
+function barColumn(source: string, { start, end }: Span): number {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  return textWidth(source.slice(lineStart, source.indexOf('|', end)))
 }
 
 /** The side that the first padded figure of a table has its spaces on; `null` in a table without padding. */
