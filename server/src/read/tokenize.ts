@@ -32,9 +32,9 @@ export function tokenizeLine(
 function emptyLine(folded: string, start: number, end: number, line: number): TokenLine {
   const tab = folded.indexOf('\t', start)
   if (tab >= 0 && tab < end) {
-    const cells = folded.slice(start, end).split('\t').length - 1
-    const tokens = Array.from({ length: cells }, (_, column) => blank(end, line, column, false))
-    return { start, end, shape: cells === 1 ? 'tabCell' : 'tabs', tokens, width: cells + 1 }
+    const second = folded.indexOf('\t', tab + 1)
+    if (second >= 0 && second < end) return tokenizeTabs(folded, start, end, line)
+    return { start, end, shape: 'tabCell', tokens: [blank(end, line, 0, false)], width: 2 }
   }
   const tokens = end > start ? [blank(end, line, -1, true)] : []
   return { start, end, shape: 'empty', tokens, width: 0 }

@@ -15,7 +15,9 @@ export function tokenizeBars(
   previous: TokenLine['shape'],
 ): TokenLine {
   const bars = countOnlyBars(folded, first, last)
-  if (bars > 0) {
+  // Three bars and more with spaces between all of them are a row of blank cells.
+  const blankRow = bars > 2 && !folded.slice(first, last).includes('||')
+  if (bars > 0 && !blankRow) {
     // One bar is a blank cell or opens a row; bars side by side stand for merged cells and are no cells of their own.
     // After a bare cell (no bar on its line) a bar merely separates.
     // After the bars that close a row it opens the next one.
