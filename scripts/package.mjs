@@ -1,5 +1,5 @@
 // Makes the VSIX: `npm run package`. Other scripts import `ensurePackage`, so that one run of the tests packs once.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -28,16 +28,19 @@ function packagePath() {
 /** @returns {Promise<string>} */
 async function makePackage() {
   const vsix = packagePath()
-  rmSync(vsix, { force: true })
+  // Packed aside, so that the place always holds a whole package, also while another process packs.
+  const unfinished = join(root, `.cache/${process.pid}.vsix`)
+  mkdirSync(dirname(unfinished), { recursive: true })
   await run(process.execPath, ['scripts/build.mjs'], { cwd: root })
   await createVSIX({
     cwd: root,
-    packagePath: vsix,
+    packagePath: unfinished,
     // All that runs is bundled.
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   })
+  renameSync(unfinished, vsix)
   return vsix
 }
 

@@ -3,7 +3,7 @@
 //   npm run test:editor -- --grep "the language" those whose names hold the text
 //   NIANBAO_VSCODE=/path/to/code                 in that desktop VS Code
 //   NIANBAO_EDITOR_LOG=1                         with everything the extension host says
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,16 +16,18 @@ import { workbenchCanRunHere } from './workbench/install.mjs'
 import { progress } from './workbench/run.mjs'
 
 const limit = Number(process.env.NIANBAO_EDITOR_LIMIT ?? 300_000)
-const built = resolve('.cache/editor')
-const results = resolve('test-results/editor.json')
+// Its own for each run, so that two at once do not pull the rug from under each other; inside the checkout, where the
+// host finds mocha.
+const built = resolve(`.cache/editor/${process.pid}`)
+const results = join(built, 'results.json')
+const published = resolve('test-results/editor.json')
 const { values } = parseArgs({ options: { grep: { type: 'string' } } })
 
 process.exitCode = await main()
 
 /** @returns {Promise<number>} 0 when tests ran to their end and none failed */
 async function main() {
-  rmSync(results, { force: true })
-  mkdirSync('test-results', { recursive: true })
+  rmSync(published, { force: true })
   const extension = unpackPackage(await ensurePackage(), join(built, 'extension'))
   await buildSuites()
   const temporary = mkdtempSync(join(tmpdir(), 'nb-'))
@@ -36,12 +38,13 @@ async function main() {
     return 1
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    publishResults()
+    rmSync(built, { recursive: true, force: true })
   }
   return verdict()
 }
 
 async function buildSuites() {
-  rmSync(join(built, 'suites'), { recursive: true, force: true })
   await esbuild.build({
     entryPoints: ['test/editor/index.ts', ...globSync('test/editor/suites/**/*.test.ts')],
     outbase: 'test/editor',
@@ -95,11 +98,17 @@ function overtime() {
   })
 }
 
+function publishResults() {
+  if (!existsSync(results)) return
+  mkdirSync('test-results', { recursive: true })
+  copyFileSync(results, published)
+}
+
 /** A dead extension host ends with code 0: only the file written after the last test shows that they all ran. */
 function verdict() {
   let outcome
   try {
-    outcome = JSON.parse(readFileSync(results, 'utf8'))
+    outcome = JSON.parse(readFileSync(published, 'utf8'))
   } catch {
     console.error('editor: no results were written: the extension host died before the last test ended')
     return 1
