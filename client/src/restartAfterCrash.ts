@@ -11,10 +11,8 @@ const windowMilliseconds = 3 * 60 * 1000
 export function restartAfterCrash(now: () => number = Date.now): ErrorHandler {
   let crashes: readonly number[] = []
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    // A message that could not be written: if the server died, `closed` follows and decides.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       crashes = [...crashes.filter((crash) => now() - crash < windowMilliseconds), now()]
       return crashes.length < patience

@@ -14,7 +14,7 @@ export async function checkUri(uri: Uri, client: BaseLanguageClient): Promise<Ch
     if (size > largest) return { uri, status: null, problem: '文件过大，未检查' }
     const bytes = await workspace.fs.readFile(uri)
     const kind = binaryKind(bytes)
-    if (kind !== null) return { uri, status: null, problem: `是${kind}，不是纯文本，未检查` }
+    if (kind !== null) return { uri, status: null, problem: `不是纯文本（${kind}），未检查` }
     return await checkText(uri, decode(bytes).text, client)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
