@@ -1,18 +1,20 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
-import { coverage, type Dictionary } from './dictionary'
+import type { Dictionary } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
 /**
  * The label of a row as the text has it.
  * @param label the words that make it up; empty when the row was recognised by its place
+ * @param around keys of the words before and behind the row's figures, joined
  */
 export function foundLabel(
   folded: string,
   row: FormRow,
   label: readonly Token[],
   run: Run,
+  around: string,
   dictionary: Dictionary,
 ): FoundLabel {
   const official = row.definition.label.text
@@ -21,18 +23,25 @@ export function foundLabel(
     return { official, wording: 'missing', start: at, end: at }
   }
   const span = { start: label[0].start, end: label[label.length - 1].end }
-  return { official, wording: wordingOf(folded, row, label, run, dictionary), ...span }
+  return { official, wording: wordingOf(folded, row, label, run, around, dictionary), ...span }
 }
 
-function wordingOf(folded: string, row: FormRow, label: readonly Token[], run: Run, dictionary: Dictionary): Wording {
+function wordingOf(
+  folded: string,
+  row: FormRow,
+  label: readonly Token[],
+  run: Run,
+  around: string,
+  dictionary: Dictionary,
+): Wording {
   const joined = label.map((token) => token.key).join('')
   const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
   const meaning = direct.find((candidate) => candidate.row === row)
   if (meaning) return meaning.wording
   const pattern = dictionary.patterns[row.index]
   if (joined.endsWith(pattern.key)) return 'official'
-  // In wrapped text the rest of the label stands behind the figures: what is here is a piece, not a mistake.
-  const wrapped = run.shape === 'labelled' || run.shape === 'figures'
-  if (wrapped && (pattern.key.includes(joined) || coverage(pattern.pairs, joined) < 1)) return 'accepted'
-  return 'mistyped'
+  // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
+  const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
+  if (!wrapped) return 'mistyped'
+  return [...pattern.key].every((character) => around.includes(character)) ? 'accepted' : 'mistyped'
 }

@@ -75,5 +75,12 @@ function inlineHeadings(folded: string, lines: readonly TokenLine[]): readonly H
   const longest = lines.reduce((best, line) => (line.end - line.start > best.end - best.start ? line : best))
   if (longest.end - longest.start < oneLineShare * folded.trim().length) return []
   const found = findInlineHeadings(folded, longest.start, longest.end)
-  return found.filter((heading, index) => !found.slice(index + 1).some((later) => later.part === heading.part))
+  return found.filter((candidate, index) => !isListed(candidate, found.slice(index + 1)))
+}
+
+/** One of several headings with next to nothing between them whose part comes again: a list of the parts. */
+function isListed(candidate: HeadingCandidate, later: readonly HeadingCandidate[]): boolean {
+  const next = later[0]
+  if (!next || next.heading.start - candidate.heading.end > 3) return false
+  return later.some((heading) => heading.part === candidate.part)
 }

@@ -11,6 +11,8 @@ export interface ResolvedRun {
   readonly row: FormRow | null
   /** The words of the gap that make up the row's label; empty when the row was found by its place. */
   readonly label: readonly Token[]
+  /** Keys of the words before and behind the figures, joined; empty where the label was found as it stands. */
+  readonly around: string
 }
 
 const mostPieces = 8
@@ -18,6 +20,8 @@ const mostPieces = 8
 const similarEnough = 0.5
 /** A figure or two where a row should have seven are more likely a sentence. */
 const sparseEnough = 0.75
+/** Out of place, a label must be nearly whole. */
+const twinEnough = 0.75
 /** In a row's rightful place less will do: half a label before the figures, the rest behind. */
 const plausibleInPlace = 0.2
 
@@ -48,14 +52,14 @@ function resolveExactly(folded: string, run: Run, dictionary: Dictionary): Resol
       pieces === 1 ? meaningsOf(run.gap[first], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
     const meaning = meanings.find((candidate) => candidate.row !== null && !candidate.vague)
     if (meaning?.row && meaning.row.table.direction === 'down') {
-      best = { run, table: meaning.table, row: meaning.row, label: run.gap.slice(first) }
+      best = { run, table: meaning.table, row: meaning.row, label: run.gap.slice(first), around: '' }
       if (pieces === 1) return best
     }
   }
   if (best) return best
   const across = findAcross(run, dictionary)
-  if (across) return { run, table: across, row: null, label: [] }
-  return { run, table: null, row: null, label: [] }
+  if (across) return { run, table: across, row: null, label: [], around: '' }
+  return { run, table: null, row: null, label: [], around: '' }
 }
 
 /** Figures of a table whose rows stand side by side: the column labels stand before them, however broken up. */
@@ -107,12 +111,36 @@ function resolveBetween(
       const pattern = assignment[offset]
       if (!pattern) continue
       taken.add(pattern.row.index)
-      const { run } = result[first + offset]
-      result[first + offset] = { run, table: pattern.row.table.id, row: pattern.row, label: labelTokens(run, pattern) }
+      result[first + offset] = assign(result[first + offset].run, pattern, windows[offset])
+    }
+    for (let offset = 0; offset < assignment.length; offset++) {
+      if (assignment[offset]) continue
+      const twin = findTwin(windows[offset], dictionary)
+      if (twin) result[first + offset] = assign(result[first + offset].run, twin, windows[offset])
     }
     first = last
   }
   return result
+}
+
+function assign(run: Run, pattern: RowPattern, window: Window): ResolvedRun {
+  return { run, table: pattern.row.table.id, row: pattern.row, label: labelTokens(run, pattern), around: window.around }
+}
+
+/** A complete row that resembles one already found stands there twice. */
+function findTwin(window: Window, dictionary: Dictionary): RowPattern | null {
+  if (!window.labelled) return null
+  let best: RowPattern | null = null
+  let alike = twinEnough
+  for (const pattern of dictionary.patterns) {
+    if (pattern.row.table.direction !== 'down' || pattern.row.columns.length !== window.figures) continue
+    const value = likeness(window, pattern, false)
+    if (value > alike) {
+      best = pattern
+      alike = value
+    }
+  }
+  return best
 }
 
 function isOpen(resolved: ResolvedRun): boolean {

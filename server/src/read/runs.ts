@@ -89,7 +89,8 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      if (meanings.length === 0 && items.length < expected && isJunk(token, lines, number, index, dictionary)) {
+      const open = expected - items.length
+      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
         continue
       }
@@ -145,20 +146,25 @@ function isRowLine(line: TokenLine): boolean {
   return line.shape === 'figures' && line.tokens.length > 1
 }
 
-/** Words inside a row's figures that are neither a label nor a piece of one. */
+/**
+ * Words inside a row's figures that are neither a label nor a piece of one.
+ * @param last the row lacks just one figure, so that another row may follow
+ */
 function isJunk(
   token: Token,
   lines: readonly TokenLine[],
   number: number,
   index: number,
   dictionary: Dictionary,
+  last: boolean,
 ): boolean {
   if (token.end - token.start > longestJunk) return false
   const line = lines[number]
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
-  if (!next || (next.kind !== 'figure' && next.kind !== 'blank')) return false
-  if (line.shape === 'tabCell' || line.shape === 'barCell') return true
+  const figureFollows = next?.kind === 'figure' || next?.kind === 'blank'
+  if (!figureFollows && !last) return false
+  if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !Object.values(dictionary.allKeys).some((keys) => keys.includes(token.key))
 }

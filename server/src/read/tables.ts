@@ -88,7 +88,7 @@ function splitDouble(own: readonly ResolvedRun[], dictionary: Dictionary): reado
     const part = (items: readonly Token[], gap: readonly Token[]): Run => ({ ...entry.run, items, gap })
     return [
       { ...entry, run: part(entry.run.items.slice(0, cut), entry.run.gap) },
-      { run: part(entry.run.items.slice(cut), []), table: entry.table, row: next, label: [] },
+      { run: part(entry.run.items.slice(cut), []), table: entry.table, row: next, label: [], around: '' },
     ]
   })
 }
@@ -99,7 +99,7 @@ function buildRow(folded: string, entry: ResolvedRun, row: FormRow, dictionary: 
   const first = label[0] ?? run.items[0]
   return {
     row,
-    label: foundLabel(folded, row, label, run, dictionary),
+    label: foundLabel(folded, row, label, run, entry.around, dictionary),
     cells,
     given,
     start: Math.min(first.start, run.items[0]?.start ?? first.start),

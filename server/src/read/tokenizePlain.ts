@@ -7,6 +7,8 @@ import { wordToken } from './tokenize'
 const longestLabel = 60
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
+/** Three figures or more and a short word at the end of the line. */
+const strayEnd = /\d\s+\d+\s+\d+\s+\S{1,4}$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 const sentenceEnd = /[。!?；;]/
@@ -34,7 +36,7 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   if (length <= 12 && pageNumber.test(text)) return shape('empty', [])
   if (sentenceEnd.test(text)) return shape('plain', [prose(first, last, line)])
   const lastUnit = folded.charCodeAt(last - 1)
-  if (mayEndFigures(lastUnit) && text.includes(' ')) {
+  if (text.includes(' ') && (mayEndFigures(lastUnit) || strayEnd.test(text))) {
     const tokens = tokenizeFigures(text, first, line)
     if (tokens) return shape(shapeOf(tokens[0]), tokens)
   }
@@ -60,9 +62,11 @@ function mayEndFigures(unit: number): boolean {
 function tokenizeFigures(text: string, offset: number, line: number): readonly Token[] | null {
   const words = [...text.matchAll(/\S+/g)]
   const isFigure = words.map((word) => readFigure(word[0]) !== null)
-  let from = words.length
+  // A word behind the figures stands where the last one belongs.
+  const stray = isFigure[words.length - 1] ? 0 : 1
+  let from = words.length - stray
   while (from > 0 && isFigure[from - 1]) from--
-  if (from === words.length) return null
+  if (from === words.length - stray) return null
   const widest = includeStrayWords(isFigure, from)
   const strays = isFigure.slice(widest).filter((figure) => !figure).length
   // Sentences have as many words as figures; a row has a stray word at most.
