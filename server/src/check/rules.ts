@@ -1,12 +1,28 @@
+import { basisNotice } from './basis/noticeRule'
+import { datePeriod } from './date/periodRule'
+import { dateYear } from './date/yearRule'
+import { feeMissing } from './fee/feeMissing'
+import { feeSum } from './fee/feeSum'
 import { balance } from './identity/balance'
 import { concluded } from './identity/concluded'
 import { disputeTotal } from './identity/disputeTotal'
 import { rowTotal } from './identity/rowTotal'
+import { plausibleAmount } from './plausible/amount'
+import { plausibleDecisions } from './plausible/decisions'
+import { plausibleInForce } from './plausible/inForce'
+import { plausibleOpened } from './plausible/opened'
+import { plausibleRulesRow } from './plausible/rulesRow'
+import { proseCell } from './prose/cellRule'
+import { proseContradiction } from './prose/contradictionRule'
+import { prosePercent } from './prose/percentRule'
+import { proseSum } from './prose/sumRule'
 import type { Rule } from './rule'
+import { aspects } from './structure/aspects'
 import { duplicateSection } from './structure/duplicateSection'
 import { emptySection } from './structure/emptySection'
 import { headingNumber } from './structure/headingNumber'
 import { headingWording } from './structure/headingWording'
+import { leftover } from './structure/leftover'
 import { missingSection } from './structure/missingSection'
 import { numbering } from './structure/numbering'
 import { oldForm } from './structure/oldForm'
@@ -38,6 +54,8 @@ export const rules: readonly Rule[] = [
   emptySection,
   title,
   partsList,
+  aspects,
+  leftover,
   oldForm,
   missing,
   wrongForm,
@@ -56,4 +74,18 @@ export const rules: readonly Rule[] = [
   concluded,
   balance,
   disputeTotal,
+  proseCell,
+  proseSum,
+  prosePercent,
+  proseContradiction,
+  dateYear,
+  datePeriod,
+  basisNotice,
+  feeMissing,
+  feeSum,
+  plausibleRulesRow,
+  plausibleDecisions,
+  plausibleInForce,
+  plausibleOpened,
+  plausibleAmount,
 ]

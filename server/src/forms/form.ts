@@ -141,6 +141,10 @@ export interface FormDefinition {
   readonly equations: readonly EquationFamily[]
   /** Wordings that only this form prints; they decide which form a table follows. */
   readonly markers: readonly string[]
+  /** Part 六 has to say whether a fee for information was collected. */
+  readonly reportsFee?: boolean
+  /** Aspects that part 一 has to cover: the name, and what shows in prose that it is covered. */
+  readonly aspects?: readonly { readonly name: string; readonly recognise: RegExp }[]
 }
 
 /** A cell of a compiled form. `index` is its number; cells are numbered in printed order. */

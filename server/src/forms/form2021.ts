@@ -1,3 +1,4 @@
+import { aspects } from './aspects'
 import { compileForm } from './compile'
 import { disputesEquations, disputesTable } from './disputesTable'
 import type { RowDefinition, TableDefinition } from './form'
@@ -142,6 +143,8 @@ export const form2021 = compileForm({
   parts,
   tables: [disclosure, requests, disputesTable],
   equations: [...requestsEquations(results), ...disputesEquations],
+  reportsFee: true,
+  aspects,
   markers: [
     '本年制发件数',
     '本年废止件数',

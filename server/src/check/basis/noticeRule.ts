@@ -1,0 +1,105 @@
+import type { Form } from '../../forms/form'
+import { forms } from '../../forms/forms'
+import type { Span } from '../../report/span'
+import { proseFacts } from '../prose/facts'
+import { sentenceEnd, sentenceStart } from '../prose/item'
+import { type ProseParagraph, placeOf } from '../prose/prose'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { type DocumentNumber, documentNumbersIn, isNear, sameNumber } from './documentNumber'
+
+/** The report names the notice of another form as its basis, or mistypes the number of its own. */
+export const basisNotice: Rule = {
+  code: 'basis.notice',
+  title: '依据的通知过时或文号有误',
+  severity: 'information',
+  fix: 'offered',
+  source: '国办公开办函〔2021〕30号自 2021 年度起取代〔2019〕60号；观察：207 份年报中 7 份仍引旧文，2 份文号有误。',
+  *check(context) {
+    const facts = proseFacts(context)
+    const form = formOf(context, facts.year)
+    if (form === null) return
+    const cited: RuleFinding[] = []
+    for (const paragraph of facts.prose.paragraphs) {
+      if (!paragraph.text.includes('号') && !paragraph.text.includes('通知')) continue
+      const found = [...numberFindings(paragraph, form)]
+      if (found.length > 0) cited.push(...found)
+      else cited.push(...titleFindings(paragraph, form))
+    }
+    yield* cited
+  },
+}
+
+const aboutReports = /年度报告|年报|本报告|格式/
+
+/** The form that the year asks for: an old notice is told only where the year is known. */
+function formOf(context: CheckContext, year: number | null): Form | null {
+  if (year === null) return null
+  const own = forms.find((form) => year >= form.since && (form.until === undefined || year < form.until))
+  return own && own === context.form ? own : (own ?? null)
+}
+
+function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
+  const numbers = documentNumbersIn(prose.text)
+  const own = parse(form)
+  if (own === null || numbers.some((number) => sameNumber(number, own))) return
+  for (const number of numbers) {
+    const sentence = prose.text.slice(sentenceStart(prose.text, number.from), sentenceEnd(prose.text, number.to))
+    if (!aboutReports.test(sentence)) continue
+    const other = forms.find((candidate) => candidate !== form && sameNumber(number, parse(candidate)))
+    if (other) {
+      if (other.since < form.since) yield outdated(prose, number, form)
+      continue
+    }
+    if (isNear(number, own)) yield mistyped(prose, number, form)
+  }
+}
+
+/** The old notice named by its title alone: its subject differs from that of the notice in force. */
+function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
+  for (const other of forms) {
+    if (other.since >= form.since) continue
+    const subject = other.notice.title.slice(other.notice.title.indexOf('关于'))
+    const at = prose.text.indexOf(subject)
+    if (at === -1) continue
+    const place = placeOf(prose, { from: at, to: at + subject.length })
+    yield {
+      ...place,
+      message: `“${subject}”是 ${other.name}的依据，${form.name}的依据是《${form.notice.title}》（${form.notice.number}）`,
+      repairs: [replace(place, form.notice.title.slice(form.notice.title.indexOf('关于')), '改为现行通知的名称')],
+    }
+  }
+}
+
+function outdated(prose: ProseParagraph, number: DocumentNumber, form: Form): RuleFinding {
+  const place = placeOf(prose, number)
+  const written = prose.text.slice(number.from, number.to)
+  return {
+    ...place,
+    message: `${written}是旧格式的依据，${form.name}的依据是${form.notice.number}`,
+    repairs: [replace(place, form.notice.number, `改为${form.notice.number}`)],
+  }
+}
+
+function mistyped(prose: ProseParagraph, number: DocumentNumber, form: Form): RuleFinding {
+  const place = placeOf(prose, number)
+  const written = prose.text.slice(number.from, number.to)
+  return {
+    ...place,
+    message: `文号“${written}”有误，年度报告格式的文号是${form.notice.number}`,
+    repairs: [replace(place, form.notice.number, `改为${form.notice.number}`)],
+  }
+}
+
+function replace(place: Span, text: string, title: string) {
+  return { kind: 'replace', title, certain: false, edits: [{ ...place, text }] } as const
+}
+
+const parsed = new WeakMap<Form, DocumentNumber>()
+
+function parse(form: Form): DocumentNumber | null {
+  const known = parsed.get(form)
+  if (known) return known
+  const number = documentNumbersIn(form.notice.number)[0] ?? null
+  if (number) parsed.set(form, number)
+  return number
+}

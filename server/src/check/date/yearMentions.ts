@@ -1,0 +1,93 @@
+import { counts, sentenceEnd, sentenceStart } from '../prose/item'
+import type { NumberInProse } from '../prose/numbers'
+import type { Prose, ProseParagraph } from '../prose/prose'
+
+/**
+ * A year that says which year the report is about.
+ * - `subject`: 2023年，我镇主动公开…
+ * - `asOf`: 截至2023年12月31日，…
+ * - `self`: 现将2023年政府信息公开工作情况报告如下
+ */
+export interface YearMention {
+  readonly kind: 'subject' | 'asOf' | 'self'
+  readonly prose: ProseParagraph
+  readonly number: NumberInProse
+  /** The sentence speaks of what is to come. */
+  readonly future: boolean
+  /** The sentence counts something. */
+  readonly counted: boolean
+  /** All years of the sentence. */
+  readonly years: readonly number[]
+}
+
+const listMark = /^(\(?[一二三四五六七八九十\d]+\)?[、.,:)]?|[一二三四五六七八九十]是)/
+const body =
+  /(镇|乡|街道|办事处|局|委|委员会|厅|办|办公室|县|区|市|省|州|府|机关|单位|部门|中心|所|院|处|站|队|厂|校|司|社|系统|我.|本.|全.|在|此外|同时|另外|综上|总体上|总体来看|总的来看)$/
+/** A year that belongs to something else: a date, a plan, a budget, a comparison. */
+const elsewhere =
+  /^年度?(\d|月|底|末|初|前|后|起|止|以前|以后|之前|之后|以来|至|到|-|—|~|、|和|与|及|或|版|的|同期|结转|转入|修订|新修订|印发|出台|第|上半年|下半年|[一二三四]季度|《|”|"|\))/
+const papers = /^年度?.{0,14}(要点|预算|决算|计划|方案|规划|考核结果|评估结果|年报|报告|总结|清单|工程|目标|任务)/
+const future = /将(?!.{0,14}(列入|纳入|作为|分解))|计划|拟|力争|打算|下一步|争取|今后|未来|预计|继续/
+const work =
+  /信息公开|政务公开|主动公开|依申请|公开工作|公开政府信息|公开信息|发布信息|发布政府信息|收到|受理|办结|公开各类/
+const milestone = /获评|荣获|获得|被评|评为|成立|建成|开通|启用|上线|挂牌|印发|出台|制定|修订|施行|实施|开始/
+const announcing = /现将|现就|现公布|现予公布|现予以公布|特向社会公布|现向社会公布|报告如下|总结如下|汇报如下|本报告/
+const announced = /^年度?.{0,18}(报告|年报|情况)/
+const thisYear = /今年|本年/
+const asOf = /截[至止]到?$/
+const yearEnd = /^年(12月31日|12月底|12月末|底|末|年底|年末)/
+
+/** The years in a report's prose that stand for the year it is about. Independent of what that year is. */
+export function yearMentions(prose: Prose): readonly YearMention[] {
+  const mentions: YearMention[] = []
+  for (const paragraph of prose.paragraphs) {
+    for (const number of paragraph.numbers) {
+      if (number.kind !== 'year') continue
+      const mention = mentionOf(paragraph, number)
+      if (mention) mentions.push(mention)
+    }
+  }
+  return mentions
+}
+
+function mentionOf(prose: ProseParagraph, number: NumberInProse): YearMention | null {
+  const { text } = prose
+  const start = sentenceStart(text, number.from)
+  const sentence = text.slice(start, sentenceEnd(text, number.to))
+  const lead = text.slice(clauseFrom(text, number.from), number.from).replace(listMark, '')
+  const rest = text.slice(number.to, number.to + 24)
+  const kind = kindOf(sentence, lead, rest, prose, number)
+  if (kind === null) return null
+  const inside = prose.numbers.filter((other) => other.from >= start && other.to <= start + sentence.length)
+  return {
+    kind,
+    prose,
+    number,
+    future: future.test(sentence),
+    counted: inside.some((other) => counts(other)),
+    years: inside.filter((other) => other.kind === 'year').map((other) => other.value),
+  }
+}
+
+function kindOf(
+  sentence: string,
+  lead: string,
+  rest: string,
+  prose: ProseParagraph,
+  number: NumberInProse,
+): YearMention['kind'] | null {
+  if (asOf.test(lead)) return yearEnd.test(rest) ? 'asOf' : null
+  if (announced.test(rest) && announcing.test(sentence) && !/按时|及时|要点|《/.test(lead)) return 'self'
+  if (lead !== '' && !(lead.length <= 14 && body.test(lead) && !/[与较比]|按照|根据|围绕|落实|对照|针对/.test(lead)))
+    return null
+  if (elsewhere.test(rest) || papers.test(rest) || !work.test(sentence)) return null
+  const own = sentence.slice(number.from - sentenceStart(prose.text, number.from))
+  if (thisYear.test(own)) return null
+  const counted = /\d+(余|多)?[件条份起篇]/.test(own)
+  return counted || !milestone.test(own) ? 'subject' : null
+}
+
+function clauseFrom(text: string, at: number): number {
+  for (let from = at; from > 0; from--) if (',;。:!?()'.includes(text[from - 1])) return from
+  return 0
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../../report/report'
+import type { Rule } from '../rule'
+import { lineBreakOf } from './lineBreak'
+
+/** Part 六 does not say whether a fee for information was collected. */
+export const feeMissing: Rule = {
+  code: 'fee.missing',
+  title: '未说明信息处理费收取情况',
+  severity: 'information',
+  fix: 'offered',
+  source:
+    '2021 年格式在第六部分要求报告收取信息处理费的情况；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。',
+  *check({ report, form }) {
+    if (!form.reportsFee || report.form === null || isUnwritten(report)) return
+    const part = report.parts.findLast((candidate) => candidate.number === 6)
+    if (!part || isSaid(report)) return
+    const end = endOfProse(report) ?? part.heading.end
+    const lineBreak = lineBreakOf(report.source)
+    yield {
+      start: part.heading.start,
+      end: part.heading.end,
+      message: '第六部分没有说明是否收取信息处理费（没有收取也应写明）',
+      repairs: [
+        {
+          kind: 'replace',
+          title: '补写“本年度未收取信息处理费。”',
+          certain: false,
+          edits: [{ start: end, end, text: `${lineBreak}本年度未收取信息处理费。` }],
+        },
+      ],
+    }
+  },
+}
+
+/** A blank form: nothing has been written into it yet. */
+function isUnwritten({ cells, paragraphs }: Report): boolean {
+  if (cells.some((cell) => cell.state === 'number')) return false
+  return cells.some((cell) => cell.state === 'blank') || !paragraphs.some(({ part }) => part > 0)
+}
+
+const fee = /处理费|信息公开.{0,6}收费|收取.{0,12}费|收费/
+
+function isSaid({ paragraphs }: Report): boolean {
+  return paragraphs.some(({ part, text }) => (part === 6 && fee.test(text)) || (part > 0 && /信息处理费/.test(text)))
+}
+
+function endOfProse({ paragraphs }: Report): number | null {
+  const own = paragraphs.filter((paragraph) => paragraph.part === 6)
+  return own.length === 0 ? null : own[0].end
+}

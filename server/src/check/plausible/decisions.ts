@@ -1,0 +1,29 @@
+import { rowName } from '../../forms/compile'
+import type { Rule } from '../rule'
+import { disclosureRows } from './row'
+
+/** 处理决定数量 looks like last year's items plus the change, although it counts cases. */
+export const plausibleDecisions: Rule = {
+  code: 'plausible.decisions',
+  title: '处理决定数量疑似误填为事项数',
+  severity: 'information',
+  fix: 'none',
+  source: '2019 年格式：处理决定数量是本年办理的件数，不是上一年项目数量与增减之和；观察：4 份误填。',
+  *check(context) {
+    for (const { row, value, cell, address } of disclosureRows(context, 'previous', 'change', 'decisions')) {
+      const previous = value('previous')
+      const change = value('change')
+      const decisions = value('decisions')
+      const place = cell('decisions')
+      if (previous === null || change === null || decisions === null || !place) continue
+      if (change === 0 || decisions === 0) continue
+      if (decisions !== previous + change && !(decisions === Math.abs(change) && previous === 0)) continue
+      yield {
+        start: place.start,
+        end: place.end,
+        message: `表二『${rowName(row.definition)}』的处理决定数量 ${decisions} 恰为上一年项目数量与增减之和；此栏应填本年办理的件数，请核对`,
+        cells: ['decisions', 'previous', 'change'].map(address),
+      }
+    }
+  },
+}

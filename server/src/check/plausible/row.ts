@@ -1,0 +1,24 @@
+import type { FormRow } from '../../forms/form'
+import type { Cell } from '../../report/report'
+import type { CheckContext } from '../rule'
+
+/** A row's printed numbers by column id. */
+export interface RowNumbers {
+  readonly row: FormRow
+  readonly value: (column: string) => number | null
+  readonly cell: (column: string) => Cell | undefined
+  readonly address: (column: string) => string
+}
+
+/** The rows of table 二 that have all of these columns. */
+export function disclosureRows({ form, report }: CheckContext, ...columns: readonly string[]): readonly RowNumbers[] {
+  if (report.form === null) return []
+  return form.rows
+    .filter((row) => row.table.id === 'disclosure')
+    .filter((row) => columns.every((id) => row.columns.some((column) => column.id === id)))
+    .map((row) => {
+      const cell = (id: string) => report.cells[row.first + row.columns.findIndex((column) => column.id === id)]
+      const value = (id: string) => (cell(id)?.state === 'number' ? cell(id).value : null)
+      return { row, cell, value, address: (id) => `disclosure.${row.id}.${id}` }
+    })
+}

@@ -1,0 +1,47 @@
+import type { CheckContext } from '../rule'
+import type { NumberInProse } from './numbers'
+import type { Reading } from './reading'
+
+/** 元 in a unit of money; NaN for a unit that is none. */
+export function yuanIn(unit: string): number {
+  if (unit === '元') return 1
+  if (unit === '万元') return 10_000
+  return unit === '亿元' ? 100_000_000 : Number.NaN
+}
+
+/** The amount in the cell of a reading, as printed, or `null` when there is none. */
+export function amountOf(context: CheckContext, reading: Reading): number | null {
+  const cell = context.report.cells[reading.cells[0]]
+  return cell?.state === 'number' && cell.value !== null && cell.value >= 0 ? cell.value : null
+}
+
+/**
+ * Whether an amount in prose is the one in its cell, to the precision of the coarser of the two. Where the form
+ * fixes no unit (2019), 元 and 万元 are both accepted.
+ */
+export function amountAgrees(context: CheckContext, number: NumberInProse, reading: Reading, value: number): boolean {
+  const cell = context.report.cells[reading.cells[0]]
+  const printed = yuanIn(number.unit)
+  if (Number.isNaN(printed)) return true
+  const units = cell.unit ? [yuanIn(cell.unit)] : unitFixed(context, reading) ? [10_000] : [10_000, 1]
+  return units.some((unit) => {
+    const tolerance = Math.max(halfStep(number.decimals) * printed, halfStep(decimalsOf(cell.text)) * unit)
+    return Math.abs(number.value * printed - value * unit) <= tolerance + 1e-6
+  })
+}
+
+/** The column's label says 万元. */
+function unitFixed({ form }: CheckContext, reading: Reading): boolean {
+  const { row, column } = form.cells[reading.cells[0]]
+  return form.rows[row].columns[column].label.text.includes('万元')
+}
+
+/** Half of the last printed decimal. Whole numbers count as exact. */
+function halfStep(decimals: number): number {
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals
+}
+
+function decimalsOf(text: string): number {
+  const match = /\.(\d+)/.exec(text)
+  return match ? match[1].length : 0
+}

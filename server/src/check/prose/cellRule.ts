@@ -1,0 +1,54 @@
+import type { Repair } from '../finding'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { yuanIn } from './amount'
+import { proseFacts } from './facts'
+import type { Judged } from './judge'
+import { placeOf } from './prose'
+import { relatedCells } from './relatedCells'
+
+/** A number of the prose disagrees with the cells it speaks of. */
+export const proseCell: Rule = {
+  code: 'prose.cell',
+  title: '文中数字与表格不一致',
+  severity: 'warning',
+  fix: 'offered',
+  source: '观察：约二十份可对照的年报中三份文表不符。文字与表格说的是同一件事，数字应当相同。',
+  *check(context) {
+    for (const judged of proseFacts(context).judged.values()) {
+      if (judged.outcome === 'disagrees') yield findingOf(judged, context)
+    }
+  },
+}
+
+function findingOf(judged: Judged, context: CheckContext): RuleFinding {
+  const { prose, statement, expected, silence } = judged
+  const { number, from } = statement.item
+  const [first, ...others] = expected
+  const place = placeOf(prose, number)
+  const said = prose.text.slice(Math.max(from, number.from - 16), number.to) + number.unit
+  const alternative = others.map(({ reading, value }) => `${reading.name}为 ${value}`).slice(0, 1)
+  const tables = [`${first.reading.name}为 ${first.value}`, ...alternative].join('，')
+  const written = prose.text.slice(number.from, number.to)
+  return {
+    ...place,
+    severity: silence === 'hint' ? 'hint' : 'warning',
+    message: `文中“${said}”为 ${written}，而${tables}`,
+    cells: first.reading.cells.map((cell) => context.form.cells[cell].address),
+    related: relatedCells(context, first.reading.cells),
+    repairs: repairsOf(judged, place),
+  }
+}
+
+function repairsOf({ statement, expected }: Judged, place: { start: number; end: number }): readonly Repair[] {
+  const { number } = statement.item
+  // An amount is offered only where the cell's figure can be written as it stands.
+  const writable = number.kind !== 'money' || yuanIn(number.unit) === 10_000
+  if (!writable) return []
+  const values = [...new Set(expected.map(({ value }) => value))].filter((value) => value >= 0)
+  return values.slice(0, 2).map((value) => ({
+    kind: 'replace',
+    title: `文中的数字改为 ${value}`,
+    certain: false,
+    edits: [{ ...place, text: String(value) }],
+  }))
+}

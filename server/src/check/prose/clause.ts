@@ -1,0 +1,32 @@
+import { counts, wordsBetween } from './item'
+import type { ProseWord } from './lexicon'
+import type { ProseParagraph } from './prose'
+
+/** A clause: the stretch between two commas or stops. Offsets count units of the paragraph's text. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+const ends = ',;。:!?'
+
+/** The clause around a place; brackets do not end it. */
+export function clauseAt(prose: ProseParagraph, at: number): Clause {
+  const { text } = prose
+  let from = at
+  while (from > 0 && !ends.includes(text[from - 1])) from--
+  let to = at
+  while (to < text.length && !ends.includes(text[to])) to++
+  return { from, to, text: text.slice(from, to) }
+}
+
+/** Words of the clause after a place. */
+export function wordsAfter(prose: ProseParagraph, clause: Clause, at: number): readonly ProseWord[] {
+  return wordsBetween(prose.words, at, clause.to)
+}
+
+/** A number counts something within the range. */
+export function hasCount(prose: ProseParagraph, from: number, to: number): boolean {
+  return prose.numbers.some((number) => counts(number) && number.from >= from && number.to <= to)
+}

@@ -1,0 +1,112 @@
+import { disputeRows } from '../../forms/statementsDisputes'
+import { applicantColumns, requestReadings } from '../../forms/statementsRequests'
+import type { Severity } from '../finding'
+import type { CheckContext, RuleFinding } from '../rule'
+import { type Clause, clauseAt, wordsAfter } from './clause'
+import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { type ProseParagraph, placeOf } from './prose'
+import { type Reading, requestReading, tableValue } from './reading'
+import { relatedCells } from './relatedCells'
+import { disputeReading, subjectsBefore } from './statementDispute'
+import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
+
+/**
+ * What a sentence that leaves nothing out says against the tables: 全部办结, 办结率100%, 均获维持, 均为自然人申请.
+ * Source: statements 11, 13 and 37 of the domain papers.
+ * @param mark the word for "all", or the 100 of a rate
+ */
+export function* completenessFindings(
+  context: CheckContext,
+  prose: ProseParagraph,
+  mark: { readonly from: number; readonly to: number },
+): Iterable<RuleFinding> {
+  const clause = clauseAt(prose, mark.from)
+  const claim = rateOf(prose, mark, clause) ?? claimOf(prose, mark, clause)
+  if (claim === null) return
+  const contrary = contraryOf(context, prose, claim, clause)
+  if (contrary === null) return
+  const value = tableValue(context, contrary.reading)
+  if (value === null || value === 0) return
+  yield {
+    ...placeOf(prose, claim),
+    severity: contrary.severity,
+    message: `文中称“${prose.text.slice(claim.from, claim.to)}”，而${contrary.reading.name}为 ${value}`,
+    cells: contrary.reading.cells.map((cell) => context.form.cells[cell].address),
+    related: relatedCells(context, contrary.reading.cells),
+  }
+}
+
+interface Claim {
+  readonly says: 'done' | 'upheld' | 'persons'
+  readonly from: number
+  readonly to: number
+  readonly cautious: boolean
+}
+
+interface Contrary {
+  readonly reading: Reading
+  readonly severity: Severity
+}
+
+const rate = /(按时|按期|依法)?(办结|答复|办理|回复|办复)率(均?[为达]到?|均)?$/
+/** Said of those that were due, it is no contradiction beyond doubt. */
+const cautious = /按时|按期|期限|时限|法定|规定|答复/
+const done = /^(已|都|予以|得到|依法|依规|按时|按期|按规定|在规定时[间限]内|在法定期限内|及时|规范)*$/
+
+function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
+  const match = rate.exec(prose.text.slice(clause.from, mark.from))
+  if (!match) return null
+  const text = match[0]
+  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith('办结率') }
+}
+
+function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
+  const word = wordsAfter(prose, clause, mark.to).find((other) => other.role !== 'neutral' && other.role !== 'all')
+  if (!word || word.from - mark.to > 12) return null
+  const between = prose.text.slice(mark.to, word.from)
+  const said = { from: mark.from, to: word.to }
+  if (word.id === 'concluded' && done.test(between)) {
+    const text = prose.text.slice(mark.from, word.to)
+    return { ...said, says: 'done', cautious: cautious.test(text) }
+  }
+  if (word.role === 'verdict' && word.id === 'upheld') return { ...said, says: 'upheld', cautious: false }
+  if (word.id === 'person' && word.role === 'applicant') return { ...said, says: 'persons', cautious: false }
+  return null
+}
+
+function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, clause: Clause): Contrary | null {
+  if (claim.says === 'upheld') return correctedOf(context, prose, claim)
+  if (!isAboutRequests(prose, claim.from, claim.to) || namesStranger(prose.text.slice(clause.from, claim.to)))
+    return null
+  if (claim.says === 'persons') {
+    const { columns, name } = applicantColumns.organisations
+    return contrary(requestReading(context.form, requestReadings.received[0], columns, name), 'warning')
+  }
+  if (isExcepted(prose, claim)) return null
+  return contrary(requestReading(context.form, requestReadings.carriedOut[0]), claim.cautious ? 'hint' : 'warning')
+}
+
+/** The sentence itself names what is left, or speaks of a part only. */
+function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
+  const { text, words } = prose
+  const start = sentenceStart(text, claim.from)
+  const sentence = text.slice(start, sentenceEnd(text, claim.to))
+  if (/其余|其他\d|除.{0,20}外|未到期|尚在|另有/.test(sentence)) return true
+  const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
+  if (passage.some((word) => word.role === 'opener' || word.id === 'carriedIn')) return true
+  return wordsBetween(words, start, start + sentence.length).some((word) => word.id === 'carriedOut')
+}
+
+/** Corrected results among the disputes spoken of; where there are none, disputes that are still open deserve a hint. */
+function correctedOf(context: CheckContext, prose: ProseParagraph, claim: Claim): Contrary | null {
+  if (!isAboutDisclosure(prose)) return null
+  const [subject] = subjectsBefore(prose, claim.from)
+  if (!subject?.every((id) => disputeRows[id])) return null
+  const corrected = disputeReading(context.form, subject, 'corrected')
+  if (corrected && (tableValue(context, corrected) ?? 0) > 0) return contrary(corrected, 'warning')
+  return contrary(disputeReading(context.form, subject, 'pending'), 'hint')
+}
+
+function contrary(reading: Reading | null, severity: Severity): Contrary | null {
+  return reading ? { reading, severity } : null
+}

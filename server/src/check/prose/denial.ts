@@ -1,0 +1,135 @@
+import { requestReadings } from '../../forms/statementsRequests'
+import type { CheckContext, RuleFinding } from '../rule'
+import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
+import { sentenceStart, wordsBetween } from './item'
+import type { ProseWord } from './lexicon'
+import { type ProseParagraph, placeOf } from './prose'
+import { type Reading, requestReading, tableValue } from './reading'
+import { relatedCells } from './relatedCells'
+import { disputeReading } from './statementDispute'
+import { isAboutDisclosure } from './topic'
+
+/**
+ * What a sentence that denies something says against the tables: 未收到申请, 无结转, 未发生行政复议、行政诉讼.
+ * Source: statements 9, 10 and 38 of the domain papers.
+ */
+export function* denialFindings(
+  context: CheckContext,
+  prose: ProseParagraph,
+  word: ProseWord,
+  year: number | null,
+): Iterable<RuleFinding> {
+  const clause = clauseAt(prose, word.from)
+  if (hasCount(prose, clause.from, clause.to) || isOtherYear(prose, word, year)) return
+  const denied = deniedReadings(context, prose, word, clause)
+  const values = denied.readings.map((reading) => tableValue(context, reading) ?? 0)
+  const index = values.findIndex((value) => value > 0)
+  if (index === -1 || (denied.all && values.includes(0))) return
+  const reading = denied.readings[index]
+  const said = { from: Math.min(word.from, denied.from), to: Math.max(word.to, denied.to) }
+  yield {
+    ...placeOf(prose, said),
+    message: `文中称“${prose.text.slice(said.from, said.to)}”，而${reading.name}为 ${values[index]}`,
+    cells: reading.cells.map((cell) => context.form.cells[cell].address),
+    related: relatedCells(context, reading.cells),
+  }
+}
+
+interface Denied {
+  readonly readings: readonly Reading[]
+  /** Only when all readings are above zero is there a contradiction. */
+  readonly all: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
+const otherRequest =
+  /更正|减免|投诉|举报|处理费|收费|涉密|季度|月份|逾期|超期|超时|异议|第三方|补正|撤回|重复|侵权|违规|不予|遗漏|拒绝|意见|目录|制度|指南|专人|栏目|反复/
+const oneChannel = /网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
+const onlyOrganisations = /法人|企业|组织|机构/
+const everyone = /公民|自然人|个人|群众|社会公众|申请人/
+const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
+const beforeZero = /^(情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
+
+function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
+  const after = wordsAfter(prose, clause, word.to)
+  const spoken = after.filter(
+    (other) => other.role === 'request' || other.role === 'dispute' || other.role === 'verdict',
+  )
+  if (spoken.length === 0) return zeroAfter(context, prose, word, clause)
+  const close = prose.text.slice(word.to, spoken[0].from)
+  const bare = /^(无|没有|不存在|均无)$/.test(prose.text.slice(word.from, word.to))
+  if (bare && close.length > 4 && !everyone.test(close)) return nothing
+  const disputes = spoken.filter((other) => other.role === 'dispute')
+  if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
+  const carried = spoken.find((other) => other.id.startsWith('carried'))
+  if (carried) return deniedCarry(context, prose, word, carried)
+  const object = spoken.findLast((other) => other.id === 'object' || other.id === 'onRequest')
+  if (!object || !isWholeDenial(prose, clause, object)) return nothing
+  return { ...requestDenied(context, 'received'), from: word.from, to: object.to }
+}
+
+/** 依申请公开：无; 行政复议、行政诉讼均为零 */
+function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
+  if (word.to !== clause.to || !/^(无|零|均无)$/.test(prose.text.slice(word.from, word.to))) return nothing
+  const wide = prose.text[clause.from - 1] === ':' ? clauseAt(prose, clause.from - 1) : clause
+  const before = wordsBetween(prose.words, wide.from, word.from)
+  const spoken = before.filter((other) => other.role === 'request' || other.role === 'dispute')
+  const last = spoken.at(-1)
+  if (!last || !beforeZero.test(prose.text.slice(last.to, word.from))) return nothing
+  const disputes = spoken.filter((other) => other.role === 'dispute')
+  if (last.role === 'dispute') {
+    return { ...deniedDisputes(context, prose, disputes, disputes, wide), from: disputes[0].from, to: word.to }
+  }
+  if (last.id !== 'object' && last.id !== 'onRequest') return nothing
+  if (!isWholeDenial(prose, { ...wide, to: last.to }, last)) return nothing
+  return { ...requestDenied(context, 'received'), from: last.from, to: word.to }
+}
+
+function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
+  const text = prose.text.slice(clause.from, clause.to)
+  if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
+  if (/^申请$/.test(prose.text.slice(object.from, object.to)) && !/公开|信息/.test(text)) return false
+  if (onlyOrganisations.test(text) && !everyone.test(text)) return false
+  const channels = new Set(Array.from(text.matchAll(oneChannel), (match) => match[0]))
+  return channels.size !== 1 || /任何|各类|各种|等/.test(text)
+}
+
+function requestDenied(context: CheckContext, id: string): Denied {
+  const readings = requestReadings[id].map((reading) => requestReading(context.form, reading))
+  return { ...nothing, readings: readings.filter((reading) => reading !== null) }
+}
+
+function deniedDisputes(
+  context: CheckContext,
+  prose: ProseParagraph,
+  disputes: readonly ProseWord[],
+  spoken: readonly ProseWord[],
+  clause: Clause,
+): Denied {
+  const text = prose.text.slice(clause.from, clause.to)
+  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|变更|确认/.test(text)) return nothing
+  const lost = spoken.some((other) => other.id === 'corrected') || /撤销|败诉|纠错/.test(text)
+  const ids = [...new Set(disputes.map((word) => word.id))]
+  const reading = disputeReading(context.form, ids, lost ? 'corrected' : 'total')
+  const last = disputes[disputes.length - 1]
+  return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
+}
+
+/** 上年无结转, 无结转下年度; a bare 无结转 denies both. */
+function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWord, carried: ProseWord): Denied {
+  const lastYear = /(上年度?|上一年度?|去年)$/.test(prose.text.slice(Math.max(0, word.from - 5), word.from))
+  const id = carried.id === 'carried' && lastYear ? 'carriedIn' : carried.id
+  const { readings } = requestDenied(context, id)
+  return { readings, all: id === 'carried', from: word.from, to: carried.to }
+}
+
+function isOtherYear(prose: ProseParagraph, word: ProseWord, year: number | null): boolean {
+  if (year === null) return false
+  const start = sentenceStart(prose.text, word.from)
+  const named = prose.numbers.findLast(
+    (number) => number.kind === 'year' && number.from >= start && number.from < word.from,
+  )
+  return named !== undefined && named.value !== year
+}

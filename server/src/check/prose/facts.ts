@@ -1,0 +1,66 @@
+import { type Period, periodsOf } from '../date/period'
+import { reportYearOf } from '../date/reportYear'
+import { type YearMention, yearMentions } from '../date/yearMentions'
+import type { CheckContext } from '../rule'
+import { type Judged, judgeProse } from './judge'
+import type { NumberInProse } from './numbers'
+import { type Prose, readProse } from './prose'
+import { type BrokenSum, brokenSums } from './sums'
+
+/** What the rules about prose, dates and fees look at. Each is worked out once per report, on first use. */
+export interface ProseFacts {
+  readonly prose: Prose
+  readonly periods: readonly Period[]
+  readonly mentions: readonly YearMention[]
+  /** The year the report is about, whatever its title says. */
+  readonly year: number | null
+  readonly judged: ReadonlyMap<NumberInProse, Judged>
+  readonly sums: readonly BrokenSum[]
+}
+
+const known = new WeakMap<CheckContext, ProseFacts>()
+
+/** The facts of the report that a context is about. */
+export function proseFacts(context: CheckContext): ProseFacts {
+  let facts = known.get(context)
+  if (!facts) {
+    facts = createFacts(context)
+    known.set(context, facts)
+  }
+  return facts
+}
+
+function createFacts(context: CheckContext): ProseFacts {
+  const prose = readProse(context.report)
+  const periods = lazy(() => periodsOf(prose))
+  const mentions = lazy(() => yearMentions(prose))
+  const year = lazy(() => reportYearOf(context.report, prose, periods(), mentions()))
+  const judged = lazy(() => judgeProse(context, prose, year))
+  const sums = lazy(() => brokenSums(prose, judged()))
+  return {
+    prose,
+    get periods() {
+      return periods()
+    },
+    get mentions() {
+      return mentions()
+    },
+    get year() {
+      return year()
+    },
+    get judged() {
+      return judged()
+    },
+    get sums() {
+      return sums()
+    },
+  }
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: { readonly of: Value } | undefined
+  return () => {
+    value ??= { of: make() }
+    return value.of
+  }
+}

@@ -1,0 +1,56 @@
+import type { CheckContext } from '../rule'
+import { amountAgrees, amountOf } from './amount'
+import type { NumberInProse } from './numbers'
+import type { Prose, ProseParagraph } from './prose'
+import { type Reading, tableValue } from './reading'
+import { type Silence, silenceOf } from './silence'
+import { type Statement, statementsOf } from './statement'
+
+/**
+ * `agrees`: one of its readings. `disagrees`: none of them, and nothing speaks against saying so. `unknown`: the tables
+ * do not tell, or the number may mean something else.
+ */
+export interface Judged {
+  readonly prose: ProseParagraph
+  readonly statement: Statement
+  readonly outcome: 'agrees' | 'disagrees' | 'unknown'
+  /** Readings with what the tables give for them; empty unless the number disagrees. */
+  readonly expected: readonly { readonly reading: Reading; readonly value: number }[]
+  readonly silence: Silence
+}
+
+/** Every statement about cells with its outcome. */
+export function judgeProse(
+  context: CheckContext,
+  prose: Prose,
+  year: () => number | null,
+): ReadonlyMap<NumberInProse, Judged> {
+  const judged = new Map<NumberInProse, Judged>()
+  if (context.report.form === null) return judged
+  for (const paragraph of prose.paragraphs) {
+    if (paragraph.numbers.length === 0) continue
+    for (const statement of statementsOf(paragraph, context.form, year()).values()) {
+      judged.set(statement.item.number, judge(context, paragraph, statement, year))
+    }
+  }
+  return judged
+}
+
+function judge(context: CheckContext, prose: ProseParagraph, statement: Statement, year: () => number | null): Judged {
+  const expected: { reading: Reading; value: number }[] = []
+  let unknown = false
+  for (const reading of statement.readings) {
+    const value = statement.item.number.kind === 'money' ? amountOf(context, reading) : tableValue(context, reading)
+    if (value === null) unknown = true
+    else if (agrees(context, statement, reading, value))
+      return { prose, statement, outcome: 'agrees', expected: [], silence: null }
+    else expected.push({ reading, value })
+  }
+  const silence = unknown || expected.length === 0 ? 'silent' : silenceOf(prose, statement, year())
+  return { prose, statement, outcome: silence === 'silent' ? 'unknown' : 'disagrees', expected, silence }
+}
+
+function agrees(context: CheckContext, statement: Statement, reading: Reading, value: number): boolean {
+  const { number } = statement.item
+  return number.kind === 'money' ? amountAgrees(context, number, reading, value) : number.value === value
+}

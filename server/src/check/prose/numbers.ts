@@ -1,0 +1,178 @@
+import type { Paragraph } from '../../report/report'
+
+/**
+ * `count`: so many of something. `money`: an amount. `percent`. `year`: four digits before 年. `other`: dates, ordinals,
+ * document and telephone numbers, ranges, and whatever else no rule may count.
+ */
+export type NumberKind = 'count' | 'money' | 'percent' | 'year' | 'other'
+
+/** A number printed in prose. Offsets count units of the paragraph's text. */
+export interface NumberInProse {
+  readonly kind: NumberKind
+  /** The digits, with decimal point and thousands separators. */
+  readonly from: number
+  readonly to: number
+  /** After the unit and the marks of approximation. */
+  readonly end: number
+  /** With 万 and 亿 multiplied in, except for amounts of money, whose `unit` says it. */
+  readonly value: number
+  /** Printed decimals. */
+  readonly decimals: number
+  /** 件, 条, … 元, 万元, 亿元, %; empty where none is printed. */
+  readonly unit: string
+  /** 近, 约, 余, 多, 万, 左右, …: the number is rounded. */
+  readonly approximate: boolean
+}
+
+const longUnits = ['件次', '人次', '场次', '篇次', '条次', '批次', '户次', '家次']
+const countUnits = new Set('件条份起例宗次个篇项部则批笔单人名家户场类处张册本幅期封通块种套组所座台')
+const timeUnits = new Set('月日号届楼室时点分秒周天岁级度版层路页℃米')
+const multipliers: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+const roundMarks = new Set('余多几来')
+const roundingBefore = /(近|约|超|超过|逾|将近|接近|不少于|不低于|至少|突破)$/
+const roundingAfter = /^(左右|以上|以下|上下)/
+const closing = new Set(',;。、)!?:')
+
+const zero = 48
+const nine = 57
+
+/** Whether the unit of a text is a digit. */
+export function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= nine
+}
+
+/**
+ * Reads the number whose first digit stands at `at`. Source: trap list of the domain papers (6, 8, 10).
+ * @param source the document's text: tells a printed digit from a circled one, and a full-width comma from a separator
+ */
+export function readNumber(paragraph: Paragraph, source: string, at: number): NumberInProse {
+  const { text } = paragraph
+  const scan = scanDigits(paragraph, source, at)
+  if (scan.code) return other(at, scan.to)
+  const value = Number(text.slice(at, scan.to).replaceAll(',', ''))
+  const decimals = scan.point === -1 ? 0 : scan.to - scan.point - 1
+  const next = text[scan.to] ?? ''
+  if (next === '%') return { ...base(at, scan.to, value, decimals), kind: 'percent', unit: '%', end: scan.to + 1 }
+  if (next === '年') return isYear(scan.to - at, value) ? year(at, scan.to, value) : other(at, scan.to)
+  if (timeUnits.has(next) || isCode(text, at, scan.to)) return other(at, scan.to)
+  return withUnit(text, at, scan.to, value, decimals)
+}
+
+interface Digits {
+  readonly to: number
+  readonly point: number
+  readonly code: boolean
+}
+
+function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
+  const { text, offsets } = paragraph
+  let to = at
+  let point = -1
+  let code = !isPrintedDigit(source.charCodeAt(offsets[at]))
+  for (; ; to++) {
+    const unit = text.charCodeAt(to)
+    if (isDigit(unit)) {
+      if (!isPrintedDigit(source.charCodeAt(offsets[to]))) break
+      continue
+    }
+    if (unit === 0x2e && isDigit(text.charCodeAt(to + 1))) {
+      if (isListMark(text, at, to)) break
+      if (point !== -1) code = true
+      point = to
+      continue
+    }
+    if (unit === 0x2c && point === -1 && isThousands(text, source, offsets, at, to)) continue
+    break
+  }
+  // A lone circled digit is its own number.
+  if (to === at) to = at + 1
+  return { to, point, code: code || to - at > 12 }
+}
+
+/** ASCII or full-width; a circled or superscript digit folds to one but counts nothing. */
+function isPrintedDigit(unit: number): boolean {
+  return isDigit(unit) || (unit >= 0xff10 && unit <= 0xff19)
+}
+
+/** `1.2021年…`: a list mark before a year is no decimal point. */
+function isListMark(text: string, at: number, point: number): boolean {
+  return point - at <= 2 && /^\.(19|20)\d\d年/.test(text.slice(point, point + 6))
+}
+
+function isThousands(text: string, source: string, offsets: readonly number[], at: number, comma: number): boolean {
+  if (source[offsets[comma]] !== ',') return false
+  const lead = text.slice(at, comma)
+  if (!/^([1-9]\d{0,2})(,\d{3})*$/.test(lead)) return false
+  return /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5))
+}
+
+function isYear(digits: number, value: number): boolean {
+  return digits === 4 && value >= 1900 && value <= 2100
+}
+
+/** Ordinals, document numbers, ranges, telephone numbers, names with digits (12345 in quotation marks). */
+function isCode(text: string, at: number, to: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(to)
+  if (isLatin(before) || isLatin(after)) return true
+  const previous = text[at - 1] ?? ''
+  const next = text[to] ?? ''
+  if ('第〔[【+×-~–—·/“"№….'.includes(previous) && previous !== '') return true
+  if ('〕]】+×~–·/”"'.includes(next) && next !== '') return true
+  if ((next === '-' || next === '—' || next === '至' || next === ':') && isDigit(text.charCodeAt(to + 1))) return true
+  if (previous === '至' && isDigit(text.charCodeAt(at - 2))) return true
+  if (previous === ':' && isDigit(text.charCodeAt(at - 2))) return true
+  return text.charCodeAt(at) === zero && to - at > 1 && text[at + 1] !== '.'
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
+/** A bare number at the end of a line without any punctuation is the page of a table of contents. */
+function withUnit(text: string, at: number, to: number, value: number, decimals: number): NumberInProse {
+  let end = to
+  let factor = 1
+  let approximate = roundingBefore.test(text.slice(Math.max(0, at - 3), at))
+  for (; ; end++) {
+    const mark = text[end] ?? ''
+    if (multipliers[mark] !== undefined) factor *= multipliers[mark]
+    else if (roundMarks.has(mark)) approximate = true
+    else break
+  }
+  const money = text[end] === '元'
+  const long = longUnits.find((unit) => text.startsWith(unit, end))
+  const short = text[end] ?? ''
+  const unit = money ? moneyUnit(factor) : (long ?? (countUnits.has(short) ? short : ''))
+  const unitEnd = end + (money ? 1 : unit.length)
+  const rounded = roundingAfter.exec(text.slice(unitEnd, unitEnd + 2))
+  const number = {
+    ...base(at, to, money ? value : value * factor, decimals),
+    unit,
+    end: unitEnd + (rounded ? 2 : 0),
+    approximate: approximate || rounded !== null || (!money && factor > 1),
+  }
+  if (money) return { ...number, kind: 'money' }
+  if (unit === '' && short !== '' && !closing.has(short)) return { ...number, kind: 'other' }
+  if (unit === '' && short === '' && !/[,;。:]/.test(text)) return { ...number, kind: 'other' }
+  if (unit === '个' && text.startsWith('百分点', unitEnd)) return { ...number, kind: 'other' }
+  return { ...number, kind: 'count' }
+}
+
+function moneyUnit(factor: number): string {
+  if (factor === 10_000) return '万元'
+  if (factor === 100_000_000) return '亿元'
+  return factor === 1 ? '元' : '?元'
+}
+
+function base(from: number, to: number, value: number, decimals: number) {
+  return { from, to, value, decimals, approximate: false }
+}
+
+function year(from: number, to: number, value: number): NumberInProse {
+  return { ...base(from, to, value, 0), kind: 'year', unit: '年', end: to + 1 }
+}
+
+function other(from: number, to: number): NumberInProse {
+  return { ...base(from, to, Number.NaN, 0), kind: 'other', unit: '', end: to }
+}

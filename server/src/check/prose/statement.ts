@@ -1,0 +1,93 @@
+import type { Form } from '../../forms/form'
+import { counts, type Item, itemOf, sentenceStart, wordsBetween } from './item'
+import type { ProseWord } from './lexicon'
+import type { ProseParagraph } from './prose'
+import type { Reading } from './reading'
+import { disclosureStatement } from './statementDisclosure'
+import { disputeStatement } from './statementDispute'
+import { requestStatement } from './statementRequest'
+
+export type StatementKind = 'request' | 'applicant' | 'dispute' | 'document' | 'decision' | 'charge'
+
+/** A number of the prose with the cells it can mean. */
+export interface Statement {
+  readonly kind: StatementKind
+  readonly item: Item
+  /** Ids of the words that name what is counted, see `StatementWords.id`. */
+  readonly ids: readonly string[]
+  /** Never empty; the likeliest first. */
+  readonly readings: readonly Reading[]
+}
+
+/** What the words say without the item they belong to. */
+export type Meaning = Omit<Statement, 'item'>
+
+/** What a paragraph's numbers say about cells, by the index of the number; numbers that say nothing are left out. */
+export function statementsOf(prose: ProseParagraph, form: Form, year: number | null): ReadonlyMap<number, Statement> {
+  const statements = new Map<number, Statement>()
+  for (let index = 0; index < prose.numbers.length; index++) {
+    if (!counts(prose.numbers[index])) continue
+    const item = itemOf(prose, index)
+    const meaning = meaningOf(prose, item, form, year)
+    if (meaning && meaning.readings.length > 0) statements.set(index, { ...meaning, item })
+  }
+  return statements
+}
+
+const requestRoles: ReadonlySet<string> = new Set(['request', 'applicant'])
+const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])
+const disclosureRoles: ReadonlySet<string> = new Set(['document', 'act', 'decision', 'charge'])
+
+function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const before = item.before.filter(names)
+  const after = item.after.filter(names)
+  const noun = after[0]
+  if (noun && isCountedNoun(noun, item) && before.every((word) => isVerb(word))) {
+    return meaningOfWords(prose, item, [...before, noun], form, year)
+  }
+  if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
+  if (item.number.kind === 'money') return amountMeaning(prose, item, form)
+  return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : null
+}
+
+/** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */
+function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning | null {
+  const { text, words } = prose
+  if (!/(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/.test(text.slice(item.from, item.number.from))) return null
+  const charge = wordsBetween(words, sentenceStart(text, item.from), item.from).findLast(
+    (word) => word.role === 'charge',
+  )
+  return charge ? disclosureStatement(prose, item, [charge], form) : null
+}
+
+function names(word: ProseWord): boolean {
+  return requestRoles.has(word.role) || disputeRoles.has(word.role) || disclosureRoles.has(word.role)
+}
+
+/** 收到3件行政复议, 制发2件规范性文件: the noun right after the unit is what is counted. */
+function isCountedNoun(word: ProseWord, item: Item): boolean {
+  return word.role !== 'request' && word.role !== 'act' && word.from - item.number.end <= 4
+}
+
+function isVerb(word: ProseWord): boolean {
+  return word.role === 'act' || (word.role === 'request' && verbs.has(word.id))
+}
+
+const verbs: ReadonlySet<string> = new Set(['incoming', 'received', 'processed', 'handled', 'concluded'])
+
+function meaningOfWords(
+  prose: ProseParagraph,
+  item: Item,
+  words: readonly ProseWord[],
+  form: Form,
+  year: number | null,
+): Meaning | null {
+  const last = words[words.length - 1]
+  if (words.some((word) => disputeRoles.has(word.role))) {
+    return disputeRoles.has(last.role) ? disputeStatement(prose, item, words, form) : null
+  }
+  if (words.some((word) => disclosureRoles.has(word.role))) {
+    return disclosureRoles.has(last.role) ? disclosureStatement(prose, item, words, form) : null
+  }
+  return requestStatement(prose, item, words, form, year)
+}

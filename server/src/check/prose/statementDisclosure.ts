@@ -1,0 +1,80 @@
+import type { Form } from '../../forms/form'
+import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
+import { type Item, sentenceStart, wordsBetween } from './item'
+import type { ProseWord } from './lexicon'
+import type { ProseParagraph } from './prose'
+import { cellsReading, type Reading, sumOfReadings } from './reading'
+import type { Meaning } from './statement'
+
+const documentUnits = new Set(['件', '个', '部', '份', '项', '条', '篇', '次', ''])
+const decisionUnits = new Set(['件', '条', '起', '例', '宗', '次', '件次', '个', '份', '笔', ''])
+const itemUnits = new Set(['项', '个', '次', '批', '宗', '件', '笔'])
+const joint = /^[、和及与]$/
+
+/** What words about papers, decisions and money say: cells of table 二. */
+export function disclosureStatement(
+  prose: ProseParagraph,
+  item: Item,
+  words: readonly ProseWord[],
+  form: Form,
+): Meaning | null {
+  const last = words[words.length - 1]
+  if (last.role === 'charge') return chargeMeaning(item, last, form)
+  if (item.number.kind !== 'count') return null
+  if (last.role === 'decision') return decisionMeaning(prose, item, words, form)
+  if (!documentUnits.has(item.number.unit)) return null
+  const acts = words.filter((word) => word.role === 'act')
+  const document = words.findLast((word) => word.role === 'document') ?? documentBefore(prose, item)
+  if (!document) return null
+  // Without a document of its own the act has to stand right at the number.
+  const act = acts.at(-1)
+  if (!words.includes(document) && act && !isAtNumber(act, item)) return null
+  return documentMeaning(document.id, act?.id ?? 'opened', act === undefined, form)
+}
+
+function documentMeaning(document: string, act: string, vague: boolean, form: Form): Meaning {
+  const readings = actColumns[act].map((column) => cellsReading(form, 'disclosure', [document], column, ''))
+  return { kind: 'document', ids: vague ? [document, 'vague'] : [document, act], readings: known(readings) }
+}
+
+function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly ProseWord[], form: Form): Meaning | null {
+  if (!decisionUnits.has(item.number.unit)) return null
+  const decisions = words.filter((word) => word.role === 'decision')
+  const group = [decisions[decisions.length - 1]]
+  for (let index = decisions.length - 1; index > 0; index--) {
+    if (!joint.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
+    group.unshift(decisions[index - 1])
+  }
+  const readings = known(group.map((word) => cellsReading(form, 'disclosure', [word.id], 'decisions', '')))
+  if (readings.length !== group.length) return null
+  return {
+    kind: 'decision',
+    ids: group.map((word) => word.id),
+    readings: readings.length === 1 ? readings : [sumOfReadings(readings)],
+  }
+}
+
+function chargeMeaning(item: Item, charge: ProseWord, form: Form): Meaning | null {
+  const columns = chargeColumns[charge.id]
+  const money = item.number.kind === 'money'
+  if (!money && !itemUnits.has(item.number.unit)) return null
+  const readings = (money ? columns.money : columns.items).map((column) =>
+    cellsReading(form, 'disclosure', [charge.id], column, '表二上一年项目数量与本年增减之和'),
+  )
+  return { kind: 'charge', ids: [charge.id], readings: known(readings) }
+}
+
+/** `…规范性文件 5 件，废止 2 件`: the document is the last one named in the sentence. */
+function documentBefore(prose: ProseParagraph, item: Item): ProseWord | undefined {
+  return wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.from).findLast(
+    (word) => word.role === 'document',
+  )
+}
+
+function isAtNumber(act: ProseWord, item: Item): boolean {
+  return act.from < item.number.from && item.number.from - act.to <= 2
+}
+
+function known(readings: readonly (Reading | null)[]): readonly Reading[] {
+  return readings.filter((reading) => reading !== null)
+}

@@ -1,0 +1,88 @@
+import type { Form } from '../../forms/form'
+import { disputeRows } from '../../forms/statementsDisputes'
+import { type Item, sentenceStart, wordsBetween } from './item'
+import type { ProseWord } from './lexicon'
+import type { ProseParagraph } from './prose'
+import { cellsReading, type Reading } from './reading'
+import type { Meaning } from './statement'
+
+const units = new Set(['件', '起', '例', '宗', '次', '件次', '个', '条', '份', '项', '笔', '单', ''])
+const joint = /^(案件|案)?[、和及与或]$/
+const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
+
+/** What words about reviews and suits say: a total, or a verdict on the dispute spoken of before. */
+export function disputeStatement(
+  prose: ProseParagraph,
+  item: Item,
+  words: readonly ProseWord[],
+  form: Form,
+): Meaning | null {
+  if (item.number.kind !== 'count' || !units.has(item.number.unit)) return null
+  const last = words[words.length - 1]
+  const own = words.filter((word) => word.role === 'dispute')
+  if (last.role === 'dispute') {
+    const ids = joined(prose, own)
+    return meaning(ids, [ids], 'total', form)
+  }
+  if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)
+  const subjects = subjectsBefore(prose, item.from)
+  return subjects.length > 0 ? meaning([last.id], subjects, last.id, form) : null
+}
+
+/**
+ * The disputes that a verdict without a subject of its own can belong to: the last one named, suits of both kinds, or
+ * all that the sentence names. Looks into the sentence, then into the one before.
+ */
+export function subjectsBefore(prose: ProseParagraph, at: number): readonly (readonly string[])[] {
+  const start = sentenceStart(prose.text, at)
+  const spoken = disputesBetween(prose, start, at)
+  const disputes = spoken.length > 0 ? spoken : disputesBetween(prose, sentenceStart(prose.text, start - 1), start)
+  if (disputes.length === 0) return []
+  const all = distinct(disputes.map((word) => word.id))
+  const last = joined(prose, disputes)
+  const readings: (readonly string[])[] = [last]
+  if (last.length === 1 && suits.has(last[0]) && last[0] !== 'suit') readings.push(['suit'])
+  if (all.length > 1) readings.push(all)
+  return readings
+}
+
+function disputesBetween(prose: ProseParagraph, from: number, to: number): readonly ProseWord[] {
+  return wordsBetween(prose.words, Math.max(0, from), to).filter((word) => word.role === 'dispute')
+}
+
+/** The last dispute named, with those that are joined to it: 行政复议、行政诉讼. */
+function joined(prose: ProseParagraph, disputes: readonly ProseWord[]): readonly string[] {
+  const ids = [disputes[disputes.length - 1].id]
+  for (let index = disputes.length - 1; index > 0; index--) {
+    if (!joint.test(prose.text.slice(disputes[index - 1].to, disputes[index].from))) break
+    ids.unshift(disputes[index - 1].id)
+  }
+  return distinct(ids)
+}
+
+function meaning(
+  ids: readonly string[],
+  subjects: readonly (readonly string[])[],
+  column: string,
+  form: Form,
+): Meaning {
+  return {
+    kind: 'dispute',
+    ids,
+    readings: subjects.map((subject) => disputeReading(form, subject, column)).filter((reading) => reading !== null),
+  }
+}
+
+/** The sum of one column of table 四 over the groups that these words mean. */
+export function disputeReading(form: Form, subject: readonly string[], column: string): Reading | null {
+  const rows = distinct(subject.flatMap((id) => disputeRows[id].rows))
+  const label = form.rows
+    .find((row) => row.table.id === 'disputes')
+    ?.columns.find((definition) => definition.id === column)?.label.text
+  const names = subject.map((id) => disputeRows[id].name).join('与')
+  return cellsReading(form, 'disputes', rows, column, `表四${names}的${label ?? ''}之和`)
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
+}

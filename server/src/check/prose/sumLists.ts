@@ -1,0 +1,193 @@
+import { counts, sentenceEnd, sentenceStart } from './item'
+import type { ProseWord } from './lexicon'
+import type { NumberInProse } from './numbers'
+import type { ProseParagraph } from './prose'
+
+/** A total and the parts that it is said to consist of. Offsets count units of the paragraph's text. */
+export interface SumList {
+  readonly prose: ProseParagraph
+  readonly total: NumberInProse
+  /** In text order, at least two, of the total's unit. */
+  readonly parts: readonly NumberInProse[]
+  /** `among`: 其中; `includes`: 包括; `brackets` and `colon`: the mark after the total; `after`: the total comes last. */
+  readonly manner: 'among' | 'includes' | 'brackets' | 'colon' | 'after'
+  /** The stretch that holds the parts. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Bracket {
+  readonly open: number
+  readonly close: number
+}
+
+interface Opening {
+  readonly manner: SumList['manner']
+  readonly from: number
+  readonly to: number
+  readonly bracket: Bracket | null
+}
+
+const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/
+const adjacentTotal = /^(为|达|有|是)?$/
+const verbTotal =
+  /^(主动公开|公开|发布|推送|办理|办结|完成|编发|刊发|制作|对外发布)?(各类|各项)?(政府|政务)?(信息|动态|稿件)?$/
+const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四五]项|等)$/
+
+/** All lists of a paragraph that state a total and its parts. */
+export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
+  const numbers = prose.numbers.filter((number) => counts(number) && !isCompared(prose.text, number))
+  if (numbers.length < 3) return []
+  const brackets = bracketsOf(prose.text)
+  const openings = openingsOf(prose, numbers, brackets)
+  const lists = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
+  const trailing = prose.words
+    .filter((word) => word.role === 'total')
+    .flatMap((word) => trailingList(prose, numbers, brackets, openings, word))
+    .filter((list) => !lists.some((other) => other.total === list.total))
+  return [...lists, ...trailing]
+}
+
+function isCompared(text: string, number: NumberInProse): boolean {
+  return compared.test(text.slice(Math.max(0, number.from - 12), number.from))
+}
+
+function bracketsOf(text: string): readonly Bracket[] {
+  const brackets: Bracket[] = []
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open.push(at)
+    else if (text[at] === ')' && open.length > 0) brackets.push({ open: open.pop() ?? 0, close: at })
+  }
+  return brackets
+}
+
+/** The innermost bracket around a place. */
+function bracketAt(brackets: readonly Bracket[], at: number): Bracket | null {
+  let inner: Bracket | null = null
+  for (const bracket of brackets) {
+    if (bracket.open < at && at < bracket.close && (inner === null || bracket.open > inner.open)) inner = bracket
+  }
+  return inner
+}
+
+function openingsOf(
+  prose: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  brackets: readonly Bracket[],
+): readonly Opening[] {
+  const openings: Opening[] = []
+  for (const word of prose.words) {
+    if (word.role !== 'opener') continue
+    const manner = /其中|内有|分别|具体/.test(prose.text.slice(word.from, word.to)) ? 'among' : 'includes'
+    openings.push({ manner, from: word.from, to: word.to, bracket: bracketAt(brackets, word.from) })
+  }
+  for (const number of numbers) {
+    const mark = prose.text[number.end]
+    if (mark !== '(' && mark !== ':') continue
+    const to = number.end + 1
+    if (/^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/.test(prose.text.slice(to, to + 4))) continue
+    const bracket = bracketAt(brackets, to)
+    if (mark === '(' && bracket?.open !== number.end) continue
+    openings.push({ manner: mark === '(' ? 'brackets' : 'colon', from: to, to, bracket })
+  }
+  return openings.sort((a, b) => a.from - b.from)
+}
+
+/** The lists that an opening begins: one for the unit of its first part, and one for a unit printed beside it. */
+function listsOf(
+  prose: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  brackets: readonly Bracket[],
+  openings: readonly Opening[],
+  opening: Opening,
+): readonly SumList[] {
+  const end = opening.bracket?.close ?? sentenceEnd(prose.text, opening.to)
+  const own = numbers.filter(
+    (number) =>
+      number.from >= opening.to &&
+      number.to <= end &&
+      bracketAt(brackets, number.from) === opening.bracket &&
+      !isNested(prose.text, openings, opening, number),
+  )
+  const first = own.find((number) => number.unit !== '')
+  if (!first) return []
+  const unitOfFirst = own.filter((number) => sameUnit(number, first) || number.unit === '')
+  const lists: SumList[] = []
+  const add = (parts: readonly NumberInProse[]) => {
+    const total = totalBefore(prose, numbers, brackets, opening, parts[0])
+    if (!total || parts.length < 2) return
+    lists.push({ prose, total, parts, manner: opening.manner, from: opening.to, to: end })
+  }
+  add(unitOfFirst)
+  const beside = own.filter(
+    (number) => !sameUnit(number, first) && unitOfFirst.some((part) => Math.abs(number.from - part.end) <= 2),
+  )
+  if (beside.length >= 2 && beside.every((number) => sameUnit(number, beside[0]))) add(beside)
+  return lists
+}
+
+/** Behind a later 其中 the numbers belong to that list, up to the next semicolon. */
+function isNested(text: string, openings: readonly Opening[], outer: Opening, number: NumberInProse): boolean {
+  return openings.some(
+    (inner) =>
+      inner.from > outer.from &&
+      inner.bracket === outer.bracket &&
+      inner.from <= number.from &&
+      !text.slice(inner.to, number.from).includes(';'),
+  )
+}
+
+function totalBefore(
+  prose: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  brackets: readonly Bracket[],
+  opening: Opening,
+  part: NumberInProse,
+): NumberInProse | null {
+  const { text } = prose
+  const start = sentenceStart(text, opening.from)
+  const opensSentence = opening.from - start <= 1
+  const reach = opensSentence ? sentenceStart(text, start - 1) : start
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const number = numbers[index]
+    if (number.end > opening.from || number.from < reach) continue
+    const bracket = bracketAt(brackets, number.from)
+    if (opening.bracket !== null && bracket !== opening.bracket) {
+      // Inside brackets the total is the number right before them.
+      return opening.bracket.open - number.end <= 6 && sameUnit(number, part) ? number : null
+    }
+    if (bracket === opening.bracket && sameUnit(number, part)) return number
+  }
+  return null
+}
+
+function trailingList(
+  prose: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  brackets: readonly Bracket[],
+  openings: readonly Opening[],
+  word: ProseWord,
+): readonly SumList[] {
+  const { text } = prose
+  const total = numbers.find((number) => number.from >= word.to)
+  if (!total || total.from - word.to > 12) return []
+  const between = text.slice(word.to, total.from)
+  if (!adjacentTotal.test(between) && !verbTotal.test(between)) return []
+  if (!leadsTotal.test(text.slice(0, word.from).slice(-4))) return []
+  const bracket = bracketAt(brackets, total.from)
+  const opener = openings.findLast((opening) => opening.to <= word.from && opening.bracket === bracket)
+  const from = Math.max(sentenceStart(text, word.from), opener?.to ?? 0, bracket?.open ?? 0)
+  const parts = numbers.filter(
+    (number) =>
+      number.from >= from &&
+      number.end <= word.from &&
+      bracketAt(brackets, number.from) === bracket &&
+      (sameUnit(number, total) || number.unit === ''),
+  )
+  return parts.length < 2 ? [] : [{ prose, total, parts, manner: 'after', from, to: word.from }]
+}
+
+function sameUnit(a: NumberInProse, b: NumberInProse): boolean {
+  return a.kind === b.kind && (a.kind === 'money' || a.unit === b.unit)
+}

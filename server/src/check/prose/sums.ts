@@ -1,0 +1,156 @@
+import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { yuanIn } from './amount'
+import { sentenceStart } from './item'
+import type { Judged } from './judge'
+import type { NumberInProse } from './numbers'
+import type { Prose } from './prose'
+import { type SumList, sumListsOf } from './sumLists'
+
+/** A total that is not the sum of its parts. */
+export interface BrokenSum {
+  readonly list: SumList
+  /** The parts that make up the list, as far as it can be told where it ends. */
+  readonly parts: readonly NumberInProse[]
+  /** What they add up to, in the unit of the total. */
+  readonly sum: number
+  /** Table 三 or 四 confirms the total, so that a part must be wrong. */
+  readonly totalStands: boolean
+  readonly severity: 'warning' | 'hint'
+  /** The sentence speaks of the fee for information. */
+  readonly fee: boolean
+}
+
+type Judgements = ReadonlyMap<NumberInProse, Judged>
+
+const open = /^[^,;。]{0,6}等|^等/
+const partial = /主要|涉及|重点|例如|比如|不完全/
+const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
+const step = 1e-6
+
+/** Every list of the prose that does not add up, one finding for each cause. */
+export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
+  const broken: BrokenSum[] = []
+  for (const paragraph of prose.paragraphs) {
+    if (paragraph.numbers.length < 3) continue
+    for (const list of sumListsOf(paragraph)) {
+      const found = breakOf(list, judged)
+      if (found && !broken.some((other) => other.list.total === list.total)) broken.push(found)
+    }
+  }
+  return broken.filter((outer) => !broken.some((inner) => explains(inner, outer)))
+}
+
+/** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */
+function explains(inner: BrokenSum, outer: BrokenSum): boolean {
+  if (inner === outer || !outer.parts.includes(inner.list.total)) return false
+  const mended = outer.sum - amount(inner.list.total, outer.list.total) + inner.sum
+  return Math.abs(mended - amount(outer.list.total, outer.list.total)) < step
+}
+
+function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
+  const { total, parts } = list
+  const wanted = amount(total, total)
+  const sums = runningSums(list)
+  if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step)) return null
+  if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
+  if (isNestedSum(list, sums)) return null
+  const counted = closest(list, sums, wanted)
+  const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
+  const sum = sums[counted - 1]
+  const severity = severityOf(list, own, sum, wanted, judged)
+  if (severity === null) return null
+  return {
+    list,
+    parts: own,
+    sum,
+    severity,
+    totalStands: judged.get(total)?.outcome === 'agrees',
+    fee: isAboutFee(list),
+  }
+}
+
+/** Sums of the first 1, 2, … parts; for a total that comes last, of the last 1, 2, … parts. */
+function runningSums({ parts, total, manner }: SumList): readonly number[] {
+  const ordered = manner === 'after' ? [...parts].reverse() : parts
+  let sum = 0
+  return ordered.map((part) => {
+    sum += amount(part, total)
+    return sum
+  })
+}
+
+/** A later 其中 may divide the whole once more instead of its last part (trap 5). */
+function isNestedSum(list: SumList, sums: readonly number[]): boolean {
+  if (list.manner !== 'among') return false
+  const { prose, total, from } = list
+  const before = prose.text.slice(sentenceStart(prose.text, from), from - 2)
+  if (!before.includes('其中')) return false
+  const start = sentenceStart(prose.text, from)
+  return prose.numbers.some(
+    (number) =>
+      number.from >= start &&
+      number.from < total.from &&
+      number.unit === total.unit &&
+      sums.some((sum, index) => index > 0 && Math.abs(sum - number.value) < step),
+  )
+}
+
+/** How many parts the list most likely has: it ends at a semicolon or where the separator changes. */
+function closest(list: SumList, sums: readonly number[], wanted: number): number {
+  const { text } = list.prose
+  const { parts } = list
+  if (list.manner === 'after') return parts.length
+  let best = parts.length
+  for (let count = 2; count < parts.length; count++) {
+    const between = text.slice(parts[count - 1].end, parts[count].from)
+    const usual = text.slice(parts[0].end, parts[1].from)
+    if (between.includes(';') === usual.includes(';') && between.includes(',') === usual.includes(',')) continue
+    if (Math.abs(sums[count - 1] - wanted) < Math.abs(sums[best - 1] - wanted)) best = count
+  }
+  return best
+}
+
+function severityOf(
+  list: SumList,
+  parts: readonly NumberInProse[],
+  sum: number,
+  wanted: number,
+  judged: Judgements,
+): BrokenSum['severity'] | null {
+  const all = [list.total, ...parts]
+  if (all.some((number) => number.approximate)) return null
+  const outcomes = all.map((number) => judged.get(number)?.outcome)
+  if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
+  if (isOtherPartition(list, parts, judged)) return null
+  const { text } = list.prose
+  const last = parts[parts.length - 1]
+  const region = text.slice(list.from, last.end)
+  if (chineseCount.test(region)) return null
+  const isOpen = open.test(text.slice(last.end, last.end + 8)) || partial.test(region)
+  if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
+  return 'warning'
+}
+
+/**
+ * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
+ * what came in and went out are no parts of each other.
+ */
+function isOtherPartition(list: SumList, parts: readonly NumberInProse[], judged: Judgements): boolean {
+  const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
+  const total = ids(list.total)
+  const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
+  if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
+  const kinds = parts.map((part) => judged.get(part)?.statement.kind)
+  return kinds.some((kind) => kind === 'dispute') && list.manner !== 'after'
+}
+
+function isAboutFee({ prose, total, parts }: SumList): boolean {
+  const from = sentenceStart(prose.text, Math.min(total.from, parts[0].from))
+  const sentence = prose.text.slice(from, Math.max(total.to, parts[parts.length - 1].to))
+  return sentence.includes('处理费')
+}
+
+/** The value of a number in the unit of another. */
+function amount(number: NumberInProse, like: NumberInProse): number {
+  return number.kind === 'money' ? (number.value * yuanIn(number.unit)) / yuanIn(like.unit) : number.value
+}

@@ -1,0 +1,54 @@
+import { sentenceStart } from './item'
+import type { ProseParagraph } from './prose'
+
+/**
+ * What a passage speaks of. 件 counts letters, calls, proposals and cases as well (trap 3), so a statement without an
+ * object of its own counts only where requests were spoken of last.
+ */
+
+const requests =
+  /依申请|公开申请|申请公开|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+const strangers =
+  /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|案件|规范性文件/g
+/** Too common to change the subject of a passage, but beside the number they are what it counts. */
+const objects = /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
+
+/** The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. */
+export function isAboutRequests(prose: ProseParagraph, from: number, to: number): boolean {
+  const start = sentenceStart(prose.text, from)
+  const own = lastTopic(prose.text.slice(start, to)) ?? lastTopic(prose.text.slice(0, start))
+  if (own !== null) return own === 'requests'
+  let before = prose.previous
+  for (let steps = 0; before && steps < 4; steps++) {
+    const topic = lastTopic(before.text)
+    if (topic !== null) return topic === 'requests'
+    before = before.previous
+  }
+  return prose.paragraph.part === 3
+}
+
+/** The words right around a number name something else than requests. */
+export function namesStranger(text: string): boolean {
+  const stranger = Math.max(lastMatch(text, strangers), lastMatch(text, objects))
+  return stranger !== -1 && stranger > lastMatch(text, requests)
+}
+
+/** The passage, or the part it stands in, is about the disclosure of information: its disputes are those of table 四. */
+export function isAboutDisclosure(prose: ProseParagraph): boolean {
+  const disclosure = /信息公开|政务公开|依申请/
+  if (prose.paragraph.part === 4 || disclosure.test(prose.text)) return true
+  return prose.previous !== null && prose.previous.text.length <= 40 && disclosure.test(prose.previous.text)
+}
+
+function lastTopic(text: string): 'requests' | 'strangers' | null {
+  const request = lastMatch(text, requests)
+  const stranger = lastMatch(text, strangers)
+  if (request === -1 && stranger === -1) return null
+  return request >= stranger ? 'requests' : 'strangers'
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(pattern)) last = match.index
+  return last
+}

@@ -1,0 +1,60 @@
+import { templateHints, templateInstructions } from '../../forms/templateText'
+import { type Paragraph, sourceSpan } from '../../report/report'
+import type { Span } from '../../report/span'
+import type { Rule, RuleFinding } from '../rule'
+
+/** An instruction of the template is still in the text. */
+export const leftover: Rule = {
+  code: 'structure.leftover',
+  title: '留有模板中的填写说明',
+  severity: 'warning',
+  fix: 'offered',
+  source: '模板中的填写说明不属于年报正文；观察：一份已发布的年报仍留有“该部分以表格形式报告”。',
+  *check({ report }) {
+    for (const paragraph of report.paragraphs) {
+      if (templateHints.test(paragraph.text)) yield* findingsIn(paragraph, report.source)
+    }
+  },
+}
+
+function* findingsIn(paragraph: Paragraph, source: string): Iterable<RuleFinding> {
+  let done = 0
+  for (const [from, to] of rangesIn(paragraph.text)) {
+    if (from < done) continue
+    done = to
+    const span = sourceSpan(paragraph, from, to)
+    const instruction = paragraph.text.slice(from, to)
+    yield {
+      ...span,
+      message: `“${instruction.slice(0, 24)}${instruction.length > 24 ? '…' : ''}”是模板中的填写说明`,
+      repairs: [
+        {
+          kind: 'replace',
+          title: '删除填写说明',
+          certain: false,
+          edits: [{ ...deletion(span, instruction.length === paragraph.text.length, source), text: '' }],
+        },
+      ],
+    }
+  }
+}
+
+function rangesIn(text: string): readonly (readonly [number, number])[] {
+  return templateInstructions
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]))
+    .map(([from, to]) => [from, to] as const)
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+}
+
+/** With a whole line goes its line break. */
+function deletion(span: Span, whole: boolean, source: string): Span {
+  if (!whole) return span
+  let { start, end } = span
+  while (start > 0 && ' \t\u3000'.includes(source[start - 1])) start--
+  while (end < source.length && ' \t\u3000'.includes(source[end])) end++
+  const startsLine = start === 0 || source[start - 1] === '\n'
+  if (!startsLine) return span
+  if (source[end] === '\r') end++
+  if (source[end] === '\n') end++
+  return { start, end }
+}

@@ -1,0 +1,18 @@
+/**
+ * Instructions of blank templates that writers forget to take out. Matched on text without white space and with folded
+ * punctuation. Source: the Word template of the 2021 form and observation (该部分以表格形式报告 in a published report).
+ */
+export const templateInstructions: readonly RegExp[] = [
+  /\(?(该|本|此)部分(以|用|采用)表格形式报告[。,;:]?(表格|具体|详见)?(如下|见下表)?[。:]?\)?/g,
+  /\(?(该|本|此)部分(应当?|需要?|须)?(以文字形式)?(报告|填写|说明|概述|概括)[^。,;:)]{0,30}(情况|内容)[。:]?\)?(?=$|[(。])/g,
+  /[(〔[【]?(请在?)?(此处|这里)(请|应|需)?(填写|填报|输入|录入|填入|写明|插入)[^。;)〕\]】]{0,30}[)〕\]】]?[。;]?/g,
+  /[(〔[【]请?(填写|填报|填入|输入|注明|写明|简要说明|根据实际)[^()〔〕[\]【】]{0,40}[)〕\]】]/g,
+  /[(〔[【](说明|填写说明|填报说明|填表说明|模板说明|编写说明|提示|示例|样例|范例)[:,][^()〔〕[\]【】]{1,60}[)〕\]】]/g,
+  /[(〔[【](机关|单位|部门|机关全称|单位全称|机关名称|单位名称|部门名称|年份|年度|数字|日期)[)〕\]】]/g,
+  /[(〔[【](字数|不超过|控制在)[^()〔〕[\]【】]{0,16}字(以内|左右)?[)〕\]】]/g,
+  /[×Xx○]{2,}(?=年|月|日|单位|机关|局|镇|乡|街道|县|区|市|件|条|份|项|万元|元|人民政府)/g,
+  /_{3,}|＿{3,}/g,
+]
+
+/** Units that begin every instruction above: a text without any of them has none. */
+export const templateHints = /部分|此处|这里|填|说明|示例|样例|范例|提示|机关\)|单位|年份|数字|字|[×Xx○]{2}|_{3}/
