@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
 import { defaultSettings, readSettings, type Settings } from './settings'
+import { warnUser } from './warnUser'
 
 /** The settings of each document. */
 export interface Configuration {
@@ -30,7 +31,7 @@ export function createConfiguration(connection: Connection, client: () => Client
     for (const complaint of complaints) {
       if (told.has(complaint)) continue
       told.add(complaint)
-      connection.window.showWarningMessage(complaint)
+      warnUser(connection, complaint)
     }
     return settings
   }

@@ -6,6 +6,7 @@ import { diagnosticSource } from './diagnostics'
 import { rangeOf } from './positions'
 import type { SideFiles } from './sideFiles'
 import type { View } from './views'
+import { warnUser } from './warnUser'
 
 /** Tells what is wrong in each `.nianbao.json`, and which of its entries are of no use, at the file itself. */
 export interface SideFileDiagnostics {
@@ -36,7 +37,7 @@ export function createSideFileDiagnostics(connection: Connection, sideFiles: Sid
     const [first] = problems
     if (first === undefined || told.has(uri + text)) return
     told.add(uri + text)
-    connection.window.showWarningMessage(`配置文件 ${configurationFileName} 有误：${first}`)
+    warnUser(connection, `配置文件 ${configurationFileName} 有误：${first}`)
   })
 
   return {

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** Uris of the folders that are open. */
   readonly folders?: readonly string[]
   readonly initializationOptions?: unknown
+  /** Answers `nianbao/readFile`. */
+  readonly readFile?: (uri: string) => string | null
 }
 
 /** An answer to `textDocument/diagnostic`. */
@@ -81,6 +83,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
       return { applied: false, failureReason: String(error) }
     }
   })
+  connection.onRequest('nianbao/readFile', ({ uri }: { uri: string }) => options.readFile?.(uri) ?? null)
   connection.listen()
 
   function documentOf(uri: string): TextDocument {

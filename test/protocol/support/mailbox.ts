@@ -32,10 +32,11 @@ export function createMailbox(): Mailbox {
     first<Params>(method: string, fits: (params: Params) => boolean = () => true): Promise<Params> {
       return new Promise((resolve) => {
         const look = (): void => {
-          const found = all<Params>(method).find(fits)
-          if (found === undefined) return
+          // Not `find`: many letters have no parameters, and that is `undefined`, too.
+          const fitting = all<Params>(method).filter(fits)
+          if (fitting.length === 0) return
           looks.delete(look)
-          resolve(found)
+          resolve(fitting[0])
         }
         looks.add(look)
         look()

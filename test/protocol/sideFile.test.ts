@@ -1,0 +1,182 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type {
+  CodeAction,
+  CreateFile,
+  Diagnostic,
+  PublishDiagnosticsParams,
+  ShowMessageParams,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver-protocol'
+import { type ClientOptions, startClient, type TestClient } from './support/client'
+import { reportText } from './support/reports'
+
+let client: TestClient
+let path: string
+let folder: string
+let uri: string
+let sideFile: string
+beforeEach(async () => {
+  path = await mkdtemp(join(tmpdir(), 'nianbao-'))
+  folder = pathToFileURL(path).href
+  uri = `${folder}/${encodeURIComponent('年报 2024.nianbao')}`
+  sideFile = `${folder}/.nianbao.json`
+})
+afterEach(async () => {
+  client.kill()
+  await rm(path, { recursive: true })
+})
+
+const faulty = reportText({ 'requests.granted.total': 15, 'disputes.review.total': 9 })
+
+async function start(content: string | null, options: ClientOptions = {}): Promise<void> {
+  if (content !== null) await writeFile(join(path, '.nianbao.json'), content)
+  client = await startClient({ folders: [folder], ...options })
+  await client.open(uri, faulty)
+}
+
+async function codes(): Promise<readonly unknown[]> {
+  return (await client.diagnostics(uri)).map(({ code }) => code)
+}
+
+/** The side file as the quick fix with this title leaves it. */
+async function afterSilencing(before: string, title: RegExp): Promise<string> {
+  const diagnostics = await client.diagnostics(uri)
+  const [{ range }] = diagnostics
+  const params = { textDocument: { uri }, range, context: { diagnostics } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const changes = actions.find((action) => title.test(action.title))?.edit?.documentChanges ?? []
+  const edit = changes.find((change): change is TextDocumentEdit => 'textDocument' in change)
+  const created = changes.filter((change): change is CreateFile => 'kind' in change && change.kind === 'create')
+  expect(created.map((change) => change.uri)).toEqual(before === '' ? [sideFile] : [])
+  expect(edit?.textDocument).toEqual({ uri: sideFile, version: null })
+  return applyTo(before, edit?.edits as TextEdit[])
+}
+
+function applyTo(text: string, edits: readonly TextEdit[]): string {
+  const lines = text.split('\n')
+  const offset = ({ line, character }: TextEdit['range']['start']): number =>
+    lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0) + character
+  expect(edits).toHaveLength(1)
+  const [{ range, newText }] = edits
+  return text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end))
+}
+
+test('what the file silences is not shown; severities are those it sets', async () => {
+  await start('{ "rules": { "identity.row-total": "hint" }, "silence": [{ "code": "identity.dispute-total" }] }')
+  expect((await client.diagnostics(uri)).map(({ code, severity }) => [code, severity])).toEqual([
+    ['identity.row-total', 4],
+  ])
+})
+
+test('the settings of the user have the last word', async () => {
+  const settings = { rules: { 'identity.row-total': 'warning' } }
+  await start('{ "rules": { "identity.row-total": "hint" } }', { settings })
+  expect((await client.diagnostics(uri)).map(({ severity }) => severity)).toEqual([2, 1])
+})
+
+test('the file counts from the moment it is written, and no longer than it is there', async () => {
+  await start(null)
+  expect(await codes()).toHaveLength(2)
+  await writeFile(join(path, '.nianbao.json'), '{ "silence": [{ "code": "identity.row-total" }] }')
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sideFile, type: 1 }] })
+  await client.mail.first('workspace/diagnostic/refresh')
+  expect(await codes()).toEqual(['identity.dispute-total'])
+  await rm(join(path, '.nianbao.json'))
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sideFile, type: 3 }] })
+  expect(await codes()).toHaveLength(2)
+})
+
+test('the file counts as it stands in an open editor, before it is saved', async () => {
+  await start('{}')
+  await client.open(sideFile, '{ "silence": [{ "code": "identity.row-total" }] }')
+  expect(await codes()).toEqual(['identity.dispute-total'])
+  expect(await client.diagnostics(sideFile)).toEqual([])
+  await client.close(sideFile)
+  expect(await codes()).toHaveLength(2)
+})
+
+test.each([
+  ['此处', /^此处不再提示$/],
+  ['this rule in this file', /^本文件不再提示此规则/],
+  ['this rule in the workspace', /^本工作区不再提示此规则/],
+])('silencing %s writes the file, and then it is quiet', async (_, title) => {
+  await start(null)
+  const text = await afterSilencing('', title)
+  await writeFile(join(path, '.nianbao.json'), text)
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sideFile, type: 1 }] })
+  expect(await codes()).toEqual(['identity.dispute-total'])
+})
+
+test('silencing keeps what stands in the file, comments included', async () => {
+  const before = '{\n  // 由张三维护\n  "rules": { "table.blank": "off" }\n}\n'
+  await start(before)
+  const text = await afterSilencing(before, /^此处不再提示$/)
+  expect(text).toContain('// 由张三维护')
+  expect(text).toContain('"table.blank": "off"')
+  expect(text).toContain('"cell": "requests.granted.total"')
+  expect(text).toContain('"file": "年报 2024.nianbao"')
+})
+
+test('a broken file silences nothing, is told once and at its place, and is not written to', async () => {
+  await start('{ "silence": [ }')
+  expect(await codes()).toHaveLength(2)
+  expect(await codes()).toHaveLength(2)
+  const told = client.mail.all<ShowMessageParams>('window/showMessage')
+  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/^配置文件 \.nianbao\.json 有误：第 1 行/)])
+  const published = await client.mail.first<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+  expect(published).toMatchObject({ uri: sideFile, diagnostics: [{ severity: 2 }] })
+  const diagnostics = await client.diagnostics(uri)
+  const params = { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  expect(actions.map(({ title }) => title).filter((title) => title.includes('不再提示'))).toEqual([])
+})
+
+test('a wrong entry is named; the others count', async () => {
+  await start('{ "silence": [{ "code": "no.such-rule" }, { "code": "identity.row-total" }] }')
+  expect(await codes()).toEqual(['identity.dispute-total'])
+  const [told] = client.mail.all<ShowMessageParams>('window/showMessage')
+  expect(told.message).toContain('no.such-rule')
+})
+
+test('an entry that keeps nothing quiet is marked as superfluous', async () => {
+  const useless = '{ "file": "年报 2024.nianbao", "code": "table.label" }'
+  await start(`{ "silence": [{ "code": "identity.row-total" }, ${useless}] }`)
+  await codes()
+  const isMarked = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => diagnostics.length > 0
+  const published = await client.mail.first<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isMarked)
+  expect(published).toMatchObject({ uri: sideFile, diagnostics: [{ severity: 4, tags: [1] }] })
+  const [{ range }] = published.diagnostics
+  expect(range.end.character - range.start.character).toBe(useless.length)
+})
+
+test('a workspace that is not trusted silences nothing until it is', async () => {
+  await start('{ "silence": [{ "code": "identity.row-total" }] }', { initializationOptions: { trusted: false } })
+  expect(await codes()).toHaveLength(2)
+  await client.notify('nianbao/workspaceTrusted', {})
+  expect(await codes()).toEqual(['identity.dispute-total'])
+})
+
+test('where the server has no files, the client reads them', async () => {
+  const place = 'vscode-vfs://host/reports'
+  client = await startClient({
+    folders: [place],
+    initializationOptions: { readsFiles: true },
+    readFile: (asked) => (asked === `${place}/.nianbao.json` ? '{ "rules": { "identity.row-total": "off" } }' : null),
+  })
+  await client.open(`${place}/deep/one.nianbao`, faulty)
+  expect((await client.diagnostics(`${place}/deep/one.nianbao`)).map(({ code }) => code)).toEqual([
+    'identity.dispute-total',
+  ])
+})
+
+test('a document without a file is checked all the same', async () => {
+  client = await startClient({ folders: [folder] })
+  await client.open('untitled:Untitled-1', faulty)
+  const diagnostics = await client.diagnostics('untitled:Untitled-1')
+  expect(diagnostics).toHaveLength(2)
+})
