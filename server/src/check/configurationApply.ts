@@ -68,7 +68,8 @@ function matchingEntries(
   return entries.flatMap((entry, index) => {
     if (entry.code !== finding.code) return []
     if (entry.file !== undefined && entry.file !== file) return []
-    if (entry.cell !== undefined && !finding.cells.includes(entry.cell)) return []
+    // The first cell is the culprit; the others only stand in its equations and have findings of their own.
+    if (entry.cell !== undefined && entry.cell !== finding.cells[0]) return []
     if (entry.fingerprint === undefined) return [index]
     mark ??= fingerprint(finding, source)
     return entry.fingerprint === mark ? [index] : []

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-jsonrpc/node'
 import type {
   ApplyWorkspaceEditParams,
   ClientCapabilities,
@@ -35,7 +36,7 @@ export interface TestClient {
   readonly answerToInitialize: InitializeResult
   /** What the server said by itself. */
   readonly mail: Mailbox
-  readonly request: <Answer>(method: string, params: unknown) => Promise<Answer>
+  readonly request: <Answer>(method: string, params: unknown, token?: CancellationToken) => Promise<Answer>
   readonly notify: (method: string, params: unknown) => Promise<void>
   readonly open: (uri: string, text: string) => Promise<void>
   /** Replaces the one place where `old` stands by `text`, as a user would type it. */
@@ -63,7 +64,8 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   const documents = new Map<string, TextDocument>()
   let settings: unknown = options.settings ?? {}
 
-  const request = <Answer>(method: string, params: unknown): Promise<Answer> => connection.sendRequest(method, params)
+  const request = <Answer>(method: string, params: unknown, token?: CancellationToken): Promise<Answer> =>
+    token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params)
   const notify = (method: string, params: unknown): Promise<void> => connection.sendNotification(method, params)
 
   connection.onNotification((method, params) => mail.put({ method, params: params as unknown }))
