@@ -165,6 +165,8 @@ export const requestWords: readonly StatementWords[] = [
     ],
   },
   { role: 'request', id: 'carried', words: ['结转'] },
+  // Only beside a year.
+  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '顺延至', '顺延到', '延至', '顺延'] },
   {
     role: 'request',
     id: 'granted',

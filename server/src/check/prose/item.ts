@@ -38,20 +38,41 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   if (from === limit && previous) from = afterJoint(text, limit, number.from)
   const stop = text[from - 1]
   const bracketed = stop === '(' || isOpen(text, from)
-  if ((stop === ',' || stop === ':' || stop === '(') && filler.test(text.slice(from, number.from))) {
+  const to = itemEnd(text, number.end, nextCount(numbers, index)?.from ?? text.length)
+  const after = wordsBetween(prose.words, number.end, to)
+  if (
+    (stop === ',' || stop === ':' || stop === '(') &&
+    !after.some(names) &&
+    filler.test(text.slice(from, number.from))
+  ) {
     const wider = clauseStart(text, from - 1, limit)
     if (wider > limit || !previous) from = wider
   }
-  const to = itemEnd(text, number.end, nextCount(numbers, index)?.from ?? text.length)
   return {
     number,
     from,
     to,
     before: wordsBetween(prose.words, from, number.from),
-    after: wordsBetween(prose.words, number.end, to),
+    after,
     bracketed,
   }
 }
+
+/** The word says what a number counts. */
+export function names(word: ProseWord): boolean {
+  return naming.has(word.role)
+}
+
+const naming: ReadonlySet<ProseWord['role']> = new Set([
+  'request',
+  'applicant',
+  'dispute',
+  'verdict',
+  'document',
+  'act',
+  'decision',
+  'charge',
+])
 
 /** The known words that lie within a range. */
 export function wordsBetween(words: readonly ProseWord[], from: number, to: number): readonly ProseWord[] {

@@ -85,7 +85,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   const { item, ids } = statement
   const own = text.slice(item.from, item.to)
   const petition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
-  if (!petition && namesStranger(own)) return 'silent'
+  if (!petition && statement.kind === 'request' && namesStranger(own)) return 'silent'
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   if (isOpenEnded(prose, statement)) return 'silent'
   if (!ids.some((id) => intakeStatements.has(id))) return null

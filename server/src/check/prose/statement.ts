@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
-import { counts, type Item, itemOf, sentenceStart, wordsBetween } from './item'
+import { intakeStatements } from '../../forms/statementsRequests'
+import { counts, type Item, itemOf, names, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
@@ -42,9 +43,10 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
   const before = item.before.filter(names)
   const after = item.after.filter(names)
   const noun = after[0]
-  if (noun && isCountedNoun(noun, item) && before.every((word) => isVerb(word))) {
+  if (noun && isCountedNoun(noun, item) && before.every(isVerb)) {
     return meaningOfWords(prose, item, [...before, noun], form, year)
   }
+  if (noun && isOutcome(noun, item) && before.every(isIntake)) return meaningOfWords(prose, item, after, form, year)
   if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
   if (item.number.kind === 'money') return amountMeaning(prose, item, form)
   return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : null
@@ -60,13 +62,18 @@ function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning |
   return charge ? disclosureStatement(prose, item, [charge], form) : null
 }
 
-function names(word: ProseWord): boolean {
-  return requestRoles.has(word.role) || disputeRoles.has(word.role) || disclosureRoles.has(word.role)
-}
-
 /** 收到3件行政复议, 制发2件规范性文件: the noun right after the unit is what is counted. */
 function isCountedNoun(word: ProseWord, item: Item): boolean {
   return word.role !== 'request' && word.role !== 'act' && word.from - item.number.end <= 4
+}
+
+/** 申请中有3件不予公开: what became of them follows the number. */
+function isOutcome(word: ProseWord, item: Item): boolean {
+  return word.role === 'request' && !intakeStatements.has(word.id) && word.from - item.number.end <= 6
+}
+
+function isIntake(word: ProseWord): boolean {
+  return word.role === 'request' && intakeStatements.has(word.id)
 }
 
 function isVerb(word: ProseWord): boolean {

@@ -62,7 +62,7 @@ function resultReadings(
   year: number | null,
 ): readonly Reading[] {
   const strong = requests.filter((word) => !intakeStatements.has(word.id))
-  const ids = distinct(strong.map((word) => (word.id === 'carried' ? carryOf(prose, word, year) : word.id)))
+  const ids = distinct(strong.map((word) => (word.id.startsWith('carried') ? carryOf(prose, word, year) : word.id)))
   const named = ids.map((id) => known(readingsOfId(id).map((reading) => requestReading(form, reading))))
   const readings = [...(named.at(-1) ?? []), ...named.slice(0, -1).flat()]
   if (named.length > 1 && named.every((some) => some.length > 0)) {
@@ -78,14 +78,14 @@ function resultReadings(
   return readings
 }
 
-/** Which way a bare 结转 goes: a year beside it tells. */
+/** Which way a bare 结转 or 转入 goes: a year beside it tells. */
 function carryOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
-  if (year === null) return 'carried'
+  if (year === null || (word.id !== 'carried' && word.id !== 'carriedTo')) return word.id
   const before = /(\d{4})年度?(末|底)?的?$/.exec(prose.text.slice(Math.max(0, word.from - 8), word.from))
   if (before && Number(before[1]) < year) return 'carriedIn'
   const after = /^(至|到|入|往)?(\d{4})年/.exec(prose.text.slice(word.to, word.to + 6))
   if (after && Number(after[2]) > year) return 'carriedOut'
-  return 'carried'
+  return word.id
 }
 
 /** Ids with a dot name a row of the form themselves. */

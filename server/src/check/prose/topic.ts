@@ -13,6 +13,9 @@ const strangers =
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 const objects = /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
 
+/** A reason for refusing a request, in the form's own words, and no letter of complaint. */
+const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
+
 /** The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. */
 export function isAboutRequests(prose: ProseParagraph, from: number, to: number): boolean {
   const start = sentenceStart(prose.text, from)
@@ -49,6 +52,11 @@ function lastTopic(text: string): 'requests' | 'strangers' | null {
 
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(pattern)) last = match.index
+  for (const match of text.replace(petitions, blanked).matchAll(pattern)) last = match.index
   return last
+}
+
+/** As many units of nothing, so that places stay. */
+function blanked(text: string): string {
+  return '□'.repeat(text.length)
 }

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { cells2021 } from '../support/figures2021'
+import { type Line, type ProseWishes, proseReport, told } from '../support/proseReport'
+
+/** Sentences whose numbers disagree with the tables on purpose and mean something else. Numbers: NARRATIVE §E. */
+const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
+  ['E1 收到 means 新收', '全年收到政府信息公开申请35件。'],
+  ['E1 收到 means 新收 + 结转', '全年收到政府信息公开申请40件。'],
+  ['E3 messages', '全年收到群众留言126件，办结126件，答复率100%。'],
+  ['E3 hotline', '全年受理12345热线工单22050件，办结22050件。'],
+  ['E3 mailbox after requests', '收到政府信息公开申请35件。另外，县长信箱收到来信61件，办结61件。'],
+  ['E3 proposals', '承办人大代表建议12件、政协提案9件，全部办结，办结率100%。'],
+  ['E3 counter', '政务服务大厅全年受理审批事项5120件，办结5118件。'],
+  ['E3 advice', '接受政府信息公开咨询210次，答复210次。'],
+  ['E3 petitions', '全年受理信访事项24件，办结23件，1件正在办理中。'],
+  ['E3 complaints', '受理投诉举报85件，答复85件。'],
+  ['E4 open list', '主动公开政府信息500条，其中涉及民生类120条、财政类80条等。'],
+  ['E4 mainly', '主动公开政府信息500条，主要包括：政策文件120条、工作动态80条。'],
+  ['E4 rounded part', '主动公开政府信息500条，其中网站约300条、公众号160条。'],
+  ['E5 two divisions', '主动公开信息300条，其中网站180条、公众号120条；其中政策类90条、动态类210条。'],
+  ['E6 rounded', '全年收到申请公开30余件，办结约30件，近20件予以公开。'],
+  ['E6 rounded total', '发布信息700余条，其中网站600余条、公众号30余条、其他160余条。'],
+  ['E7 less than last year', '收到政府信息公开申请35件，比上年减少38件，下降52.1%。'],
+  ['E7 last year in brackets', '收到政府信息公开申请35件，比2021年（73件）下降52.1%。'],
+  ['E7 more', '收到政府信息公开申请35件，较上年增加12件，同比增长52.2%。'],
+  ['E7 last year', '收到政府信息公开申请35件，上年收到政府信息公开申请23件。'],
+  ['E7 another year', '2021年收到政府信息公开申请23件，2022年收到政府信息公开申请35件。'],
+  ['E8 since', '自2008年以来累计收到政府信息公开申请381件。'],
+  ['E8 history', '历年累计制发行政规范性文件210件。'],
+  ['E8 quarter', '一季度收到政府信息公开申请9件。'],
+  ['E8 month', '其中6月份收到政府信息公开申请9件。'],
+  ['E9 published decisions are fewer', '网上公示行政许可300条、行政处罚80条。'],
+  ['E10 lists', '1.收到公开申请后及时登记。2.15个工作日内答复。'],
+  ['E10 document number', '按照国办函〔2020〕109号和第711号令收取，电话0000-1234567。'],
+  ['E10 heading', '（一）1.依申请公开。①答复规范。'],
+  ['E10 hotline', '12345热线与公开申请分开办理。'],
+  ['E11 Chinese numerals', '全年收到两件政府信息公开申请，十二次补正。'],
+  ['E12 broken lines', '全年收到政府信息公开申请 35\n件，答\n复 37 件。'],
+  ['E13 in part two', [2, '全年收到政府信息公开申请35件。']],
+  ['E15 repeated', [1, '政府信息公开行政复议9件，诉讼8件。'], [5, '针对9件行政复议、8件行政诉讼反映的问题逐一整改。']],
+  ['E16 no 日', [0, '本报告所列数据的统计期限自2022年1月1日起至12月31止。']],
+  ['by way', '全年收到政府信息公开申请35件，其中网上申请20件，信函申请9件，当面申请6件。'],
+  ['by topic', '从内容看，教育类申请12件、土地类申请23件。'],
+  ['by office', '政府信息公开申请由各乡镇受理12件，县直部门受理23件。'],
+  ['share of one office', '收到政府信息公开申请35件，其中县直部门收到20件，各乡镇收到15件。'],
+  ['withdrawn', '公开申请中，申请人主动撤回2件。'],
+  ['licences asked for', '受理行政许可申请402件，行政许可事项清单共26项。'],
+  ['no number of the cell', '行政处罚案卷评查12件。'],
+  ['checked papers', '审查行政规范性文件19件，清理规范性文件85件，备案6件。'],
+  ['other papers', '制发行政规范性文件6件，印发工作方案3件。'],
+  ['fee for information', '收取信息处理费40元。'],
+  ['money elsewhere', '投入经费12.5万元。'],
+  ['extraction damage', [0, '统计期限自202211日起至20221231日止。']],
+]
+
+describe('traps', () => {
+  test.each(traps)('%s', (_, ...lines) => {
+    expect(told(proseReport(lines, { cells: cells2021 }), 'prose', 'date', 'fee.sum').filter(isLoud)).toEqual([])
+  })
+})
+
+/** What tables cannot say is not held against the prose. */
+const doubtful: readonly (readonly [name: string, line: string, wishes: ProseWishes])[] = [
+  ['table lost', '收到政府信息公开申请36件，办结30件。', { without: ['requests'] }],
+  ['cell absent', '收到政府信息公开申请36件。', { absent: ['requests.received.total'] }],
+  ['row cut', '收到政府信息公开申请36件。', { absent: ['requests.received.other'] }],
+  ['cell blank', '收到政府信息公开申请36件。', { cells: { ...cells2021, 'requests.received.total': null } }],
+  ['equation broken', '收到政府信息公开申请35件。', { cells: { ...cells2021, 'requests.received.total': 36 } }],
+  ['column broken', '予以公开15件、部分公开6件。', { cells: { ...cells2021, 'requests.partial.total': 9 } }],
+  ['group broken', '政府信息公开行政复议9件，其中维持5件。', { cells: { ...cells2021, 'disputes.review.upheld': 4 } }],
+]
+
+describe('doubt about the tables', () => {
+  test.each(doubtful)('%s', (_, line, wishes) => {
+    expect(told(proseReport([line], { cells: cells2021, ...wishes }), 'prose')).toEqual([])
+  })
+})
+
+describe('a hint at most', () => {
+  test.each([
+    ['a body that reviews', '全年备案审查行政复议134件，涉及政府信息公开。', '134'],
+    ['no word of disclosure', '行政复议134件。', '134'],
+    ['decisions put online', '网上公开行政许可决定999件。', '999'],
+    ['all answered in time', '收到政府信息公开申请35件，均已按时答复。', '均已按时答复'],
+  ])('%s', (_, line, place) => {
+    const [finding, ...others] = told(proseReport([line], { cells: cells2021 }), 'prose')
+    expect(others).toEqual([])
+    expect(finding).toMatch(new RegExp(`^hint prose\\..*@${place}$`))
+  })
+})
+
+function isLoud(finding: string): boolean {
+  return /^(error|warning|information) /.test(finding)
+}
