@@ -47,7 +47,7 @@ async function openDesktop() {
 async function openWorkbench() {
   progress('没有桌面版 VS Code，改用浏览器中的编辑器 (no desktop VS Code here: using one in the browser)')
   progress('正在构建并打包扩展… (building and packing the extension)')
-  const vsix = await ensurePackage()
+  const vsix = await ensurePackage({ quick: true })
   progress('正在启动编辑器… (starting the editor)')
   const port = Number(process.env.NIANBAO_PORT ?? 0)
   const server = await startServer({ vsix, port, endsWhenIdle: false })
