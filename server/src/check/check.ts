@@ -1,18 +1,30 @@
 import { currentForm } from '../forms/forms'
 import type { Report, ReportDocument } from '../report/report'
+import { moveOf } from '../report/shiftReport'
 import { type Evaluation, evaluate } from './evaluate'
 import type { Finding } from './finding'
 import type { Fault } from './identity/fault'
 import { localise } from './identity/localise'
 import type { CheckContext, Rule } from './rule'
 import { rules } from './rules'
+import { shiftFinding } from './shiftFinding'
 import { oldForm } from './structure/oldForm'
+
+/** Findings by report: one that an edit elsewhere has merely moved is not checked again. */
+const checked = new WeakMap<Report, readonly Finding[]>()
 
 /**
  * Runs every rule over one report. Findings come in text order. A report older than the forms gets one message and no
  * other, since nothing else can be asked of it.
  */
 export function checkReport(report: Report): readonly Finding[] {
+  const { origin, by } = moveOf(report)
+  const known = checked.get(origin) ?? runRules(origin)
+  checked.set(origin, known)
+  return by === 0 ? known : known.map((finding) => shiftFinding(finding, by))
+}
+
+function runRules(report: Report): readonly Finding[] {
   const context = createContext(report)
   const applicable = report.old ? rules.filter((rule) => rule.code === oldForm.code) : rules
   return applicable.flatMap((rule) => runRule(rule, context)).sort((a, b) => a.start - b.start || a.end - b.end)

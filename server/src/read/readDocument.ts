@@ -19,10 +19,12 @@ const oneLineShare = 0.6
  */
 export function readDocument(text: string): ReportDocument {
   const prepared = prepare(text)
-  const reports = findSegments(prepared.lines, prepared.headings, prepared.titles)
+  const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
+  const reports = segments
     .map((segment) => readReport(prepared, segment))
     .filter((report): report is Report => report !== null)
-  return { text, reports }
+  const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.oneParagraph
+  return { text, reports, tiled }
 }
 
 function prepare(source: string): Preparation {

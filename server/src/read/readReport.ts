@@ -34,10 +34,7 @@ const dictionaries = new Map<string, Dictionary>()
  */
 export function readReport(text: Preparation, segment: Segment): Report | null {
   const { folded, lines } = text
-  const candidates = text.headings.filter(
-    ({ line }) => text.oneParagraph || (line >= segment.first && line < segment.last),
-  )
-  const headings = chooseHeadings(candidates)
+  const headings = chooseHeadings(text.oneParagraph ? text.headings : segment.headings)
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
   const start = lines[segment.first]?.start ?? 0
   const parts = buildParts(headings, end)
@@ -47,7 +44,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const form = evidence?.form ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
   const breaks = new Set([
     ...headings.map(({ line }) => line),
-    ...text.titles.flatMap(({ line, lastLine }) => [line, lastLine]),
+    ...segment.titles.flatMap(({ firstLine, line, lastLine }) => [firstLine, line, lastLine]),
   ])
   const tables = readTables(text, segment, breaks, form)
   const found = Object.keys(tables).length

@@ -2,10 +2,12 @@ import type { HeadingCandidate } from './headings'
 import type { TitleCandidate } from './titles'
 import type { TokenLine } from './token'
 
-/** The lines of one report, half-open, and its title. */
+/** The lines of one report, half-open, with what may be its headings and titles, and its title. */
 export interface Segment {
   readonly first: number
   readonly last: number
+  readonly headings: readonly HeadingCandidate[]
+  readonly titles: readonly TitleCandidate[]
   readonly title: TitleCandidate | null
 }
 
@@ -22,11 +24,17 @@ export function findSegments(
   titles: readonly TitleCandidate[],
 ): readonly Segment[] {
   const starts = findStarts(headings, titles)
-  const bounds = [0, ...starts.slice(1), lines.length]
-  return starts.map((_, index): Segment => {
-    const first = bounds[index]
+  const bounds = [...starts, lines.length]
+  let heading = 0
+  let title = 0
+  return starts.map((first, index): Segment => {
     const last = bounds[index + 1]
-    return { first, last, title: titleOf(first, last, headings, titles) }
+    const headingsFrom = heading
+    const titlesFrom = title
+    while (heading < headings.length && headings[heading].line < last) heading++
+    while (title < titles.length && titles[title].firstLine < last) title++
+    const own = { headings: headings.slice(headingsFrom, heading), titles: titles.slice(titlesFrom, title) }
+    return { first, last, ...own, title: titleOf(own.headings, own.titles) }
   })
 }
 
@@ -34,19 +42,20 @@ export function findSegments(
 function findStarts(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): readonly number[] {
   const starts = [0]
   let seen = new Set<number>()
-  let lastHeadingLine = -1
+  let title = 0
   for (let index = 0; index < headings.length; index++) {
     const { part, line } = headings[index]
+    const above = index === 0 ? -1 : headings[index - 1].line
+    while (title < titles.length && titles[title].line < line) title++
     const restarts = seen.has(part) && seen.size >= partsOfAReport && part <= 2
     if (restarts && partsFrom(headings, index) >= partsOfAReport) {
-      const title = titles.filter((candidate) => candidate.line > lastHeadingLine && candidate.line < line)
-      if (title.length > 0 || seen.has(5) || seen.has(6)) {
-        starts.push(title.length > 0 ? title[title.length - 1].line : line)
+      const titled = title > 0 && titles[title - 1].line > above
+      if (titled || seen.has(5) || seen.has(6)) {
+        starts.push(titled ? titles[title - 1].firstLine : line)
         seen = new Set()
       }
     }
     seen.add(part)
-    lastHeadingLine = line
   }
   return starts
 }
@@ -61,17 +70,14 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
 }
 
 /** The last title before the first part, else the first one at all: pages repeat the title above the text. */
-function titleOf(
-  first: number,
-  last: number,
-  headings: readonly HeadingCandidate[],
-  titles: readonly TitleCandidate[],
-): TitleCandidate | null {
-  const own = titles.filter((candidate) => candidate.line >= first && candidate.line < last)
-  const firstHeading = headings.find((heading) => heading.line >= first && heading.line < last)?.line ?? last
-  const before = own.filter((candidate) => candidate.line < firstHeading)
-  return before[before.length - 1] ?? (firstHeading === last ? own[0] : null) ?? null
+function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
+  if (headings.length === 0) return titles[0] ?? null
+  const before = titles.filter((candidate) => candidate.line < headings[0].line)
+  return before[before.length - 1] ?? null
 }
+
+/** The text that a table of contents lists follows at once; a heading may stand twice in it. */
+const partsBehindContents = 9
 
 /**
  * Leaves out what only lists the parts: a run of headings with nothing between them, whose parts come again later
@@ -87,8 +93,8 @@ export function withoutContents(
     let end = index + 1
     while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) end++
     const cluster = headings.slice(index, end)
-    const later = new Set(headings.slice(end).map((heading) => heading.part))
-    const listed = cluster.length >= 4 && cluster.every((heading) => later.has(heading.part))
+    const later = new Set(headings.slice(end, end + partsBehindContents).map((heading) => heading.part))
+    const listed = cluster.length >= 4 && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
     if (!listed) kept.push(...cluster)
     index = end
   }

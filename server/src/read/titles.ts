@@ -4,6 +4,8 @@ import type { TokenLine } from './token'
 
 /** A line, or two, that may be a report's title. */
 export interface TitleCandidate {
+  /** The line of the body's name where that stands above the title, else `line`. */
+  readonly firstLine: number
   readonly line: number
   readonly lastLine: number
   readonly title: Title
@@ -90,14 +92,16 @@ function makeTitle(
   const found = yearOf(text)
   const inside = organisationIn(text, found?.text ?? null)
   const printed = inside ? printedText(source, offsets.slice(inside.start, inside.end)) : null
+  const above = inside ? null : organisationAbove(source, lines, line)
   return {
+    firstLine: above?.line ?? line,
     line,
     lastLine,
     title: {
       start,
       end,
       text,
-      organisation: printed ?? organisationBefore(source, lines, line),
+      organisation: printed ?? above?.text ?? null,
       year: found?.year ?? null,
       yearSpan: found ? { start: offsets[found.at], end: offsets[found.at + found.digits.length - 1] + 1 } : null,
       namesReport: reportName.test(text),
@@ -137,11 +141,15 @@ function printedText(source: string, offsets: readonly number[]): string {
 }
 
 /** The body on a line of its own above the title. */
-function organisationBefore(source: string, lines: readonly TokenLine[], line: number): string | null {
+function organisationAbove(
+  source: string,
+  lines: readonly TokenLine[],
+  line: number,
+): { readonly text: string; readonly line: number } | null {
   for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
     if (lines[above].shape === 'empty') continue
     const text = squeezed(source, lines[above].start, lines[above].end)
-    return text.length >= 3 && text.length <= 30 && organisationEnding.test(text) ? text : null
+    return text.length >= 3 && text.length <= 30 && organisationEnding.test(text) ? { text, line: above } : null
   }
   return null
 }

@@ -141,6 +141,8 @@ export interface Report extends Span {
 export interface ReportDocument {
   readonly text: string
   readonly reports: readonly Report[]
+  /** The reports follow each other without anything between, each on lines of its own, in plain text. */
+  readonly tiled: boolean
 }
 
 /** The source span of the units `from` (inclusive) to `to` (exclusive) of a paragraph. */

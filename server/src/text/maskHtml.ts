@@ -4,8 +4,8 @@
  * because merged cells stand in the markup once, nothing has to be guessed.
  */
 
-const markup = /<\/?(?:table|tr|td|th|p|div|br|html|body|span|h[1-6])\b[^>]*>/i
-const tag = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>/g
+const markup = /<\/?(?:table|tr|td|th|p|div|br|html|body|span|h[1-6])\b[^<>]*>/i
+const tag = /<!--|<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>/g
 const entity = /&(?:nbsp|ensp|emsp|thinsp|amp|lt|gt|quot|ldquo|rdquo|mdash|middot|#\d{1,6}|#x[0-9a-fA-F]{1,5});/g
 const blockNames = /^(?:p|div|tr|table|tbody|thead|h[1-6]|li|ul|ol|section|article|header|footer|title|body|html|br)$/i
 
@@ -62,20 +62,44 @@ function maskTags(text: string): string {
     // Inside a cell a line break of the markup means nothing.
     masked += inCell ? between.replace(/[\r\n\t]/g, ' ') : between
   }
+  const hidden = hiddenStretches(text)
   for (const match of text.matchAll(tag)) {
+    if (match.index < done) continue
+    const name = (match[2] ?? '').toLowerCase()
+    const closing = match[1] === '/'
+    const end = hidden(match, name, closing)
+    if (end === null) continue
     copy(match.index)
-    const name = (match[3] ?? '').toLowerCase()
-    const closing = match[2] === '/'
     const isCell = name === 'td' || name === 'th'
     // A tab stands between cells: the first one of a row needs none.
-    masked += (isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)).padEnd(match[0].length, ' ')
-    done = match.index + match[0].length
+    masked += (isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)).padEnd(end - match.index, ' ')
+    done = end
     if (isCell) inCell = !closing
     if (name === 'tr' || name === 'table') inCell = false
     rowOpen = name === 'tr' ? !closing : rowOpen && !isCell
   }
   copy(text.length)
   return masked
+}
+
+/**
+ * Where the markup that begins with a tag ends: comments, scripts and styles hide what is in them. `null` for a comment
+ * that never ends, which is text. Every search for an end begins before the last one there is, so that together they
+ * cost one walk through the text.
+ */
+function hiddenStretches(text: string) {
+  const lastOf = new Map<string, number>()
+  const endOf = (closer: string, from: number): number | null => {
+    const last = lastOf.get(closer) ?? text.lastIndexOf(closer)
+    lastOf.set(closer, last)
+    return from > last ? null : text.indexOf(closer, from) + closer.length
+  }
+  return (match: RegExpExecArray, name: string, closing: boolean): number | null => {
+    const end = match.index + match[0].length
+    if (match[0] === '<!--') return endOf('-->', end)
+    const hides = !closing && (name === 'script' || name === 'style')
+    return hides ? (endOf(`</${name}>`, end) ?? end) : end
+  }
 }
 
 function mark(name: string, closing: boolean, inCell: boolean): string {

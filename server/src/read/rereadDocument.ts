@@ -1,0 +1,69 @@
+import type { Report, ReportDocument } from '../report/report'
+import { shiftReport } from '../report/shiftReport'
+import { commonEnds } from '../text/commonEnds'
+import { hasMarkup } from '../text/maskHtml'
+import { readDocument } from './readDocument'
+
+/**
+ * Reads a text again after an edit. Where the document holds several reports, only the one that the edit touched and
+ * its neighbours are read; the others are moved along. The result is always that of reading afresh.
+ * @param previous what reading made of the text before
+ */
+export function rereadDocument(text: string, previous: ReportDocument): ReportDocument {
+  if (text === previous.text) return previous
+  return rereadPart(text, previous) ?? readDocument(text)
+}
+
+function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {
+  const { reports } = previous
+  // The text of one report depends on all of it. Markup and a text on one line are matters of the whole document.
+  if (reports.length < 4 || !previous.tiled || hasMarkup(text)) return null
+  const { prefix, suffix } = commonEnds(previous.text, text)
+  const delta = text.length - previous.text.length
+  const oldEnd = previous.text.length - suffix
+  const firstTouched = lastIndexWhere(reports, (report) => report.start <= prefix)
+  const lastTouched = lastIndexWhere(reports, (report) => report.start <= oldEnd)
+  // A title may come and go: the report before may grow, the one behind may lose its beginning.
+  const first = Math.max(0, firstTouched - 1)
+  const last = Math.min(reports.length - 1, lastTouched + 1)
+  const from = reports[first].start
+  const until = last + 1 < reports.length ? reports[last + 1].start + delta : text.length
+  const part = readDocument(text.slice(from, until))
+  if (!fits(part, reports, last, from, delta, until, lastTouched)) return null
+  return {
+    text,
+    tiled: true,
+    reports: [
+      ...reports.slice(0, first).map((report) => shiftReport(report, 0, text)),
+      ...part.reports.map((report) => shiftReport(report, from, text)),
+      ...reports.slice(last + 1).map((report) => shiftReport(report, delta, text)),
+    ],
+  }
+}
+
+/** The stretch read by itself begins and ends with reports that begin where they did before. */
+function fits(
+  part: ReportDocument,
+  reports: readonly Report[],
+  last: number,
+  from: number,
+  delta: number,
+  until: number,
+  lastTouched: number,
+): boolean {
+  if (!part.tiled || part.reports.length < 2 || part.reports[0].start !== 0) return false
+  if (last + 1 >= reports.length) return true
+  const lastRead = part.reports[part.reports.length - 1]
+  return last > lastTouched && lastRead.start + from === reports[last].start + delta && lastRead.end + from === until
+}
+
+function lastIndexWhere(reports: readonly Report[], holds: (report: Report) => boolean): number {
+  let low = 0
+  let high = reports.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if (holds(reports[middle])) low = middle
+    else high = middle
+  }
+  return low
+}
