@@ -1,13 +1,13 @@
 import { commands, type ExtensionContext, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { registerPreview } from '../preview/panel/preview'
-import { moveToCell } from './cells/moveToCell'
-import { watchCursor } from './cells/watchCursor'
+import { registerCells } from './cells/registerCells'
 import { clientOptions } from './clientOptions'
 import { goToFinding } from './commands/goToFinding'
 import { insertBlankReport } from './commands/insertBlankReport'
 import { recomputeAll } from './commands/recomputeAll'
 import { restartServer } from './commands/restartServer'
+import { saveSideFile } from './commands/saveSideFile'
 import { toggleChecks } from './commands/toggleChecks'
 import { registerFolderChecks } from './folder/registerFolderChecks'
 import { offerLanguage } from './offerLanguage'
@@ -28,11 +28,10 @@ export function activateClient(context: ExtensionContext, createClient: CreateCl
   }
   register('recomputeAll', recomputeAll)
   register('insertBlankReport', () => insertBlankReport(context, client))
-  register('nextCell', () => moveToCell(client, 'next'))
-  register('previousCell', () => moveToCell(client, 'previous'))
   register('nextFinding', () => goToFinding('next'))
   register('previousFinding', () => goToFinding('previous'))
   register('toggleChecks', toggleChecks)
+  register('saveSideFile', saveSideFile)
   register('restartServer', () => restartServer(client))
   register('showLog', () => log.show())
   context.subscriptions.push(
@@ -40,7 +39,7 @@ export function activateClient(context: ExtensionContext, createClient: CreateCl
     client,
     readFilesForServer(client),
     showStatus(client),
-    watchCursor(client),
+    registerCells(client),
     registerPreview(context, client),
     registerFolderChecks(client),
     offerLanguage(),

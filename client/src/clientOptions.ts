@@ -17,7 +17,11 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     outputChannel: log,
     traceOutputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ trusted: workspace.isTrusted, readsFiles: true }),
+    initializationOptions: (): InitializationOptions => ({
+      trusted: workspace.isTrusted,
+      readsFiles: true,
+      savesSideFile: true,
+    }),
     errorHandler: restartAfterCrash(),
     // Stated in full: one missing member and the client stops pulling on change.
     diagnosticPullOptions: {

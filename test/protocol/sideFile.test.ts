@@ -112,6 +112,18 @@ test.each([
   expect(await codes()).toEqual(['identity.dispute-total'])
 })
 
+test('a client that can save the file is asked to', async () => {
+  await start(null, { initializationOptions: { savesSideFile: true } })
+  const diagnostics = await client.diagnostics(uri)
+  const params = { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const silencing = actions.filter(({ title }) => title.includes('不再提示'))
+  expect(silencing).toHaveLength(3)
+  for (const { command } of silencing) {
+    expect(command).toMatchObject({ command: 'nianbao.saveSideFile', arguments: [sideFile] })
+  }
+})
+
 test('silencing keeps what stands in the file, comments included', async () => {
   const before = '{\n  // 由张三维护\n  "rules": { "table.blank": "off" }\n}\n'
   await start(before)

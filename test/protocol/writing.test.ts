@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { CompletionItem, TextEdit } from 'vscode-languageserver-protocol'
+import type { CompletionItem, RegistrationParams, TextEdit } from 'vscode-languageserver-protocol'
+import { fullCapabilities } from './support/capabilities'
 import { startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
 
@@ -97,6 +98,19 @@ test('formatting is off until the user chooses a layout', async () => {
   expect(await client.diagnostics(uri)).toEqual([])
 })
 
+test('formatting is offered for reports alone where the client can tell them apart', async () => {
+  const dynamic = { dynamicRegistration: true }
+  const textDocument = { ...fullCapabilities.textDocument, formatting: dynamic, rangeFormatting: dynamic }
+  const careful = await startClient({ capabilities: { ...fullCapabilities, textDocument } })
+  expect(careful.answerToInitialize.capabilities.documentFormattingProvider).toBeUndefined()
+  for (const method of ['textDocument/formatting', 'textDocument/rangeFormatting']) {
+    const isAsked = ({ registrations }: RegistrationParams) => registrations.some((asked) => asked.method === method)
+    const { registrations } = await careful.mail.first<RegistrationParams>('client/registerCapability', isAsked)
+    expect(registrations[0].registerOptions).toEqual({ documentSelector: [{ language: 'nianbao' }] })
+  }
+  careful.kill()
+})
+
 test('formatting a selection leaves other tables alone', async () => {
   await client.setSettings({ format: { layout: 'pipes' } })
   await client.open(uri, reportText())
@@ -121,5 +135,5 @@ test('a blank report comes in the form of its year, and is quiet', async () => {
   const findings = await client.diagnostics(uri)
   expect(findings.filter(({ severity }) => (severity ?? 1) < 3)).toEqual([])
   const aboutTables = findings.filter(({ code }) => String(code).startsWith('table.'))
-  expect(aboutTables.map(({ message }) => message.slice(0, 2))).toEqual(['表二', '表三', '表四'])
+  expect(aboutTables.map(({ message }) => String(message).slice(0, 2))).toEqual(['表二', '表三', '表四'])
 })

@@ -11,13 +11,13 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
     }),
+    // The client also shows us `.nianbao.json`; a second formatter there would make the editor ask which one to use.
+    ...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     codeLensProvider: { resolveProvider: false },
     completionProvider: {},
     definitionProvider: true,
-    documentFormattingProvider: true,
     documentHighlightProvider: true,
-    documentRangeFormattingProvider: true,
     documentSymbolProvider: true,
     executeCommandProvider: { commands: [recomputeCommand] },
     foldingRangeProvider: true,

@@ -13,7 +13,8 @@ export interface ClientFeatures {
   readonly lineFoldingOnly: boolean
   readonly foldingLimit: number
   readonly markdownHover: boolean
-  readonly snippets: boolean
+  /** Formatting can be offered for one language alone. */
+  readonly registersFormatting: boolean
   readonly configuration: boolean
   readonly configurationNotice: boolean
   readonly watchesFiles: boolean
@@ -46,7 +47,8 @@ export function clientFeatures(
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    registersFormatting:
+      (textDocument?.formatting?.dynamicRegistration && textDocument.rangeFormatting?.dynamicRegistration) ?? false,
     configuration: workspace?.configuration ?? false,
     configurationNotice: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

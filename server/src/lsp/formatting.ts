@@ -1,7 +1,14 @@
-import type { Range, TextEdit } from 'vscode-languageserver'
+import {
+  type Connection,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver'
 import { layoutEdits } from '../write/convert'
 import { textEdits } from './edits'
 import { spanOf } from './positions'
+import { reportLanguage } from './protocol'
 import type { View } from './views'
 
 /**
@@ -13,4 +20,11 @@ export function formatting({ snapshot, settings }: View, range?: Range): TextEdi
   if (layout === 'off') return []
   const within = range && spanOf(snapshot.text, range)
   return textEdits(snapshot, layoutEdits(snapshot.document, layout, within))
+}
+
+/** Offers formatting for reports alone, not for everything the client shows us. */
+export function registerFormatting(connection: Connection): void {
+  const options = { documentSelector: [{ language: reportLanguage }] }
+  connection.client.register(DocumentFormattingRequest.type, options)
+  connection.client.register(DocumentRangeFormattingRequest.type, options)
 }

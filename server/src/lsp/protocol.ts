@@ -5,6 +5,9 @@
 
 import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 
+/** The language id of reports. */
+export const reportLanguage = 'nianbao'
+
 /** Options the client may give with `initialize`; every one may be left out. */
 export interface InitializationOptions {
   /**

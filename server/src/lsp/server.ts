@@ -13,6 +13,7 @@ import { createConfiguration } from './configuration'
 import { createDocuments } from './documents'
 import { registerFeatures } from './features'
 import { createFolders } from './folders'
+import { registerFormatting } from './formatting'
 import { createGuard } from './guard'
 import type { Host } from './host'
 import { registerOwnRequests } from './ownRequests'
@@ -71,6 +72,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     configuration.start()
     folders.start()
+    if (features.registersFormatting) registerFormatting(connection)
     if (!features.watchesFiles) return
     const watchers = [{ globPattern: `**/${configurationFileName}` }]
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
