@@ -4,6 +4,7 @@ import { checkDocument, createContext } from '../check/check'
 import type { Finding } from '../check/finding'
 import type { CheckContext } from '../check/rule'
 import { readDocument } from '../read/readDocument'
+import { rereadDocument } from '../read/rereadDocument'
 import type { ReportDocument } from '../report/report'
 import { isSideFile } from './sideFiles'
 
@@ -47,6 +48,8 @@ const foreignSchemes = new Set(['git', 'gitfs', 'vscode-scm', 'scm-history-item'
 export function createDocuments(connection: Connection): Documents {
   const texts = new TextDocuments(TextDocument)
   const snapshots = new Map<string, Snapshot>()
+  /** What reading made of the version before: most of it still holds after an edit. */
+  const lastRead = new Map<string, ReportDocument>()
   const saved = new Map<string, number>()
   let serial = 0
 
@@ -54,6 +57,7 @@ export function createDocuments(connection: Connection): Documents {
   texts.onDidSave(({ document }) => saved.set(document.uri, document.version))
   texts.onDidClose(({ document }) => {
     snapshots.delete(document.uri)
+    lastRead.delete(document.uri)
     saved.delete(document.uri)
   })
   texts.listen(connection)
@@ -64,7 +68,12 @@ export function createDocuments(connection: Connection): Documents {
     const known = snapshots.get(uri)
     if (known?.text === text && known.version === text.version) return known
     serial += 1
-    const snapshot = createSnapshot(text, serial)
+    const snapshot = createSnapshot(text, serial, (source) => {
+      const before = lastRead.get(uri)
+      const document = before ? rereadDocument(source, before) : readDocument(source)
+      lastRead.set(uri, document)
+      return document
+    })
     snapshots.set(uri, snapshot)
     return snapshot
   }
@@ -84,11 +93,15 @@ function isOurs(uri: string): boolean {
   return !foreignSchemes.has(uri.slice(0, uri.indexOf(':'))) && !isSideFile(uri)
 }
 
-/** Takes a snapshot of a text; nothing is read yet. */
-export function createSnapshot(text: TextDocument, serial: number): Snapshot {
+/** Takes a snapshot of a text; nothing is read until a feature asks. */
+export function createSnapshot(
+  text: TextDocument,
+  serial: number,
+  read: (source: string) => ReportDocument = readDocument,
+): Snapshot {
   // The text itself is taken now: the TextDocument changes in place with the next edit.
   const source = text.getText()
-  const document = once(() => readDocument(source))
+  const document = once(() => read(source))
   const contexts = once(() => document().reports.map(createContext))
   const findings = once(() => checkDocument(document()))
   return {
