@@ -48,11 +48,11 @@ function cells(): readonly GrammarRule[] {
   const corners = tables.flatMap((table) => table.blocks.flatMap((block) => block.corner ?? []))
   const heads = tables.flatMap((table) => table.headLabels)
   return [
-    cell('keyword.other.total.nianbao', totals),
-    cell('entity.name.tag.row.nianbao', rows),
+    cell('keyword.control.total.nianbao', totals),
+    cell('variable.other.row.nianbao', rows),
     cell('entity.name.type.group.nianbao', groups),
     cell('entity.name.function.caption.nianbao', captions),
-    cell('support.type.property-name.column.nianbao', [...columns, ...corners, ...heads]),
+    cell('entity.name.type.column.nianbao', [...columns, ...corners, ...heads]),
   ]
 }
 

@@ -29,7 +29,7 @@ describe('the grammar', () => {
 
   it('colours every row label of every form, in a row of tabs, in a row of bars, alone and before figures', async () => {
     for (const { definition } of forms.flatMap((form) => form.rows)) {
-      const scope = definition.total ? 'keyword.other.total' : 'entity.name.tag.row'
+      const scope = definition.total ? 'keyword.control.total' : 'variable.other.row'
       const label = { text: definition.label.text, scope }
       const { text } = definition.label
       expect(await tokenizeLine(`${text}\t\t3\t`)).toEqual([label, figure('3')])
@@ -41,7 +41,7 @@ describe('the grammar', () => {
 
   it('takes labels with narrow brackets and with spaces inside', async () => {
     expect(await tokenizeLine('(一) 予以公开\t1')).toEqual([
-      { text: '(一) 予以公开', scope: 'entity.name.tag.row' },
+      { text: '(一) 予以公开', scope: 'variable.other.row' },
       figure('1'),
     ])
   })
@@ -51,8 +51,8 @@ describe('the grammar', () => {
       { text: '第二十条第（一）项', scope: 'entity.name.function.caption' },
     ])
     expect(await tokenizeLine('信息内容\t本年制发件数')).toEqual([
-      { text: '信息内容', scope: 'support.type.property-name.column' },
-      { text: '本年制发件数', scope: 'support.type.property-name.column' },
+      { text: '信息内容', scope: 'entity.name.type.column' },
+      { text: '本年制发件数', scope: 'entity.name.type.column' },
     ])
     expect((await tokenizeLine('三、本年度办理结果\t（一）予以公开\t\t1'))[0]).toEqual({
       text: '三、本年度办理结果',
@@ -62,7 +62,7 @@ describe('the grammar', () => {
 
   it('colours figures, blanks and bars', async () => {
     expect(await tokenizeLine('规章\t12\t/\t-3\t１８．５')).toEqual([
-      { text: '规章', scope: 'entity.name.tag.row' },
+      { text: '规章', scope: 'variable.other.row' },
       figure('12'),
       { text: '/', scope: 'constant.language.blank' },
       figure('-3'),

@@ -1,32 +1,42 @@
-import { commands, Selection, type TextEditor, window } from 'vscode'
+import { commands, Selection, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type CellNeighbours, cellNeighboursRequest, type PlaceParams } from '../../../server/src/lsp/protocol'
 import { isReport } from '../language'
+import type { NeighboursOf } from './neighbours'
 
-/** The neighbours of the cursor's cell, or `null` for a cursor outside the tables. */
-export function neighboursOf(editor: TextEditor, client: BaseLanguageClient): Promise<CellNeighbours | null> {
-  const place: PlaceParams = {
-    uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-    position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+type Direction = 'next' | 'previous'
+
+/**
+ * Makes the command that selects the next or previous cell of the table; where there is no table, it does what the Tab
+ * key does elsewhere. Quick strokes wait for each other, so that each of them counts.
+ */
+export function createMoveToCell(
+  client: BaseLanguageClient,
+  neighboursOf: NeighboursOf,
+): (direction: Direction) => Promise<void> {
+  let moving: Promise<void> = Promise.resolve()
+  return (direction) => {
+    const go = (): Promise<void> => move(client, neighboursOf, direction)
+    moving = moving.then(go, go)
+    return moving
   }
-  return client.sendRequest<CellNeighbours | null>(cellNeighboursRequest, place)
 }
 
-/** Selects the next or previous cell of the table; where there is no table, does what the Tab key does elsewhere. */
-export async function moveToCell(client: BaseLanguageClient, direction: 'next' | 'previous'): Promise<void> {
+async function move(client: BaseLanguageClient, neighboursOf: NeighboursOf, direction: Direction): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor || !isReport(editor.document)) return
+  if (!editor.selection.isSingleLine) return indent(direction)
   const { version } = editor.document
-  const neighbours = await neighboursOf(editor, client)
+  const neighbours = await neighboursOf(editor)
   // Typed on meanwhile: the answer is about places that have moved.
   if (editor.document.version !== version) return
-  if (!neighbours) {
-    await commands.executeCommand(direction === 'next' ? 'tab' : 'outdent')
-    return
-  }
+  if (!neighbours) return indent(direction)
   const target = neighbours[direction]
   if (!target) return
   const { start, end } = client.protocol2CodeConverter.asRange(target)
   editor.selection = new Selection(start, end)
   editor.revealRange(editor.selection)
+}
+
+async function indent(direction: Direction): Promise<void> {
+  await commands.executeCommand(direction === 'next' ? 'tab' : 'outdent')
 }

@@ -1,17 +1,16 @@
 import { commands, Disposable, type TextEditor, window, workspace } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
 import { isReport } from '../language'
 import { section } from '../settings'
-import { neighboursOf } from './moveToCell'
+import type { NeighboursOf } from './neighbours'
 
 /** The `when` context that gives Tab to the tables. */
 const contextKey = 'nianbao.inTable'
 
 /** Asking is put off until the cursor has rested this long (milliseconds). */
-const rest = 60
+const rest = 30
 
 /** Keeps the context `nianbao.inTable` true while the cursor is in a table of a report. */
-export function watchCursor(client: BaseLanguageClient): Disposable {
+export function watchCursor(neighboursOf: NeighboursOf): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined
   let shown = false
   const show = (inTable: boolean): void => {
@@ -20,7 +19,7 @@ export function watchCursor(client: BaseLanguageClient): Disposable {
     commands.executeCommand('setContext', contextKey, inTable)
   }
   const look = async (editor: TextEditor): Promise<void> => {
-    const neighbours = await neighboursOf(editor, client).catch(() => null)
+    const neighbours = await neighboursOf(editor).catch(() => null)
     if (editor === window.activeTextEditor) show(neighbours !== null)
   }
   const follow = (editor: TextEditor | undefined): void => {
