@@ -305,7 +305,6 @@ export const requestWords: readonly StatementWords[] = [
       '申请流程',
       '依申请公开工作',
       '依申请公开制度',
-      '依申请公开情况',
       '申请内容',
       '申请类型',
     ],

@@ -14,5 +14,6 @@ export const templateInstructions: readonly RegExp[] = [
   /_{3,}|＿{3,}/g,
 ]
 
-/** Units that begin every instruction above: a text without any of them has none. */
-export const templateHints = /部分|此处|这里|填|说明|示例|样例|范例|提示|机关\)|单位|年份|数字|字|[×Xx○]{2}|_{3}/
+/** A text without any of these has no instruction: one test instead of many. */
+export const templateHints =
+  /部分(以|用|采用|应|需|须|报告|填写|说明)|此处|这里|[(〔[【](请|填|说明|提示|示例|样例|范例|模板|编写|机关|单位|部门|年|数字|日期|字数|不超过|控制|注明|写明|输入|简要|根据)|[×Xx○]{2}|_{3}/

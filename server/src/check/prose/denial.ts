@@ -6,7 +6,7 @@ import type { ProseWord } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { type Reading, requestReading, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
-import { disputeReading } from './statementDispute'
+import { disputeReading, subjectsBefore } from './statementDispute'
 import { isAboutDisclosure } from './topic'
 
 /**
@@ -60,9 +60,10 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   if (spoken.length === 0) return zeroAfter(context, prose, word, clause)
   const close = prose.text.slice(word.to, spoken[0].from)
   const bare = /^(无|没有|不存在|均无)$/.test(prose.text.slice(word.from, word.to))
-  if (bare && close.length > 4 && !everyone.test(close)) return nothing
+  if (bare && close.length > 4 && !everyone.test(close) && !/^因/.test(close)) return nothing
   const disputes = spoken.filter((other) => other.role === 'dispute')
   if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
+  if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
   const carried = spoken.find((other) => other.id.startsWith('carried'))
   if (carried) return deniedCarry(context, prose, word, carried)
   const object = spoken.findLast((other) => other.id === 'object' || other.id === 'onRequest')
@@ -115,6 +116,14 @@ function deniedDisputes(
   const reading = disputeReading(context.form, ids, lost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
+}
+
+/** 行政复议未被纠正, 无败诉 */
+function deniedVerdict(context: CheckContext, prose: ProseParagraph, word: ProseWord, verdict: ProseWord): Denied {
+  const [subject] = subjectsBefore(prose, word.from)
+  if (verdict.id !== 'corrected' || !subject || !isAboutDisclosure(prose)) return nothing
+  const reading = disputeReading(context.form, subject, 'corrected')
+  return { readings: reading ? [reading] : [], all: false, from: word.from, to: verdict.to }
 }
 
 /** 上年无结转, 无结转下年度; a bare 无结转 denies both. */

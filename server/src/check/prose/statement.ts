@@ -35,7 +35,6 @@ export function statementsOf(prose: ProseParagraph, form: Form, year: number | n
   return statements
 }
 
-const requestRoles: ReadonlySet<string> = new Set(['request', 'applicant'])
 const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])
 const disclosureRoles: ReadonlySet<string> = new Set(['document', 'act', 'decision', 'charge'])
 

@@ -114,16 +114,16 @@ function listsOf(
   if (!first) return []
   const unitOfFirst = own.filter((number) => sameUnit(number, first) || number.unit === '')
   const lists: SumList[] = []
-  const add = (parts: readonly NumberInProse[]) => {
-    const total = totalBefore(prose, numbers, brackets, opening, parts[0])
+  const add = (parts: readonly NumberInProse[], like: NumberInProse) => {
+    const total = totalBefore(prose, numbers, brackets, opening, like)
     if (!total || parts.length < 2) return
     lists.push({ prose, total, parts, manner: opening.manner, from: opening.to, to: end })
   }
-  add(unitOfFirst)
+  add(unitOfFirst, first)
   const beside = own.filter(
     (number) => !sameUnit(number, first) && unitOfFirst.some((part) => Math.abs(number.from - part.end) <= 2),
   )
-  if (beside.length >= 2 && beside.every((number) => sameUnit(number, beside[0]))) add(beside)
+  if (beside.length >= 2 && beside.every((number) => sameUnit(number, beside[0]))) add(beside, beside[0])
   return lists
 }
 

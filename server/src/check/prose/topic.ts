@@ -7,7 +7,7 @@ import type { ProseParagraph } from './prose'
  */
 
 const requests =
-  /依申请|公开申请|申请公开|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+  /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 const strangers =
   /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|案件|规范性文件/g
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
@@ -50,9 +50,11 @@ function lastTopic(text: string): 'requests' | 'strangers' | null {
   return request >= stranger ? 'requests' : 'strangers'
 }
 
+/** Where the last match ends, -1 without any. */
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.replace(petitions, blanked).matchAll(pattern)) last = match.index
+  for (const match of text.replace(petitions, blanked).matchAll(pattern))
+    last = match.index + match[0].length + match[0].length
   return last
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../server/src/mend/fix'
+import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
+
+describe('structure.leftover', () => {
+  test.each([
+    ['该部分以表格形式报告。表格如下：', '该部分以表格形式报告。表格如下：'],
+    ['（该部分以表格形式报告，具体如下：）', '（该部分以表格形式报告，具体如下：）'],
+    ['（此处填写主动公开情况）', '（此处填写主动公开情况）'],
+    ['（请填写本机关的情况）', '（请填写本机关的情况）'],
+    ['（填写说明：按实际填写）', '（填写说明：按实际填写）'],
+    ['××局全年公开信息3条。', '××'],
+    ['全年公开信息___条。', '___'],
+    ['[机关全称]2022年工作情况如下。', '[机关全称]'],
+    ['XX镇全年公开信息3条。', 'XX'],
+  ])('%s', (text, place) => {
+    expect(told(proseReport([text]), 'structure.leftover')).toEqual([`warning structure.leftover@${place}`])
+  })
+
+  test.each([
+    '本部分工作由办公室承担。',
+    '办事指南写明了填写方式，群众按说明填报。',
+    '单位负责人（主任）到场。',
+    '对各部分内容以表格形式公示。',
+    '申请表填写示例放在服务窗口。',
+  ])('silent: %s', (text) => {
+    expect(told(proseReport([text]), 'structure.leftover')).toEqual([])
+  })
+
+  test('deleting a whole line takes its line break along', () => {
+    const report = proseReport(['前文。', '该部分以表格形式报告。表格如下：', '后文。'])
+    const [finding] = findingsIn(report, 'structure.leftover')
+    const [repair] = finding.repairs
+    if (repair.kind !== 'replace') throw new Error(repair.kind)
+    expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '后文。'])
+  })
+})
+
+describe('structure.aspects', () => {
+  const cells = { 'disclosure.licence.decisions': 3 }
+  const all = '主动公开信息3条。依申请公开办理规范。加强信息管理。建好网站平台。强化监督保障。'
+  const toldOf = (line: Line) => findingsIn(proseReport([line], { cells }), 'structure.aspects')
+
+  test('all five', () => expect(toldOf(all)).toEqual([]))
+  test('one is missing', () => {
+    const found = toldOf(all.replace('依申请公开办理规范。', ''))
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ['information', '第一部分没有写到依申请公开'],
+    ])
+  })
+  test('an empty part has its own message', () => expect(toldOf([5, all])).toEqual([]))
+})

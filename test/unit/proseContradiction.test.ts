@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { cells2021 } from '../support/figures2021'
+import { type Line, proseReport, told } from '../support/proseReport'
+
+const fires: readonly (readonly [line: Line, place: string])[] = [
+  ['全年未收到政府信息公开申请。', '未收到政府信息公开申请'],
+  ['我局没有收到公民、法人或其他组织的信息公开申请。', '没有收到公民、法人或其他组织的信息公开申请'],
+  ['本年没有接到依申请公开事项。', '没有接到依申请公开事项'],
+  ['本年度无依申请公开。', '无依申请公开'],
+  ['未接到书面和网络提交的政府信息公开申请。', '未接到书面和网络提交的政府信息公开申请'],
+  ['依申请公开情况：无。', '依申请公开情况：无'],
+  ['政府信息公开申请无结转下年度。', '无结转下年'],
+  ['公开申请方面，上年无结转。', '无结转'],
+  ['全年收到的申请公开已全部办结。', '已全部办结'],
+  ['依申请公开事项均已办结。', '均已办结'],
+  ['政府信息公开申请办结率100%。', '办结率100%'],
+  ['政府信息公开申请均为自然人申请。', '均为自然人申请'],
+  ['政府信息公开行政复议均获维持。', '均获维持'],
+  ['因政府信息公开引起的行政复议9件，全部维持。', '全部维持'],
+  ['全年未发生因政府信息公开引起的行政复议、行政诉讼。', '未发生因政府信息公开引起的行政复议、行政诉讼'],
+  ['没有因政府信息公开被申请行政复议。', '没有因政府信息公开被申请行政复议'],
+  [[4, '行政复议、行政诉讼均为零。'], '行政复议、行政诉讼均为零'],
+  [[4, '本年无行政复议和行政诉讼。'], '无行政复议和行政诉讼'],
+  ['政府信息公开行政复议未被纠正。', '未被纠正'],
+]
+
+const silent: readonly (readonly [name: string, line: Line])[] = [
+  ['what is left is named', '收到政府信息公开申请35件，除结转下年度3件外全部办结。'],
+  ['the rest is named', '依申请公开办结37件均已答复，其余3件正在办理中。'],
+  ['last year’s', '上年结转的政府信息公开申请已全部办结。'],
+  ['letters', '县长信箱来信61件，全部办结，办结率100%。'],
+  ['proposals', '建议提案均已办结。'],
+  ['correction', '未收到更正政府信息的申请。'],
+  ['complaints', '未收到对政府信息公开申请答复的投诉。'],
+  ['companies only', '未收到企业提交的政府信息公开申请。'],
+  ['one channel only', '未收到当面提交的政府信息公开申请。'],
+  ['another year', '2021年未收到政府信息公开申请。'],
+  ['a quarter', '三季度未收到政府信息公开申请。'],
+  ['none was overdue', '政府信息公开申请没有逾期未答复的情形。'],
+  ['other suits', '全年没有发生责任追究。'],
+  ['the rules themselves', '没有依申请公开目录的单位限期补齐。'],
+]
+
+describe('a sentence says the contrary of a table', () => {
+  test.each(fires)('%s', (line, place) => {
+    expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([`warning prose.contradiction@${place}`])
+  })
+
+  const zero = Object.fromEntries(Object.keys(cells2021).map((address) => [address, 0]))
+  test.each(fires.map(([line]) => line))('%s: with nothing in the tables', (line) => {
+    const text = typeof line === 'string' ? line : line[1]
+    if (text.includes('9件')) return
+    expect(told(proseReport([line], { cells: zero }), 'prose')).toEqual([])
+  })
+
+  test.each(silent)('%s', (_, line) => {
+    expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([])
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { cells2021 } from '../support/figures2021'
+import { findingsIn, proseReport, told } from '../support/proseReport'
+
+/** `{300}` marks the total; the list is in order as written. */
+const lists: readonly (readonly [name: string, line: string])[] = [
+  ['其中', '全年主动公开政府信息{300}条，其中网站180条、公众号120条。'],
+  ['其中 in the next sentence', '全年主动公开政府信息{300}条。其中，门户网站180条，微信公众号120条。'],
+  ['其中 with a colon', '主动公开政府信息{300}条，其中：政策文件60条，工作动态150条，通知公告90条。'],
+  ['semicolons', '主动公开政府信息{300}条，其中政策文件60条；工作动态150条；通知公告90条。'],
+  ['colon alone', '主动公开政府信息{300}条：政策文件60条、工作动态150条、通知公告90条。'],
+  ['brackets', '主动公开政府信息{300}条（网站180条、公众号120条）。'],
+  ['brackets with 其中', '主动公开政府信息{300}条（其中网站180条、公众号120条），更新栏目15个。'],
+  ['分别为', '开展培训{12}次，分别为业务培训5次、保密培训7次。'],
+  ['numbers first', '主动公开政府信息{300}条，其中180条发在网站、120条发在公众号。'],
+  ['the unit at the end', '主动公开政府信息{300}条，其中网站180、公众号120条。'],
+  ['last with 共计', '网站公开180条，公众号公开120条，共计{300}条。'],
+  ['last with 总共', '政策类60条、动态类150条、公告类90条，总共{300}条。'],
+  ['last with a verb', '网站发布信息180条，公众号发布信息120条，共发布信息{300}条。'],
+  ['last with 共', '办理人大建议12件、政协提案9件，共{21}件。'],
+  ['last, numbers first', '12件人大建议、9件政协提案，合计{21}件。'],
+  ['by way of submission', '新收依申请公开35件，按方式分网上20件、信函9件、当面6件，合计{35}件。'],
+  ['another unit after it', '公开信息{300}条，其中网站180条，公众号120条，制作图解15篇，举办发布会3场。'],
+  ['more of the unit after it', '公开信息{300}条，其中网站180条、公众号120条，解读政策40条。'],
+  ['growth between', '公开信息{300}条，同比增长12.5%，其中网站180条、公众号120条。'],
+  ['shares between', '公开信息{300}条，其中网站180条，占60%，公众号120条，占40%。'],
+  ['sums of money', '投入经费{12.5}万元，其中设备8万元、培训4.5万元。'],
+  ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
+]
+
+function counted(line: string, change = 0): string {
+  return line.replace(/\{(.*?)\}/, (_, number: string) => String(Number(number) + change))
+}
+
+function toldOf(line: string): readonly string[] {
+  return told(proseReport([line], { cells: cells2021 }), 'prose', 'fee.sum')
+}
+
+describe('a total and its parts', () => {
+  test.each(lists)('%s: adds up', (_, line) => {
+    expect(toldOf(counted(line))).toEqual([])
+  })
+
+  const closed = lists.filter(([name]) => name !== 'closed by 等')
+  test.each(closed)('%s: too much', (_, line) => {
+    const wrong = counted(line, 7)
+    const digits = counted(/\{.*?\}/.exec(line)?.[0] ?? '', 7)
+    expect(toldOf(wrong)).toEqual([`warning prose.sum@${digits}`])
+  })
+
+  test.each(closed)('%s: too little', (_, line) => {
+    const digits = counted(/\{.*?\}/.exec(line)?.[0] ?? '', -1)
+    expect(toldOf(counted(line, -1))).toEqual([`warning prose.sum@${digits}`])
+  })
+
+  test('an open list that exceeds its total earns a hint', () => {
+    expect(toldOf('公开信息280条，其中网站180条、公众号120条等。')).toEqual(['hint prose.sum@280'])
+  })
+
+  test('the fix writes the sum, and is never certain', () => {
+    const [finding] = findingsIn(proseReport(['公开信息310条，其中网站180条、公众号120条。']), 'prose')
+    expect(finding.message).toBe('文中总数为 310条，所列分项 180+120 之和为 300（相差 −10）')
+    expect(finding.repairs).toMatchObject([{ certain: false, edits: [{ text: '300' }] }])
+    expect(finding.related).toHaveLength(2)
+  })
+})
+
+describe('nested lists', () => {
+  const line = '公开信息{300}条，其中机构类{120}条（内有领导信息70条、内设机构50条），工作类180条。'
+  const write = (outer: number, inner: number) => line.replace('{300}', String(outer)).replace('{120}', String(inner))
+
+  test('in order', () => expect(toldOf(write(300, 120))).toEqual([]))
+  test('outer total wrong', () => expect(toldOf(write(310, 120))).toEqual(['warning prose.sum@310']))
+  test('inner total wrong: one cause, one message', () => {
+    expect(toldOf(write(300, 125))).toEqual(['warning prose.sum@125'])
+  })
+  test('an inner part wrong', () => {
+    expect(toldOf(write(300, 120).replace('70条', '71条'))).toEqual(['warning prose.sum@120'])
+  })
+  test('其中 twice without brackets', () => {
+    expect(toldOf('公开信息300条，其中机构类120条，其中领导信息70条、内设机构50条；工作类180条。')).toEqual([])
+  })
+})
+
+describe('lists beside the tables', () => {
+  test('a total that the table confirms stands: the parts are marked', () => {
+    expect(toldOf('新收公开申请35件，其中网上20件、信函9件、当面8件。')).toEqual([
+      'warning prose.sum@20件、信函9件、当面8',
+    ])
+  })
+  test('a number that disagrees with its cell is told once, as such', () => {
+    expect(
+      toldOf(
+        '政府信息公开申请办结39件，其中予以公开15件、部分公开6件、不予公开4件、无法提供7件、不予处理3件、其他处理2件。',
+      ),
+    ).toEqual(['warning prose.cell@39'])
+  })
+  test('results need not divide what came in', () => {
+    expect(toldOf('收到政府信息公开申请35件，其中予以公开15件、部分公开6件。')).toEqual([])
+  })
+  test('without tables the list speaks for itself', () => {
+    const lost = proseReport(['办结政府信息公开申请39件，其中予以公开25件、不予公开12件。'], {
+      without: ['requests', 'disputes', 'disclosure'],
+    })
+    expect(told(lost, 'prose')).toEqual(['warning prose.sum@39'])
+  })
+})
+
+describe('the fee for information', () => {
+  const line = '收取信息处理费{710}元，涉及2件，其中水利站1件420元，供水站1件290元。'
+  const report = (amount: number) => proseReport([[6, line.replace('{710}', String(amount))]])
+
+  test('adds up', () => expect(told(report(710), 'fee', 'prose')).toEqual([]))
+  test('does not', () => expect(told(report(720), 'fee', 'prose')).toEqual(['warning fee.sum@720']))
+  test('number of requests', () => {
+    const wrong = proseReport([[6, line.replace('{710}', '710').replace('涉及2件', '涉及3件')]])
+    expect(told(wrong, 'fee', 'prose')).toEqual(['warning fee.sum@3'])
+  })
+})
+
+describe('a share', () => {
+  test.each([
+    '办结政府信息公开申请37件，其中予以公开15件，占40.5%。',
+    '办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占16.2%）。',
+    '予以公开的申请15件，占办结总数的40.54%。',
+    '主动公开政府信息300条，其中网站180条，占60%，公众号120条，占40%。',
+    '收到政府信息公开申请35件，占全县总量的12%。',
+    '收到政府信息公开申请35件，同比增长18%。',
+  ])('%s: right, or of something else', (line) => {
+    expect(toldOf(line)).toEqual([])
+  })
+  test.each([
+    ['办结政府信息公开申请37件，其中予以公开15件，占45.5%。', '45.5'],
+    ['办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占26.2%）。', '26.2'],
+    ['予以公开的申请15件，占办结总数的42.54%。', '42.54'],
+    ['主动公开政府信息300条，其中网站180条，占65%，公众号120条，占40%。', '65'],
+  ])('%s: wrong', (line, digits) => {
+    expect(toldOf(line)).toEqual([`information prose.percent@${digits}`])
+  })
+})
