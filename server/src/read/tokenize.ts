@@ -21,19 +21,16 @@ export function tokenizeLine(
   const first = skipSpaces(folded, start, end)
   if (first === end) return emptyLine(folded, start, end, line)
   const last = trimEnd(folded, first, end)
-  const tab = folded.indexOf('\t', start)
-  if (tab >= 0 && tab < end) return tokenizeTabs(folded, start, end, line)
-  const bar = folded.indexOf('|', first)
-  if (bar >= 0 && bar < last) return tokenizeBars(folded, first, last, line, previous)
+  if (findWithin(folded, '\t', start, end) >= 0) return tokenizeTabs(folded, start, end, line)
+  if (findWithin(folded, '|', first, last) >= 0) return tokenizeBars(folded, first, last, line, previous)
   return tokenizePlain(folded, first, last, line)
 }
 
 /** A line of white space: in some layouts the only trace of a blank cell. */
 function emptyLine(folded: string, start: number, end: number, line: number): TokenLine {
-  const tab = folded.indexOf('\t', start)
-  if (tab >= 0 && tab < end) {
-    const second = folded.indexOf('\t', tab + 1)
-    if (second >= 0 && second < end) return tokenizeTabs(folded, start, end, line)
+  const tab = findWithin(folded, '\t', start, end)
+  if (tab >= 0) {
+    if (findWithin(folded, '\t', tab + 1, end) >= 0) return tokenizeTabs(folded, start, end, line)
     return { start, end, shape: 'tabCell', tokens: [blank(end, line, 0, false)], width: 2 }
   }
   const tokens = end > start ? [blank(end, line, -1, true)] : []
@@ -43,7 +40,7 @@ function emptyLine(folded: string, start: number, end: number, line: number): To
 function tokenizeTabs(folded: string, start: number, end: number, line: number): TokenLine {
   const tokens: Token[] = []
   const bounds: number[] = [start]
-  for (let at = folded.indexOf('\t', start); at >= 0 && at < end; at = folded.indexOf('\t', at + 1)) bounds.push(at + 1)
+  for (let at = start; at < end; at++) if (folded.charCodeAt(at) === 0x09) bounds.push(at + 1)
   const single = bounds.length === 2 && skipSpaces(folded, start, bounds[1] - 1) === bounds[1] - 1
   if (single) {
     // A tab and one cell: every cell has a line of its own.
@@ -77,6 +74,15 @@ export function wordToken(folded: string, start: number, end: number, line: numb
 /** The token of an empty cell at `at`. */
 export function blank(at: number, line: number, column: number, weak: boolean): Token {
   return { kind: 'blank', start: at, end: at, line, key: '', figure: null, column, weak }
+}
+
+/**
+ * The first place of `mark` within a stretch, or -1. Looks no further than its end: a search of the whole rest for each
+ * line would take quadratic time.
+ */
+export function findWithin(folded: string, mark: string, from: number, until: number): number {
+  const at = folded.slice(from, until).indexOf(mark)
+  return at < 0 ? -1 : from + at
 }
 
 /** The first offset from `from` that is no space or tab; `until` if there is none. */

@@ -1,5 +1,5 @@
 import type { Token, TokenLine } from './token'
-import { blank, cellToken, skipSpaces } from './tokenize'
+import { blank, cellToken, findWithin, skipSpaces } from './tokenize'
 import { tokenizePlain } from './tokenizePlain'
 
 /**
@@ -37,8 +37,8 @@ export function tokenizeBars(
   let from = opens ? first + 1 : first
   let column = 0
   while (from <= last) {
-    const bar = folded.indexOf('|', from)
-    const until = bar < 0 || bar >= last ? last : bar
+    const bar = findWithin(folded, '|', from, last)
+    const until = bar < 0 ? last : bar
     // Nothing stands behind the bar that closes the row.
     if (until === last && from >= last) break
     tokens.push(cellToken(folded, from, until, line, column))
@@ -69,5 +69,5 @@ function isMarkdownRule(folded: string, first: number, last: number): boolean {
     const unit = folded.charCodeAt(at)
     if (unit !== 0x7c && unit !== 0x2d && unit !== 0x3a && unit !== 0x20) return false
   }
-  return folded.indexOf('---', first) >= 0
+  return findWithin(folded, '---', first, last) >= 0
 }
