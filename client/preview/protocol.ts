@@ -45,6 +45,8 @@ export type FromPage =
   /** The page may not write to the clipboard: do it there. */
   | { readonly type: 'copyText'; readonly text: string }
   | { readonly type: 'save'; readonly table: TableId; readonly format: SavedFormat }
+  /** Save the text. */
+  | { readonly type: 'saveText' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** Show the text, or treat it as a report, when the page is empty for want of it. */

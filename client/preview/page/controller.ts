@@ -228,6 +228,7 @@ export function createController({ state, dispatch, post, strings, focusCell }: 
     chooseReport: (report: number): void => post({ type: 'choose', report }),
     copyTable: (table: TableId): void => post({ type: 'copy', table }),
     save: (table: TableId, savedAs: SavedFormat): void => post({ type: 'save', table, format: savedAs }),
+    saveText: (): void => post({ type: 'saveText' }),
     undo: (): void => post({ type: 'undo' }),
     redo: (): void => post({ type: 'redo' }),
     openText: (): void => post({ type: 'openText' }),

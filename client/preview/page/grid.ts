@@ -74,7 +74,12 @@ export function following(grid: Grid, from: Place, forward: boolean): Place | nu
   return (forward ? grid.lines[from.line + 1]?.[0] : grid.lines[from.line - 1]?.at(-1)) ?? null
 }
 
-/** The cell of a line under or above another: the one over the grid column in which the other begins. */
-export function inLine(line: readonly Place[] | undefined, from: Pick<Place, 'reach'>): Place | null {
-  return line?.findLast((place) => place.reach >= from.reach) ?? line?.[0] ?? null
+/**
+ * The cell of a line under or above another: the one over the grid column in which the other begins. Tables have columns
+ * of their own: from one to the next, the order in the line counts.
+ */
+function inLine(line: readonly Place[] | undefined, from: Place): Place | null {
+  if (!line) return null
+  if (line[0].table !== from.table) return line[Math.min(from.order, line.length - 1)]
+  return line.findLast((place) => place.reach >= from.reach) ?? line[0]
 }

@@ -44,13 +44,14 @@ function actOnChord({ key, shiftKey }: KeyboardEvent, address: string, controlle
   return true
 }
 
-/** Keys that work everywhere on the page: findings, zoom, lights off. */
+/** Keys that work everywhere on the page: findings, zoom, lights off, saving. */
 export function handlePageKey(event: KeyboardEvent, zoom: number, controller: Controller): void {
   if (event.key === 'F8') controller.stepFinding(event.shiftKey ? -1 : 1)
   else if (event.key === 'Escape') controller.clear()
   else if (event.altKey && event.key === '=') controller.setZoom(zoom + 0.1)
   else if (event.altKey && event.key === '-') controller.setZoom(zoom - 0.1)
   else if (event.altKey && event.key === '0') controller.setZoom(1)
+  else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') controller.saveText()
   else return
   event.preventDefault()
 }

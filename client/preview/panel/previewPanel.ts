@@ -37,7 +37,7 @@ export function startPreview({ panel, uri, extensionUri, client, report }: Previ
   let last: PreviewModel | null = null
 
   const post = (message: ToPage): void => void webview.postMessage(message)
-  const text = createTextSide(uri, {
+  const text = createTextSide(uri, () => panel.viewColumn, {
     cursor: (position) => {
       followReport(position)
       post({ type: 'cursor', position: positionOf(position) })
@@ -103,6 +103,9 @@ export function startPreview({ panel, uri, extensionUri, client, report }: Previ
         return
       case 'save':
         return saveTable(client, { uri, report: chosen, table: message.table }, message.format)
+      case 'saveText':
+        await text.document()?.save()
+        return
       case 'undo':
       case 'redo':
         await text.run(message.type)

@@ -40,8 +40,15 @@ export interface TextSide extends Disposable {
   readonly run: (command: string) => Promise<void>
 }
 
-/** Ties a preview to the editors of its text. */
-export function createTextSide(uri: Uri, listener: TextListener): TextSide {
+/**
+ * Ties a preview to the editors of its text.
+ * @param columnOfPreview where the preview stands; a text that has to be opened goes beside it
+ */
+export function createTextSide(
+  uri: Uri,
+  columnOfPreview: () => ViewColumn | undefined,
+  listener: TextListener,
+): TextSide {
   const key = uri.toString()
   const decoration = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
@@ -61,8 +68,9 @@ export function createTextSide(uri: Uri, listener: TextListener): TextSide {
   const open = async (focus: boolean): Promise<TextEditor> => {
     const [visible] = editors()
     const document = visible?.document ?? (await workspace.openTextDocument(uri))
+    const beside = columnOfPreview() === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One
     return window.showTextDocument(document, {
-      viewColumn: visible?.viewColumn ?? ViewColumn.One,
+      viewColumn: visible?.viewColumn ?? beside,
       preserveFocus: !focus,
     })
   }

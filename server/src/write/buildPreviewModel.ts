@@ -106,9 +106,7 @@ function previewPart({ context, findings, rangeOf }: ReportView, part: PartDefin
   // A table can be there without the heading of its part: then the part is not missing, its heading is.
   const place = found ?? (part.table ? report.tables[part.table] : undefined)
   if (!place) return { number, numeral, heading: part.heading.text, state: 'missing', range: null }
-  const warned = findings.some(
-    (finding) => isProblem(finding) && finding.start >= place.start && finding.start < place.end,
-  )
+  const warned = findings.some((finding) => isProblem(finding) && concerns(finding, number, place))
   return {
     number,
     numeral,
@@ -116,6 +114,13 @@ function previewPart({ context, findings, rangeOf }: ReportView, part: PartDefin
     state: warned || !found ? 'warning' : 'ok',
     range: rangeOf(place),
   }
+}
+
+/** A finding is about the part it stands in; only that a part is missing stands where the part should be. */
+function concerns(finding: Finding, part: number, place: Span): boolean {
+  const missing = finding.repairs.find((repair) => repair.kind === 'insert-part')
+  if (missing) return missing.part === part
+  return finding.start >= place.start && finding.start < place.end
 }
 
 function previewFinding(finding: Finding, rangeOf: ReportView['rangeOf']): PreviewFinding {
