@@ -10,7 +10,7 @@ import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
 import { collectRuns } from './runs'
 import { chooseHeadings, type Segment } from './segments'
-import { buildTables } from './tables'
+import { buildTables, withoutFigures } from './tables'
 import type { TitleCandidate } from './titles'
 import { yearOf } from './titles'
 import type { TokenLine } from './token'
@@ -25,6 +25,9 @@ export interface Preparation {
   readonly isHtml: boolean
   readonly oneParagraph: boolean
 }
+
+/** Fewer lines may well all be different. */
+const linesOfAReport = 40
 
 const dictionaries = new Map<string, Dictionary>()
 
@@ -100,7 +103,23 @@ function readTables(
   const lines = text.lines.slice(segment.first, segment.last)
   const { runs, rest } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
-  return buildTables(text.folded, resolved, rest, dictionary, text.isHtml)
+  const tables = buildTables(text.folded, resolved, rest, dictionary, text.isHtml)
+  const found = Object.values(tables)
+  const suspicious = found.some(({ rows }) => rows.some((row) => row.given < row.cells.length))
+  if (!suspicious || !isDeduplicated(text.folded, lines)) return tables
+  return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
+}
+
+/** Every line that repeats another one was deleted; real tables repeat their heads, whatever the layout. */
+function isDeduplicated(folded: string, lines: readonly TokenLine[]): boolean {
+  const seen = new Set<string>()
+  for (const { start, end, shape } of lines) {
+    if (shape === 'empty' || shape === 'bars') continue
+    const text = folded.slice(start, end).trim()
+    if (seen.has(text)) return false
+    seen.add(text)
+  }
+  return seen.size >= linesOfAReport
 }
 
 function dictionaryOf(form: Form): Dictionary {

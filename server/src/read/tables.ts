@@ -225,6 +225,11 @@ function isPiece(token: Token, keys: string): boolean {
   return keys.includes(token.key) || coverage(pairsOf(token.key), keys) >= 0.6
 }
 
+/** The table with its labels only: what is left of its figures says nothing (LAYOUTS L13). */
+export function withoutFigures(table: Table): Table {
+  return { ...table, rows: table.rows.map(withoutCells), duplicates: [], unknownRows: [], damage: 'valuesLost' }
+}
+
 function withoutCells(row: Row): Row {
   return { ...row, cells: row.cells.map(() => absentCell(row.label.end)), given: 0 }
 }
