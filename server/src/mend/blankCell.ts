@@ -3,6 +3,8 @@ import type { Edit } from './fix'
 
 /** How far before its place an empty HTML cell may have been opened, style attributes and inner tags included. */
 const longestTag = 4000
+/** How far above a blank cell the nearest cell with text may stand, in layouts with a cell a line. */
+const longestGap = 200
 
 /**
  * Writes into an empty cell.
@@ -10,15 +12,15 @@ const longestTag = 4000
  */
 export function fillBlank(source: string, layout: Layout, at: number, text: string): Edit {
   if (layout === 'html') return fillHtmlCell(source, at, text)
-  if (layout === 'bars' || layout === 'barLines') return fillBetweenBars(source, at, text)
+  if (layout === 'bars' || layout === 'barLines' || source[at] === '|') return fillBetweenBars(source, at, text)
   return { start: at, end: at, text }
 }
 
-/** Between two bars the text gets a space on either side; on a line of its own the bar closes the cell. */
+/** Between two bars the text gets a space on either side; at the end of a line the bar closes the cell. */
 function fillBetweenBars(source: string, at: number, text: string): Edit {
   if (source[at] === '|') {
-    const isTight = source[at - 1] === '|'
-    return { start: at, end: at, text: isTight ? text : `${text} ` }
+    if (source[at - 1] === '|') return { start: at, end: at, text }
+    return isSeparatedByLines(source, at) ? fillLine(source, at, text) : { start: at, end: at, text: `${text} ` }
   }
   let end = at
   while (source[end] === ' ') end++
@@ -26,6 +28,21 @@ function fillBetweenBars(source: string, at: number, text: string): Edit {
   if (room === 0) return { start: at, end: at, text: ` ${text}` }
   const after = source[end] === '|' ? Math.max(1, room - 1 - text.length) : 0
   return { start: at, end, text: ` ${text}${' '.repeat(after)}` }
+}
+
+/** The bar stands on a line of its own and separates cells that carry none: the nearest cell above does not end with one. */
+function isSeparatedByLines(source: string, at: number): boolean {
+  const above = source.slice(Math.max(0, at - longestGap), at)
+  const cell = /([^\s|])[^\S\n]*(\|?)[\s|]*$/.exec(above)
+  return cell !== null && cell[2] === ''
+}
+
+/** Writes on the empty line above a separating bar, or on a new line where there is none. */
+function fillLine(source: string, at: number, text: string): Edit {
+  const lineBreak = source[at - 2] === '\r' ? '\r\n' : '\n'
+  const above = at - lineBreak.length
+  const hasEmptyLine = source[above - 1] === '\n'
+  return hasEmptyLine ? { start: above, end: above, text } : { start: at, end: at, text: `${text}${lineBreak}` }
 }
 
 /** Masked markup leaves the place somewhere in the cell; the text goes to its content, instead of `&nbsp;` if it has one. */

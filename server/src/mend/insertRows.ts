@@ -4,7 +4,7 @@ import { layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
-import { rowTemplate, writeRow } from './rowTemplate'
+import { headLabelsOf, rowTemplate, writeRow } from './rowTemplate'
 
 /**
  * Inserts rows that a table lacks, with blank cells, behind the row before them and in the manner of the rows around.
@@ -17,7 +17,7 @@ export function insertRows(report: Report, rows: readonly number[]): readonly Ed
   const table = missing[0] && report.tables[missing[0].table.id]
   if (!form || !table || table.layout === 'html' || table.definition.direction === 'across') return []
   const texts = missing.map((row) => rowText(report, form, table, row))
-  const at = placeOf(table, missing[0])
+  const at = placeOf(form, table, missing[0])
   if (at === null || texts.includes(null)) return []
   return [{ start: at, end: at, text: withLineEnds(report.source, texts.join('')) }]
 }
@@ -45,17 +45,24 @@ function blockText(report: Report, table: Table, row: FormRow): string {
 }
 
 /** Behind the row before, or behind the head of the block when its first row is missing. */
-function placeOf(table: Table, missing: FormRow): number | null {
+function placeOf(form: Form, table: Table, missing: FormRow): number | null {
   const before = nearestBefore(table, missing)
-  const next = table.rows.find((row) => row.row.index > missing.index)
-  const until = next?.start ?? Number.POSITIVE_INFINITY
-  const own = new Set([missing.block.caption, missing.block.corner, ...missing.block.columns.map(({ label }) => label)])
-  const heads = table.labels.filter(
-    ({ official, start }) =>
-      start < until && start >= (before?.end ?? 0) && [...own].some((label) => label?.text === official),
-  )
-  const head = before?.row.block === missing.block ? undefined : heads.at(-1)
-  return head?.end ?? before?.end ?? null
+  if (before?.row.block === missing.block) return before.end
+  return endOfHead(form, table, missing, before?.end ?? table.start) ?? before?.end ?? null
+}
+
+/** The end of the head of the row's block, which lies between the row before and the next block's caption or row. */
+function endOfHead(form: Form, table: Table, missing: FormRow, from: number): number | null {
+  const captions = new Set(form.rows.map((row) => row.block.caption?.text))
+  const own = headLabelsOf(missing)
+  const next = table.rows.find((row) => row.row.index > missing.index)?.start ?? Number.POSITIVE_INFINITY
+  let end: number | null = null
+  for (const { official, start, end: labelEnd } of [...table.labels].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    if (start >= next || (end !== null && captions.has(official) && !own.has(official))) break
+    if (own.has(official)) end = labelEnd
+  }
+  return end
 }
 
 function nearestBefore(table: Table, missing: FormRow): Row | null {

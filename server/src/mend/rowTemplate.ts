@@ -19,8 +19,9 @@ const separators = /^[\s|]*$/
  */
 export function rowTemplate(source: string, table: Table, missing: FormRow): RowTemplate | null {
   let best: { readonly template: RowTemplate; readonly likeness: number } | null = null
-  for (let number = 1; number < table.rows.length; number++) {
-    const template = templateOf(source, table.rows[number - 1], table.rows[number])
+  for (let number = 0; number < table.rows.length; number++) {
+    const before = Math.max(table.rows[number - 1]?.end ?? -1, headEnd(table, table.rows[number]))
+    const template = templateOf(source, before, table.rows[number])
     if (!template || template.row.cells.length !== missing.columns.length) continue
     const likeness = likenessOf(template, missing)
     if (!best || likeness > best.likeness) best = { template, likeness }
@@ -36,10 +37,24 @@ export function writeRow(table: Table, template: RowTemplate, missing: FormRow):
   return `${withoutWords(template.lead)}${label}${template.afterLabel}${cells}`
 }
 
-function templateOf(source: string, before: Row, row: Row): RowTemplate | null {
+/** Where the head of a row's block ends, the last of its labels before the row; −1 where it is not found. */
+function headEnd(table: Table, { row, label }: Row): number {
+  const own = headLabelsOf(row)
+  const ends = table.labels.filter((found) => own.has(found.official) && found.end <= label.start).map(({ end }) => end)
+  return Math.max(-1, ...ends)
+}
+
+/** Caption, corner and column heads of a row's block, as the form prints them. */
+export function headLabelsOf({ block }: FormRow): ReadonlySet<string> {
+  const labels = [block.caption, block.corner, ...block.columns.map((column) => column.label)]
+  return new Set(labels.flatMap((label) => label?.text ?? []))
+}
+
+function templateOf(source: string, before: number, row: Row): RowTemplate | null {
   const [first, second] = row.cells
-  if (row.given < row.cells.length || row.label.wording === 'missing' || before.end > row.label.start) return null
-  const lead = source.slice(before.end, row.label.start)
+  if (row.given < row.cells.length || row.label.wording === 'missing') return null
+  if (before < 0 || before > row.label.start) return null
+  const lead = source.slice(before, row.label.start)
   const afterLabel = source.slice(row.label.end, first.start)
   const betweenCells = second ? source.slice(first.end, second.start) : ''
   if (!separators.test(afterLabel) || !separators.test(betweenCells) || !lead.includes('\n')) return null

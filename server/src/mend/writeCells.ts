@@ -19,9 +19,10 @@ function writeCell(report: Report, { cell: index, value }: PlannedCell): Edit | 
   if (!place) return null
   const { table, row, column } = place
   const cell = row.cells[column]
-  if (cell.state === 'absent') return appendCell(report.source, row, column, value)
+  if (cell.state === 'absent')
+    return appendCell(report.source, row, column, figureText(exampleIn(report.source, row), value))
   const written = report.source.slice(cell.start, cell.end)
-  const text = figureText(written, value)
+  const text = figureText(cell.state === 'number' ? written : exampleIn(report.source, row), value)
   if (written === text) return null
   if (written === '') return fillBlank(report.source, table.layout, cell.start, text)
   if (table.layout === 'bars') return replaceBetweenBars(report.source, table, cell, text)
@@ -44,11 +45,17 @@ function placeOf(report: Report, index: number): Place | null {
   return null
 }
 
+/** The first figure of a row, whose digits a blank beside it follows. */
+function exampleIn(source: string, row: Row): string {
+  const example = row.cells.find((cell) => cell.state === 'number')
+  return example ? source.slice(example.start, example.end).replace(/[,，]/g, '') : ''
+}
+
 /** Adds the row's next cell behind its last one, separated like the two before it. */
-function appendCell(source: string, row: Row, column: number, value: number): Edit | null {
+function appendCell(source: string, row: Row, column: number, text: string): Edit | null {
   if (column < 2 || row.given !== column) return null
   const [before, last] = [row.cells[column - 2], row.cells[column - 1]]
   const separator = source.slice(before.end, last.start)
   if (!/^(?:[\s|]|<[^>]*>)+$/.test(separator)) return null
-  return { start: last.end, end: last.end, text: `${separator}${value}` }
+  return { start: last.end, end: last.end, text: `${separator}${text}` }
 }

@@ -2,6 +2,8 @@ import type { FoundLabel, Report, Table } from '../../report/report'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
+const itemNumber = /^[（(]?\s*([0-9一二三四五六七八九十]{1,3})\s*[）)、.．]\s*/
+
 /** A label that is recognised but mistyped. */
 export const label: Rule = {
   code: 'table.label',
@@ -29,17 +31,18 @@ function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding
     start: found.start,
     end: found.end,
     message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
-    repairs: isWholeLabel(table, found, written) ? [replacement(found)] : [],
+    repairs: isWholeLabel(table, found, written) ? [replacement(found, written)] : [],
   }
 }
 
-function replacement({ start, end, official }: FoundLabel): Repair {
-  return {
-    kind: 'replace',
-    title: `改为“${official}”`,
-    certain: false,
-    edits: [{ start, end, text: official }],
-  }
+/** The right words behind the item number as printed: `5、` stays where the form prints `5.`. */
+function replacement({ start, end, official }: FoundLabel, written: string): Repair {
+  const [printed, right] = [itemNumber.exec(written), itemNumber.exec(official)]
+  const keepsNumber = printed !== null && right !== null && printed[1] === right[1]
+  const edit = keepsNumber
+    ? { start: start + printed[0].length, end, text: official.slice(right[0].length) }
+    : { start, end, text: official }
+  return { kind: 'replace', title: `改为“${official}”`, certain: false, edits: [edit] }
 }
 
 /** A wrapped label may run around figures, which writing over it would destroy. */

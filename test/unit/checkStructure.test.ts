@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import type { Finding } from '../../server/src/check/finding'
+import { currentForm } from '../../server/src/forms/forms'
+import { readDocument } from '../../server/src/read/readDocument'
+import { reportText } from '../support/reportFrom'
+
+/** A report without fault; tests change it word by word. */
+const text = reportText({})
+const rules = 'structure.'
+
+function findings(changed: string, prefix = rules): readonly Finding[] {
+  return checkDocument(readDocument(changed)).filter(({ code }) => code.startsWith(prefix))
+}
+
+/** Code, marked text and severity of each finding. */
+function told(changed: string): readonly string[] {
+  return findings(changed).map(({ code, start, end, severity }) => `${severity} ${code} ${changed.slice(start, end)}`)
+}
+
+/** The part from one heading up to the next. */
+function part(numeral: string): string {
+  const headings = currentForm.parts.map((definition) => `${definition.numeral}、${definition.heading.text}`)
+  const number = headings.findIndex((heading) => heading.startsWith(numeral))
+  const next = headings[number + 1]
+  return text.slice(text.indexOf(headings[number]), next ? text.indexOf(next) : undefined)
+}
+
+test('a report without fault is silent', () => {
+  expect(told(text)).toEqual([])
+})
+
+describe('parts', () => {
+  test('a missing part is told at the part before its place', () => {
+    expect(told(text.replace(part('五'), ''))).toEqual([
+      'error structure.missing-section 四、政府信息公开行政复议、行政诉讼情况',
+    ])
+    expect(findings(text.replace(part('一'), ''))[0].message).toBe('缺少第一部分“总体情况”')
+  })
+
+  test('a missing part with a table is one message, not one for its table, too', () => {
+    const changed = text.replace(part('三'), '')
+    expect(told(changed)).toEqual(['error structure.missing-section 二、主动公开政府信息情况'])
+    expect(findings(changed, 'table.')).toEqual([])
+  })
+
+  test('a part whose heading is lost but whose table is there is not missing', () => {
+    const changed = text.replace('三、收到和处理政府信息公开申请情况\n', '')
+    expect(told(changed)).toEqual([])
+  })
+
+  test('a heading that stands twice', () => {
+    const changed = text.replace('五、', '五、存在的主要问题及改进情况\n\n五、')
+    expect(told(changed)).toEqual(['warning structure.duplicate-section 五、存在的主要问题及改进情况'])
+    expect(findings(changed)[0].related[0].message).toBe('第一次出现在这里')
+  })
+
+  test('only the part that would have to move is out of order', () => {
+    const five = part('五')
+    const changed = text.replace(five, '').replace('二、', `${five}二、`)
+    expect(told(changed)).toEqual(['warning structure.section-order 五、存在的主要问题及改进情况'])
+    expect(findings(changed)[0].message).toBe('第五部分“存在的主要问题及改进情况”应在第四部分之后')
+  })
+})
+
+describe('headings', () => {
+  test.each([
+    ['', '六、其他', '第六部分“其他需要报告的事项”的标题缺少序号“六、”', '其他需要报告的事项'],
+    ['五、', '六、其他', '第六部分“其他需要报告的事项”的序号应为“六、”，文中为“五、”', '五、'],
+    ['6、', '六、其他', '第六部分“其他需要报告的事项”的序号应为“六、”，文中为“6、”', '6、'],
+  ])('numbered %j', (numeral, heading, message, marked) => {
+    const changed = text.replace(heading, `${numeral}其他`)
+    const [finding, ...others] = findings(changed)
+    expect(others).toEqual([])
+    expect(finding.message).toBe(message)
+    expect(changed.slice(finding.start, finding.end)).toBe(marked)
+  })
+
+  test('numbers that only a missing part throws off are not told', () => {
+    const changed = text.replace(part('四'), '').replace('\n五、', '\n四、').replace('\n六、', '\n五、')
+    expect(told(changed)).toEqual(['error structure.missing-section 三、收到和处理政府信息公开申请情况'])
+  })
+
+  test('words of its own are worth a word, accepted wordings are not', () => {
+    expect(told(text.replace('存在的主要问题及改进情况', '存在的主要问题及改情况'))).toEqual([
+      'information structure.heading-wording 存在的主要问题及改情况',
+    ])
+    expect(told(text.replace('存在的主要问题及改进情况', '存在的问题及改进措施'))).toEqual([])
+  })
+})
+
+describe('numbering', () => {
+  const body = (items: string): string => text.replace(part('五'), `五、存在的主要问题及改进情况\n\n${items}\n\n`)
+
+  test.each([
+    ['（一）甲事\n做了。\n（二）乙事\n做了。\n（二）丙事\n做了。', '小标题（二）重复，此处应为（三）'],
+    ['（一）甲事\n做了。\n（三）乙事\n做了。', '小标题编号不连续，此处应为（二），文中为（三）'],
+    ['（二）甲事\n做了。\n（三）乙事\n做了。', '小标题编号不连续，此处应为（一），文中为（二）'],
+    ['1.甲事做了。\n2.乙事做了。\n2.丙事做了。\n3.丁事做了。', '小标题“2”重复，此处应为“3”'],
+  ])('%j', (items, message) => {
+    expect(findings(body(items)).map((finding) => finding.message)).toEqual([message])
+  })
+
+  test('the rest of the list is numbered through', () => {
+    const [finding] = findings(body('（一）甲\n（二）乙\n（二）丙\n（三）丁'))
+    const [repair] = finding.repairs
+    expect(repair.kind === 'replace' && repair.edits.map((edit) => edit.text)).toEqual(['三', '四'])
+  })
+
+  test.each([
+    ['（一）甲事\n做了。\n（二）乙事\n做了。\n（一）丙事\n做了。\n（二）丁事\n做了。'],
+    ['（一）甲事，做了。（二）乙事，做了。\n（三）丙事，做了。'],
+    ['1.甲事\n2.乙事\n5.丙事'],
+    ['1.5万人次参加。\n1.5万人次参加。'],
+  ])('quiet: %j', (items) => {
+    expect(findings(body(items))).toEqual([])
+  })
+})
+
+describe('empty parts', () => {
+  const empty = text.replace(part('六'), '六、其他需要报告的事项\n')
+
+  test('nothing under a heading', () => {
+    expect(told(empty)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
+  })
+
+  test('a signature is no content', () => {
+    expect(told(`${empty}\n青溪县水务局\n2022年1月20日\n`)).toEqual([
+      'warning structure.empty-section 六、其他需要报告的事项',
+    ])
+  })
+
+  test('a report that is being begun is told gently', () => {
+    const begun = reportText({}, { otherwise: '' }).replace(part('六'), '六、其他需要报告的事项\n')
+    expect(told(begun)).toEqual(['information structure.empty-section 六、其他需要报告的事项'])
+  })
+})
+
+describe('title', () => {
+  const official = '青溪县水务局2021年政府信息公开工作年度报告'
+
+  test.each([
+    ['青溪县水务局政府信息公开工作年度报告', 'warning', '标题缺少年份'],
+    ['2021年政府信息公开工作年度报告', 'information', '标题缺少机关名称'],
+  ])('%s', (title, severity, message) => {
+    const changed = text.replace(official, title)
+    expect(findings(changed).map((finding) => [finding.severity, finding.message])).toEqual([[severity, message]])
+  })
+
+  test('no title', () => {
+    expect(findings(text.replace(`${official}\n`, '')).map((finding) => finding.code)).toEqual(['structure.title'])
+  })
+})
+
+describe('list of the parts', () => {
+  const preamble = (sentence: string): string => text.replace('\n\n', `\n\n${sentence}\n\n`)
+  const names =
+    '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项'
+
+  test.each([
+    [`本报告由${names}六部分组成。`, '编制说明写为“六部分”，但没有列出“政府信息公开行政复议、行政诉讼情况”'],
+    [`本报告由${names}五个部分组成。`, '年度报告由 6 个部分组成，编制说明写为“五个部分”'],
+  ])('%s', (sentence, message) => {
+    expect(findings(preamble(sentence)).map((finding) => finding.message)).toEqual([message])
+  })
+
+  test('quiet where it is right, or speaks of something else', () => {
+    const all = names.replace('存在的', '政府信息公开行政复议、行政诉讼情况、存在的')
+    expect(told(preamble(`本报告由${all}六个部分组成。`))).toEqual([])
+    expect(told(preamble('目录由五个部分组成，分别由五个科室负责。'))).toEqual([])
+  })
+})
+
+test('a report older than the forms gets one message and no other', () => {
+  const old = [
+    '青溪县水务局2016年政府信息公开工作年度报告',
+    '一、概述',
+    '本年继续推进各项工作。',
+    '二、主动公开政府信息情况',
+    '公开信息若干条。',
+    '三、依申请公开政府信息情况',
+    '没有收到申请。',
+    '四、政府信息公开的收费及减免情况',
+    '没有收费。',
+    '五、因政府信息公开申请行政复议、提起行政诉讼的情况',
+    '没有发生。',
+    '六、存在的主要问题及改进情况',
+    '将继续改进。',
+  ].join('\n\n')
+  expect(checkDocument(readDocument(old)).map((finding) => finding.code)).toEqual(['structure.old-form'])
+})
+
+test('a text that is no report gets no message', () => {
+  expect(checkDocument(readDocument('今天天气很好。\n一、总体情况\n没有什么。'))).toEqual([])
+})

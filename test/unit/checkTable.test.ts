@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { form2019 } from '../../server/src/forms/form2019'
+import { form2021 } from '../../server/src/forms/form2021'
+import { type Cells, findingsOf, type ReportWishes, reportFrom, reportOf, reportText } from '../support/reportFrom'
+
+function found(cells: Cells, wishes?: ReportWishes) {
+  return findingsOf(reportFrom(cells, wishes), 'table.')
+}
+
+/** Severity, code and marked text of each finding in a text. */
+function told(text: string): readonly string[] {
+  return findingsOf(reportOf(text), 'table.').map(
+    ({ severity, code, start, end }) => `${severity} ${code} ${text.slice(start, end)}`,
+  )
+}
+
+test.each([form2019, form2021])('a complete report is silent: $name', (form) => {
+  expect(found({}, { form })).toEqual([])
+})
+
+describe('cells', () => {
+  test.each([
+    ['若干', 'error', 'table.not-a-number', '表三『（一）予以公开』自然人不是数字：“若干”'],
+    ['-3', 'error', 'table.negative', '表三『（一）予以公开』自然人不能小于零，表中为 -3'],
+    ['2.5', 'error', 'table.fraction', '表三『（一）予以公开』自然人应为整数，表中为 2.5'],
+  ])('%s', (text, severity, code, message) => {
+    const findings = found({ 'requests.granted.person': text })
+    expect(findings.map((finding) => [finding.severity, finding.code, finding.message])).toEqual([
+      [severity, code, message],
+    ])
+    expect(findings[0].cells).toEqual(['requests.granted.person'])
+  })
+
+  test('many texts in one table are one message', () => {
+    const rows = ['received', 'carriedIn', 'granted', 'partial', 'concluded', 'carriedOut']
+    const cells = Object.fromEntries(rows.map((row) => [`requests.${row}.business`, '见附件']))
+    const findings = found(cells)
+    expect(findings).toHaveLength(1)
+    expect(findings[0].message).toBe(
+      '表三『一、本年新收政府信息公开申请数量』商业企业不是数字：“见附件”；表三共有 6 格不是数字',
+    )
+    expect(findings[0].cells).toHaveLength(6)
+  })
+
+  test('a change may be negative, an amount may have decimals', () => {
+    expect(found({ 'disclosure.licence.change': -8 }, { form: form2019 })).toEqual([])
+    expect(found({ 'disclosure.fee.amount': '26.55' })).toEqual([])
+  })
+
+  test('an amount with its unit', () => {
+    expect(found({ 'disclosure.fee.amount': '251000元' }).map(({ code, message }) => [code, message])).toEqual([
+      ['table.unit', '表二『行政事业性收费』本年收费金额（单位：万元）只填数字，格内写有单位“元”，请按栏目的单位换算'],
+    ])
+  })
+})
+
+describe('blanks', () => {
+  test('are one message a table', () => {
+    const findings = found({
+      'requests.granted.person': '',
+      'requests.partial.other': '/',
+      'disputes.review.other': '-',
+    })
+    expect(findings.map(({ severity, code, message }) => [severity, code, message])).toEqual([
+      ['information', 'table.blank', '表三有 2 个空白单元格，没有的应填 0'],
+      ['information', 'table.blank', '表四有 1 个空白单元格，没有的应填 0'],
+    ])
+    expect(findings[0].repairs[0].certain).toBe(false)
+  })
+
+  test('a blank total beside numbers has a message of its own', () => {
+    const findings = found({ 'requests.granted.total': '', 'requests.concluded.other': '' })
+    expect(findings.map(({ severity, code, cells }) => [severity, code, cells])).toEqual([
+      ['warning', 'table.blank-total', ['requests.granted.total', 'requests.concluded.other']],
+    ])
+    expect(findings[0].repairs[0].certain).toBe(true)
+  })
+
+  test.each([form2019, form2021])('a blank template is told once a table and nothing else: $name', (form) => {
+    const codes = found({}, { form, otherwise: '' }).map(({ severity, code }) => `${severity} ${code}`)
+    expect(codes).toEqual(['information table.blank', 'information table.blank', 'information table.blank'])
+    expect(findingsOf(reportFrom({}, { form, otherwise: '' }), 'identity.')).toEqual([])
+  })
+})
+
+describe('rows', () => {
+  const text = reportText({})
+  const lineOf = (label: string): string => text.split('\n').find((line) => line.includes(label)) ?? ''
+
+  test('a missing row is told at the row before it', () => {
+    expect(told(text.replace(`${lineOf('4.保护第三方合法权益')}\n`, ''))).toEqual([
+      'error table.missing-row 3.危及“三安全一稳定”',
+    ])
+  })
+
+  test('rows missing one after the other are one message', () => {
+    const without = ['4.保护第三方合法权益', '5.属于三类内部事务信息'].reduce(
+      (changed, label) => changed.replace(`${lineOf(label)}\n`, ''),
+      text,
+    )
+    const [finding, ...others] = findingsOf(reportOf(without), 'table.')
+    expect(others).toEqual([])
+    expect(finding.message).toBe('表三缺少 2 行：“4.保护第三方合法权益”、“5.属于三类内部事务信息”')
+  })
+
+  test('a row that stands twice', () => {
+    const line = lineOf('4.保护第三方合法权益')
+    expect(told(text.replace(line, `${line}\n${line}`))).toEqual(['warning table.duplicate-row 4.保护第三方合法权益'])
+  })
+
+  test('a row that the form does not have', () => {
+    const line = lineOf('行政规范性文件')
+    expect(told(text.replace(line, `${line}\n其他主动公开文件\t3\t0\t8`))).toEqual([
+      'information table.unknown-row 其他主动公开文件',
+    ])
+  })
+
+  test('a row with a value too few, and one with none', () => {
+    const line = lineOf('4.保护第三方合法权益')
+    const short = line.split('\t').slice(0, -1).join('\t')
+    const changed = text.replace(line, short)
+    expect(told(changed)).toEqual(['warning table.incomplete-row 4.保护第三方合法权益'])
+    const [finding] = findingsOf(reportOf(changed), 'table.')
+    expect(finding.message).toBe('表三『4.保护第三方合法权益』应有 7 个数值，文中只有 6 个')
+    expect(finding.repairs.map(({ title, certain }) => [title, certain])).toEqual([['补写总计 0', false]])
+  })
+
+  test('a grid cut at the right is one message a table', () => {
+    const cut = text
+      .split('\n')
+      .map((line) => (/^\t*[1-8]\./.test(line) ? line.split('\t').slice(0, -2).join('\t') : line))
+      .join('\n')
+    const findings = findingsOf(reportOf(cut), 'table.', 'identity.')
+    expect(findings.map(({ code }) => code)).toEqual(['table.incomplete-row'])
+    expect(findings[0].message).toMatch(/^表三有 \d+ 行的数值不全/)
+  })
+
+  test('a mistyped label', () => {
+    const changed = text.replace('三类内部事务信息', '三类内容事务信息')
+    expect(told(changed)).toEqual(['information table.label 5.属于三类内容事务信息'])
+    expect(findingsOf(reportOf(changed), 'table.')[0].message).toBe(
+      '表三的“5.属于三类内容事务信息”应为“5.属于三类内部事务信息”',
+    )
+  })
+})
+
+describe('tables', () => {
+  const text = reportText({})
+  const headings = form2021.parts.map((part) => `${part.numeral}、${part.heading.text}`)
+  const without = (numbers: readonly number[]): string =>
+    numbers.reduce((changed, number) => {
+      const start = changed.indexOf(headings[number - 1]) + headings[number - 1].length
+      return `${changed.slice(0, start)}\n\n${changed.slice(changed.indexOf(headings[number]))}`
+    }, text)
+
+  test('a table that is lost', () => {
+    expect(told(without([4]))).toEqual(['error table.missing 四、政府信息公开行政复议、行政诉讼情况'])
+  })
+
+  test('tables that are lost together are one message', () => {
+    const [finding, ...others] = findingsOf(reportOf(without([2, 3, 4])), 'table.', 'structure.')
+    expect(others).toEqual([])
+    expect(finding.message).toBe('表二、表三、表四没有表格文字，可能是图片或者在转成文字时丢失')
+    expect(finding.related).toHaveLength(2)
+    expect(finding.repairs).toHaveLength(3)
+  })
+
+  test('tables of the other form', () => {
+    const [finding, ...others] = found({}, { form: form2021, year: 2020 })
+    expect(others).toEqual([])
+    expect(finding.code).toBe('table.wrong-form')
+    expect(finding.message).toBe('2020 年度报告应使用 2019 年格式，文中表格是 2021 年格式')
+  })
+})
