@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CodeAction, Range } from 'vscode-languageserver-protocol'
+import { fullCapabilities } from './support/capabilities'
 import { startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
 
@@ -121,6 +122,25 @@ test('a missing part is inserted with its blank table', async () => {
   expect(client.textOf(uri)).toContain('四、政府信息公开行政复议、行政诉讼情况\n')
   expect(client.textOf(uri)).toContain('结果维持\t结果纠正\t其他结果\t尚未审结\t总计')
   expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('structure.missing-section')
+})
+
+test('where the client can, what is inserted steps through its blank cells', async () => {
+  const workspaceEdit = { documentChanges: true, snippetEditSupport: true }
+  const workspace = { ...fullCapabilities.workspace, workspaceEdit }
+  const able = await startClient({ capabilities: { ...fullCapabilities, workspace } })
+  const whole = reportText()
+  const table = whole.slice(whole.indexOf('行政复议\t'), whole.indexOf('五、存在的主要问题'))
+  await able.open(uri, whole.replace(table, '\n'))
+  const finding = (await able.diagnostics(uri)).find(({ code }) => code === 'table.missing')
+  const params = { textDocument: { uri }, range: finding?.range, context: { diagnostics: [] } }
+  const actions = await able.request<CodeAction[]>('textDocument/codeAction', params)
+  const [change] = actions[0].edit?.documentChanges ?? []
+  const [edit] = 'edits' in change ? change.edits : []
+  if (!('snippet' in edit)) throw new Error('not a snippet')
+  const stops = edit.snippet.value.match(/\$\d+/g)
+  expect(stops).toEqual([...Array.from({ length: 15 }, (_, index) => `$${index + 1}`), '$0'])
+  expect(edit.snippet.value).toContain('$1\t$2\t$3')
+  able.kill()
 })
 
 test('a client without versioned edits gets plain ones; one without code actions gets a command', async () => {

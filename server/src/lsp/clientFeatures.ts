@@ -7,6 +7,7 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
+  readonly snippetEdits: boolean
   readonly codeActionLiterals: boolean
   readonly preferredCodeActions: boolean
   readonly nestedSymbols: boolean
@@ -41,6 +42,7 @@ export function clientFeatures(
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredCodeActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

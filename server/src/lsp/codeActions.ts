@@ -1,14 +1,21 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Command } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
 import type { Finding } from '../check/finding'
 import type { Edit } from '../mend/fix'
 import { fixesFor } from '../mend/fixesFor'
 import type { ClientFeatures } from './clientFeatures'
-import { workspaceEdit } from './edits'
+import { snippetWorkspaceEdit, workspaceEdit } from './edits'
 import { certainEdits } from './fixAll'
 import { overlap, spanOf } from './positions'
 import { fixAllKind, recomputeCommand } from './protocol'
 import { recomputeEdits } from './recomputeEdits'
 import { silenceActions } from './silenceActions'
+import { snippetFor } from './snippetEdit'
 import type { View } from './views'
 
 /** What answering one request needs. */
@@ -88,8 +95,13 @@ function quickFix(request: Request, title: string, edits: readonly Edit[], findi
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: linked(request, findings),
-    edit: workspaceEdit(request.view.snapshot, edits, request.client),
+    edit: editFor(request, edits),
   }
+}
+
+function editFor({ view: { snapshot }, client }: Request, edits: readonly Edit[]): WorkspaceEdit {
+  const snippet = client.snippetEdits && client.versionedEdits ? snippetFor(snapshot.document.text, edits) : null
+  return snippet === null ? workspaceEdit(snapshot, edits, client) : snippetWorkspaceEdit(snapshot, edits[0], snippet)
 }
 
 /** The client's own diagnostics that speak of these findings: editors strike them off once the action is applied. */

@@ -42,7 +42,20 @@ export interface Documents {
 }
 
 /** Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. */
-const foreignSchemes = new Set(['git', 'gitfs', 'vscode-scm', 'scm-history-item', 'diff', 'output', 'debug', 'comment'])
+const foreignSchemes = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'vscode-scm',
+  'scm-history-item',
+  'review',
+  'pr',
+  'conflictResolution',
+  'diff',
+  'output',
+  'debug',
+  'comment',
+])
 
 /** Keeps the open documents in step with the client; reads one when first asked and forgets it on close. */
 export function createDocuments(connection: Connection): Documents {

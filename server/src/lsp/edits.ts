@@ -1,5 +1,6 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Edit } from '../mend/fix'
+import type { Span } from '../report/span'
 import type { ClientFeatures } from './clientFeatures'
 import type { Snapshot } from './documents'
 import { rangeOf } from './positions'
@@ -17,4 +18,10 @@ export function workspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client
   const { uri, version } = snapshot
   if (!client.versionedEdits) return { changes: { [uri]: textEdits(snapshot, edits) } }
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits(snapshot, edits) }] }
+}
+
+/** An insertion that steps through what it leaves blank; see `snippetFor`. */
+export function snippetWorkspaceEdit({ uri, version, text }: Snapshot, place: Span, snippet: string): WorkspaceEdit {
+  const edit: SnippetTextEdit = { range: rangeOf(text, place), snippet: { kind: 'snippet', value: snippet } }
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] }
 }
