@@ -6,6 +6,8 @@ export interface Figure {
 }
 
 const blank: Figure = { state: 'blank', value: null }
+/** Most cells of most reports are a single digit. */
+const digits: readonly Figure[] = Array.from({ length: 10 }, (_, value) => ({ state: 'number', value }))
 const blankMark = /^(?:[/\\]|[-—–―_]+|\*)$/
 const plain = /^[+-]?\s?\d+(?:\.\d+)?$/
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
@@ -24,7 +26,7 @@ export function readFigure(text: string): Figure | null {
   if (text === '') return blank
   const first = text.charCodeAt(0)
   if (text.length === 1) {
-    if (first >= 0x30 && first <= 0x39) return { state: 'number', value: first - 0x30 }
+    if (first >= 0x30 && first <= 0x39) return digits[first - 0x30]
     return blankMark.test(text) ? blank : null
   }
   if (plain.test(text)) return { state: 'number', value: Number(text.replace(' ', '')) }
