@@ -45,7 +45,7 @@ function fillLine(source: string, at: number, text: string): Edit {
   return hasEmptyLine ? { start: above, end: above, text } : { start: at, end: at, text: `${text}${lineBreak}` }
 }
 
-/** Masked markup leaves the place somewhere in the cell; the text goes to its content, instead of `&nbsp;` if it has one. */
+/** Masked markup leaves the place somewhere in the cell; the text goes to its content, instead of `&nbsp;` or `<br>`. */
 function fillHtmlCell(source: string, at: number, text: string): Edit {
   const from = Math.max(0, at - longestTag)
   const before = source.slice(from, at + '<td'.length).toLowerCase()
@@ -53,11 +53,11 @@ function fillHtmlCell(source: string, at: number, text: string): Edit {
   const content = source.indexOf('>', opening) + 1
   const closing = source.slice(content).search(/<\/t[dh]\s*>/i)
   const inside = source.slice(content, closing < 0 ? content : content + closing)
-  const space = /&nbsp;|&#160;|&#xa0;|\u00a0/i.exec(inside)
+  const space = /&nbsp;|&#160;|&#xa0;|\u00a0|<br\s*\/?>/i.exec(inside)
   if (space) {
     const start = content + space.index
     return { start, end: start + space[0].length, text }
   }
-  const opened = content + (/^(?:\s*<(?!\/)[^>]*>)*/.exec(inside)?.[0].length ?? 0)
+  const opened = content + (/^(?:\s*<(?!\/)[^>]*>)*(?:\r?\n[^\S\r\n]*)?/.exec(inside)?.[0].length ?? 0)
   return { start: opened, end: opened, text }
 }

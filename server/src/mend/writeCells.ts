@@ -51,11 +51,16 @@ function exampleIn(source: string, row: Row): string {
   return example ? source.slice(example.start, example.end).replace(/[,，]/g, '') : ''
 }
 
-/** Adds the row's next cell behind its last one, separated like the two before it. */
+/** Adds the row's next cell behind its last one, separated like two figures before it. */
 function appendCell(source: string, row: Row, column: number, text: string): Edit | null {
   if (column < 2 || row.given !== column) return null
-  const [before, last] = [row.cells[column - 2], row.cells[column - 1]]
-  const separator = source.slice(before.end, last.start)
+  const given = row.cells.slice(0, column)
+  const pair = given.findIndex((cell, at) => at > 0 && cell.end > cell.start && given[at - 1].end > given[at - 1].start)
+  const second = pair > 0 ? pair : column - 1
+  const separator = source.slice(given[second - 1].end, given[second].start)
   if (!/^(?:[\s|]|<[^>]*>)+$/.test(separator)) return null
-  return { start: last.end, end: last.end, text: `${separator}${text}` }
+  const { start, end } = given[column - 1]
+  // The place of an empty HTML cell may lie in its tag: nothing can be put behind it.
+  if (start === end && separator.includes('<')) return null
+  return { start: end, end, text: `${separator}${text}` }
 }
