@@ -1,6 +1,7 @@
 import { configurationFileName } from '../../server/src/check/configuration'
 import type { Rule } from '../../server/src/check/rule'
 import { rules } from '../../server/src/check/rules'
+import { exampleLines, exampleMessage, exampleReports, examples } from './examples/examples'
 import { jsonText, type Output } from './output'
 
 const severities: Readonly<Record<Rule['severity'], string>> = {
@@ -74,7 +75,7 @@ function rulePageText(rule: Rule): string {
     '',
     rule.source,
     '',
-    ...exampleLines(rule),
+    ...exampleSections(rule),
     '## 怎么改',
     '',
     fixes[rule.fix].long,
@@ -88,10 +89,14 @@ function rulePageText(rule: Rule): string {
   return lines.join('\n')
 }
 
-function exampleLines({ example }: Rule): readonly string[] {
+function exampleSections({ code }: Rule): readonly string[] {
+  const example = examples[code]
   if (!example) return []
+  const reports = exampleReports(example)
+  const { holds, breaks } = exampleLines(reports)
   const block = (title: string, text: string): readonly string[] => [`## ${title}`, '', '```text', text, '```', '']
-  return [...block('有问题的写法', example.breaks), ...block('改正以后', example.holds)]
+  const message = `提示：${exampleMessage(code, reports)}`
+  return [...block('有问题的例子', breaks), message, '', ...block('没有问题的例子', holds)]
 }
 
 function silenceLines({ code }: Rule): readonly string[] {

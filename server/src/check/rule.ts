@@ -30,7 +30,5 @@ export interface Rule {
   readonly fix: 'certain' | 'offered' | 'none'
   /** Chinese: why the rule exists and where it comes from (form, notice, observation). */
   readonly source: string
-  /** For the rule's page, in our own words: a snippet of a report that breaks the rule, and the same put right. */
-  readonly example?: { readonly breaks: string; readonly holds: string }
   readonly check: (context: CheckContext) => Iterable<RuleFinding>
 }

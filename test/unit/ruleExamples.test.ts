@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { exampleReports, examples } from '../../scripts/generate/examples/examples'
+import { soundReport } from '../../scripts/generate/examples/soundReport'
+import { checkDocument } from '../../server/src/check/check'
+import { rules } from '../../server/src/check/rules'
+import { forms } from '../../server/src/forms/forms'
+import { readDocument } from '../../server/src/read/readDocument'
+
+const codesIn = (text: string): readonly string[] => checkDocument(readDocument(text)).map(({ code }) => code)
+
+describe('the examples on the pages of the rules', () => {
+  it.each(forms.map((form) => [form.id, form] as const))('begin from a report of %s without fault', (_, form) => {
+    expect(codesIn(soundReport(form))).toEqual([])
+  })
+
+  it('are there for every rule, and for no other', () => {
+    expect(Object.keys(examples).sort()).toEqual(rules.map(({ code }) => code).sort())
+  })
+
+  it.each(Object.keys(examples))('%s: one report breaks the rule, the other holds', (code) => {
+    const { holds, breaks } = exampleReports(examples[code])
+    expect(codesIn(holds)).toEqual([])
+    expect(codesIn(breaks)).toContain(code)
+  })
+})
