@@ -10,7 +10,8 @@ export interface Change {
 export type Explanation = readonly Change[]
 
 const mostChanges = 6
-const mostSteps = 3000
+/** Enough for a dozen wrong cells here and there; a table that is wrong all over has no explanation worth having. */
+const mostSteps = 500
 
 /** The state of a search: what is still broken, what has been changed, what was found. */
 interface Search {

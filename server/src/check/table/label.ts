@@ -15,14 +15,14 @@ export const label: Rule = {
     for (const { id } of form.tables) {
       const table = report.tables[id]
       if (!table) continue
-      for (const found of labelsOf(table)) yield findingOf(report, table, found)
+      for (const found of mistypedIn(table)) yield findingOf(report, table, found)
     }
   },
 }
 
-function labelsOf(table: Table): readonly FoundLabel[] {
-  const labels = [...table.labels, ...table.rows.map((row) => row.label)]
-  return labels.filter((found) => found.wording === 'mistyped')
+function* mistypedIn(table: Table): Iterable<FoundLabel> {
+  for (const found of table.labels) if (found.wording === 'mistyped') yield found
+  for (const row of table.rows) if (row.label.wording === 'mistyped') yield row.label
 }
 
 function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
