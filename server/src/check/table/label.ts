@@ -1,4 +1,6 @@
 import type { FoundLabel, Report, Table } from '../../report/report'
+import { foldText } from '../../text/fold'
+import { labelKey } from '../../text/labelKey'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
@@ -15,7 +17,9 @@ export const label: Rule = {
     for (const { id } of form.tables) {
       const table = report.tables[id]
       if (!table) continue
-      for (const found of mistypedIn(table)) yield findingOf(report, table, found)
+      for (const found of mistypedIn(table)) {
+        if (!isPiece(report, table, found)) yield findingOf(report, table, found)
+      }
     }
   },
 }
@@ -23,6 +27,12 @@ export const label: Rule = {
 function* mistypedIn(table: Table): Iterable<FoundLabel> {
   for (const found of table.labels) if (found.wording === 'mistyped') yield found
   for (const row of table.rows) if (row.label.wording === 'mistyped') yield row.label
+}
+
+/** Where labels wrap around their figures, a piece of a label is nothing to complain of. */
+function isPiece(report: Report, table: Table, { start, end, official }: FoundLabel): boolean {
+  if (table.layout !== 'spaces') return false
+  return labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
 }
 
 function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
