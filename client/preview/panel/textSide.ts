@@ -65,13 +65,15 @@ export function createTextSide(
   const paint = (): void => {
     for (const editor of editors()) editor.setDecorations(decoration, lit)
   }
-  const open = async (focus: boolean): Promise<TextEditor> => {
+  const open = async (focus: boolean, selection?: Range): Promise<TextEditor> => {
     const [visible] = editors()
     const document = visible?.document ?? (await workspace.openTextDocument(uri))
     const beside = columnOfPreview() === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One
     return window.showTextDocument(document, {
       viewColumn: visible?.viewColumn ?? beside,
       preserveFocus: !focus,
+      // Selected together with the focus: what is typed right after it goes to the right place.
+      ...(selection ? { selection } : {}),
     })
   }
 
@@ -94,10 +96,10 @@ export function createTextSide(
 
     async reveal(range, focus) {
       hush()
-      const [visible] = editors()
-      const editor = visible && !focus ? visible : await open(focus)
       const target = toRange(range)
-      editor.selection = new Selection(target.start, target.end)
+      const [visible] = editors()
+      if (visible && !focus) visible.selection = new Selection(target.start, target.end)
+      const editor = visible && !focus ? visible : await open(focus, target)
       editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport)
       hush()
     },
