@@ -1,7 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver'
-import { totalsThatDiffer } from '../mend/recompute'
-import type { Report } from '../report/report'
-import { tablesOf } from './places'
+import { countedTables } from './differingTotals'
 import { rangeOf } from './positions'
 import { recomputeCommand, showPreviewCommand } from './protocol'
 import type { View } from './views'
@@ -11,25 +9,21 @@ export function codeLenses({ snapshot, settings }: View): CodeLens[] {
   if (!settings.enable) return []
   const { uri, text, document } = snapshot
   return document.reports.flatMap((report, number) => {
-    const tables = tablesOf(report)
+    const { value: tables, by } = countedTables(report)
     if (tables.length === 0) return []
     const lens = (offset: number, title: string, command: string, ...parameters: readonly unknown[]): CodeLens => ({
       range: rangeOf(text, { start: offset, end: offset }),
       command: { title, command, arguments: [uri, ...parameters] },
     })
-    const all = tables.reduce((sum, { definition }) => sum + totalsThatDiffer(report, definition.id), 0)
+    const all = tables.reduce((sum, { differing }) => sum + differing, 0)
     return [
-      lens(topOf(report), titleWith('全部重算', all), recomputeCommand, null, number),
-      ...tables.flatMap(({ start, definition: { id } }) => [
-        lens(start, titleWith('重算合计', totalsThatDiffer(report, id)), recomputeCommand, id, number),
-        lens(start, '预览', showPreviewCommand),
+      lens(report.title?.start ?? report.start, titleWith('全部重算', all), recomputeCommand, null, number),
+      ...tables.flatMap(({ id, start, differing }) => [
+        lens(start + by, titleWith('重算合计', differing), recomputeCommand, id, number),
+        lens(start + by, '预览', showPreviewCommand),
       ]),
     ]
   })
-}
-
-function topOf(report: Report): number {
-  return report.title?.start ?? report.start
 }
 
 function titleWith(title: string, different: number): string {

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Part, Report, Row, Table, UnknownRow } from '../report/report'
 import type { Span } from '../report/span'
 import type { Snapshot } from './documents'
+import { movedSpan, perReport } from './perReport'
 import { tablesOf } from './places'
 import { rangeOf } from './positions'
 
@@ -19,35 +20,47 @@ interface Entry {
 
 /** The outline: title → parts → tables → rows. */
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
-  return snapshot.document.reports.map((report, index) => toSymbol(snapshot.text, reportEntry(report, index)))
+  return snapshot.document.reports.map((report, index) => {
+    const { value, by } = entryOf(report)
+    return { ...toSymbol(snapshot.text, value, by), name: nameOf(value, index) }
+  })
 }
 
 /** The outline for clients without nesting: the same symbols in a row, each naming what it stands in. */
 export function flatSymbols(snapshot: Snapshot): SymbolInformation[] {
-  const flatten = (entry: Entry, container?: string): SymbolInformation[] => [
+  const flatten = (entry: Entry, by: number, name: string, container?: string): SymbolInformation[] => [
     {
-      name: entry.name,
+      name,
       kind: entry.kind,
-      location: { uri: snapshot.uri, range: rangeOf(snapshot.text, entry.span) },
+      location: { uri: snapshot.uri, range: rangeOf(snapshot.text, movedSpan(entry.span, by)) },
       ...(container !== undefined && { containerName: container }),
     },
-    ...entry.children.flatMap((child) => flatten(child, entry.name)),
+    ...entry.children.flatMap((child) => flatten(child, by, child.name, name)),
   ]
-  return snapshot.document.reports.flatMap((report, index) => flatten(reportEntry(report, index)))
+  return snapshot.document.reports.flatMap((report, index) => {
+    const { value, by } = entryOf(report)
+    return flatten(value, by, nameOf(value, index))
+  })
 }
 
-function toSymbol(text: TextDocument, entry: Entry): DocumentSymbol {
+/** A report without a title is called by its place. */
+function nameOf({ name }: Entry, index: number): string {
+  return name || `第 ${index + 1} 份报告`
+}
+
+/** @param by how far the entry has moved since it was made */
+function toSymbol(text: TextDocument, entry: Entry, by: number): DocumentSymbol {
   return {
     name: entry.name,
     ...(entry.detail && { detail: entry.detail }),
     kind: entry.kind,
-    range: rangeOf(text, entry.span),
-    selectionRange: rangeOf(text, within(entry.selection, entry.span)),
-    children: entry.children.map((child) => toSymbol(text, child)),
+    range: rangeOf(text, movedSpan(entry.span, by)),
+    selectionRange: rangeOf(text, movedSpan(within(entry.selection, entry.span), by)),
+    children: entry.children.map((child) => toSymbol(text, child, by)),
   }
 }
 
-function reportEntry(report: Report, index: number): Entry {
+const entryOf = perReport((report: Report): Entry => {
   const tables = tablesOf(report)
   const loose = tables.filter((table) => !report.parts.some((part) => holds(part, table)))
   const children = [
@@ -61,14 +74,14 @@ function reportEntry(report: Report, index: number): Entry {
     ...loose.map(tableEntry),
   ]
   return {
-    name: report.title?.text || `第 ${index + 1} 份报告`,
+    name: report.title?.text ?? '',
     ...(report.form && { detail: report.form.name }),
     kind: SymbolKind.File,
     span: report,
     selection: report.title ?? { start: report.start, end: report.start },
     children: children.sort((a, b) => a.span.start - b.span.start),
   }
-}
+})
 
 function partEntry(report: Report, part: Part, tables: readonly Table[]): Entry {
   const { heading } = part

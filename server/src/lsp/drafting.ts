@@ -1,5 +1,7 @@
 import type { Finding } from '../check/finding'
-import type { CheckContext } from '../check/rule'
+import { currentForm } from '../forms/forms'
+import type { Report } from '../report/report'
+import { perReport } from './perReport'
 
 const missingPart = 'structure.missing-section'
 
@@ -7,28 +9,25 @@ const missingPart = 'structure.missing-section'
  * Lowers missing parts to information while a report is being drafted: fewer than half of its parts are there. Who has
  * just written the first heading need not be told in red that five are missing.
  */
-export function quietWhileDrafting(
-  findings: readonly Finding[],
-  contexts: readonly CheckContext[],
-): readonly Finding[] {
-  const drafts = contexts.filter(isDraft)
+export function quietWhileDrafting(findings: readonly Finding[], reports: readonly Report[]): readonly Finding[] {
+  const drafts = reports.filter((report) => isDraft(report).value)
   if (drafts.length === 0) return findings
   return findings.map((finding) =>
-    finding.code === missingPart && isLoud(finding) && drafts.some(({ report }) => contains(report, finding))
+    finding.code === missingPart && isLoud(finding) && drafts.some((report) => contains(report, finding))
       ? { ...finding, severity: 'information' }
       : finding,
   )
 }
 
-function isDraft({ report, form }: CheckContext): boolean {
+const isDraft = perReport((report): boolean => {
   const numbers = new Set(report.parts.map((part) => part.number))
-  return numbers.size * 2 < form.parts.length
-}
+  return numbers.size * 2 < (report.form ?? currentForm).parts.length
+})
 
 function isLoud({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning'
 }
 
-function contains(report: CheckContext['report'], finding: Finding): boolean {
+function contains(report: Report, finding: Finding): boolean {
   return report.start <= finding.start && finding.end <= report.end
 }

@@ -14,9 +14,13 @@ export function certainEdits(
   { snapshot, settings, sideFile, shown }: View,
   wanted: (finding: Finding) => boolean,
 ): readonly Edit[] {
+  const certain = shown.findings.filter(
+    (finding) => finding.repairs.some((repair) => repair.certain) && wanted(finding),
+  )
   return snapshot.contexts.flatMap(({ report }) => {
-    const own = shown.findings.filter((finding) => report.start <= finding.start && finding.end <= report.end)
-    return fixAll(report, own.filter(wanted), (mended) =>
+    const own = certain.filter((finding) => report.start <= finding.start && finding.end <= report.end)
+    if (own.length === 0) return []
+    return fixAll(report, own, (mended) =>
       heardFindings(checkReport(mended), mended.source, settings, sideFile).filter(wanted),
     )
   })

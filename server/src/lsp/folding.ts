@@ -3,12 +3,13 @@ import type { Report, Table } from '../report/report'
 import type { Span } from '../report/span'
 import type { ClientFeatures } from './clientFeatures'
 import type { Snapshot } from './documents'
+import { movedSpan, perReport } from './perReport'
 import { tablesOf } from './places'
 
 /** Whole lines that can be folded away: parts, tables, and the groups of table 三 that span several rows. */
 export function foldingRanges({ text, document }: Snapshot, client: ClientFeatures): FoldingRange[] {
   const byStart = new Map<number, FoldingRange>()
-  for (const span of document.reports.flatMap(foldableSpans)) {
+  for (const span of document.reports.flatMap(movedSpans)) {
     const startLine = text.positionAt(span.start).line
     const endLine = text.positionAt(trimmedEnd(document.text, span)).line
     // Editors keep one fold a line: the outer one, which comes first.
@@ -18,9 +19,14 @@ export function foldingRanges({ text, document }: Snapshot, client: ClientFeatur
   return [...byStart.values()].slice(0, client.foldingLimit)
 }
 
-function foldableSpans(report: Report): readonly Span[] {
+const foldableSpans = perReport((report): readonly Span[] => {
   const tables = tablesOf(report)
   return [...report.parts, ...tables, ...tables.flatMap(groupSpans)]
+})
+
+function movedSpans(report: Report): readonly Span[] {
+  const { value, by } = foldableSpans(report)
+  return value.map((span) => movedSpan(span, by))
 }
 
 /** From a group's label (or its first row) to its last row. */

@@ -1,5 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
 import { plannedTotals } from '../check/totals'
+import { perReport } from './perReport'
 import { isPresent } from './places'
 import { overlap, spanOf } from './positions'
 import type { View } from './views'
@@ -7,14 +8,29 @@ import type { View } from './views'
 /** The computed value after each total that differs from it; only where the user wants it, and within a range. */
 export function inlayHints({ snapshot, settings }: View, range: Range): InlayHint[] {
   if (!settings.enable || !settings.inlayHints.enabled) return []
-  const { text, contexts } = snapshot
+  const { text, document } = snapshot
   const visible = spanOf(text, range)
-  return contexts.flatMap(({ report }) => {
-    if (!report.form) return []
-    return plannedTotals(report, report.form, () => true).flatMap(({ cell: index, value }) => {
-      const cell = report.cells.at(index)
-      if (!cell || !isPresent(cell) || !overlap(cell, visible)) return []
-      return [{ position: text.positionAt(cell.end), label: `应为 ${value}`, paddingLeft: true, paddingRight: true }]
+  return document.reports
+    .filter((report) => overlap(report, visible))
+    .flatMap((report) => {
+      const { value: totals, by } = shouldBe(report)
+      return totals
+        .map(({ end, value }) => ({ offset: end + by, value }))
+        .filter(({ offset }) => visible.start <= offset && offset <= visible.end)
+        .map(({ offset, value }) => ({
+          position: text.positionAt(offset),
+          label: `应为 ${value}`,
+          paddingLeft: true,
+          paddingRight: true,
+        }))
     })
-  })
 }
+
+/** Ends of the totals that differ, with what they should be. */
+const shouldBe = perReport((report) => {
+  if (!report.form) return []
+  return plannedTotals(report, report.form).flatMap(({ cell: index, value }) => {
+    const cell = report.cells.at(index)
+    return cell && isPresent(cell) ? [{ end: cell.end, value }] : []
+  })
+})

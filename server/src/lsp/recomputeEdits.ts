@@ -1,5 +1,6 @@
 import type { Edit } from '../mend/fix'
 import { recompute } from '../mend/recompute'
+import { countedTables } from './differingTotals'
 import type { Snapshot } from './documents'
 
 /**
@@ -10,6 +11,7 @@ import type { Snapshot } from './documents'
 export function recomputeEdits({ document }: Snapshot, table?: unknown, number?: unknown): readonly Edit[] {
   const reports = document.reports.filter((_, index) => typeof number !== 'number' || index === number)
   return reports.flatMap((report) => {
+    if (countedTables(report).value.every(({ differing }) => differing === 0)) return []
     const chosen = report.form?.tables.find(({ id }) => id === table)
     return recompute(report, chosen && [chosen.id])
   })

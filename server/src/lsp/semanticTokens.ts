@@ -1,9 +1,9 @@
 import type { SemanticTokensLegend } from 'vscode-languageserver'
-import type { CheckContext } from '../check/rule'
 import type { CellDefinition, FormRow } from '../forms/form'
 import type { Cell } from '../report/report'
 import type { Span } from '../report/span'
 import type { Snapshot } from './documents'
+import { perReport } from './perReport'
 import { overlap } from './positions'
 
 /**
@@ -22,27 +22,35 @@ export type Token = readonly [line: number, character: number, length: number, t
  * The tokens of a document, or of a stretch of it, in text order.
  * @param within only cells that overlap it
  */
-export function semanticTokens({ text, contexts }: Snapshot, within?: Span): readonly Token[] {
-  return contexts
-    .flatMap(cellsWithType)
-    .filter(({ cell }) => !within || overlap(cell, within))
-    .sort((a, b) => a.cell.start - b.cell.start)
-    .flatMap(({ cell, type }) => {
-      const start = text.positionAt(cell.start)
+export function semanticTokens({ text, document }: Snapshot, within?: Span): readonly Token[] {
+  return document.reports
+    .filter((report) => !within || overlap(report, within))
+    .flatMap((report) => {
+      const { value, by } = markedCells(report)
+      return value.map(({ start, end, type }) => ({ start: start + by, end: end + by, type }))
+    })
+    .filter((cell) => !within || overlap(cell, within))
+    .flatMap(({ start, end, type }) => {
+      const { line, character } = text.positionAt(start)
       // A token may not run over a line's end.
-      if (text.positionAt(cell.end).line !== start.line) return []
-      return [[start.line, start.character, cell.end - cell.start, tokenTypes.indexOf(type)] as const]
+      if (text.positionAt(end).line !== line) return []
+      return [[line, character, end - start, type] as const]
     })
 }
 
-function cellsWithType({ report, form }: CheckContext): readonly { readonly cell: Cell; readonly type: TokenType }[] {
-  return form.cells.flatMap((definition) => {
-    const cell = report.cells.at(definition.index)
-    if (!cell || cell.end <= cell.start) return []
-    const type = tokenType(cell, definition, form.rows[definition.row])
-    return type ? [{ cell, type }] : []
-  })
-}
+/** The cells of a report that are told apart, in text order, with their number in the legend. */
+const markedCells = perReport((report): readonly (Span & { readonly type: number })[] => {
+  const { form } = report
+  if (!form) return []
+  return form.cells
+    .flatMap((definition) => {
+      const cell = report.cells.at(definition.index)
+      if (!cell || cell.end <= cell.start) return []
+      const type = tokenType(cell, definition, form.rows[definition.row])
+      return type ? [{ start: cell.start, end: cell.end, type: tokenTypes.indexOf(type) }] : []
+    })
+    .sort((a, b) => a.start - b.start)
+})
 
 function tokenType(cell: Cell, definition: CellDefinition, row: FormRow): TokenType | undefined {
   if (cell.state === 'absent') return undefined

@@ -22,7 +22,7 @@ const strongestFirst: readonly Severity[] = ['error', 'warning', 'information', 
 export function shownFindings(snapshot: Snapshot, settings: Settings, sideFile: SideFile): ShownFindings {
   if (!settings.enable) return { findings: [], hidden: 0 }
   const heard = heardFindings(snapshot.findings, snapshot.document.text, settings, sideFile)
-  return cut(quietWhileDrafting(heard, snapshot.contexts), settings.maximumNumberOfFindings)
+  return cut(quietWhileDrafting(heard, snapshot.document.reports), settings.maximumNumberOfFindings)
 }
 
 /** Findings without the silenced ones, with levels as set: first by `.nianbao.json`, then by the user. */

@@ -1,0 +1,16 @@
+import type { TableId } from '../forms/form'
+import { totalsThatDiffer } from '../mend/recompute'
+import { perReport } from './perReport'
+import { tablesOf } from './places'
+
+/** A table with the number of its totals that recomputing would write. */
+export interface CountedTable {
+  readonly id: TableId
+  readonly start: number
+  readonly differing: number
+}
+
+/** The tables of a report in text order, with the number of totals that differ. */
+export const countedTables = perReport((report): readonly CountedTable[] =>
+  tablesOf(report).map(({ start, definition: { id } }) => ({ id, start, differing: totalsThatDiffer(report, id) })),
+)
