@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 
 /** What a run of the command line left behind. */
 export interface CliRun {
@@ -27,6 +27,8 @@ export interface Cli {
 export function useCli(): Cli {
   let folder = ''
   let program = ''
+  // Starting Node takes long on a busy machine.
+  vi.setConfig({ testTimeout: 60_000 })
 
   beforeAll(() => {
     const root = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
