@@ -12,7 +12,6 @@ import { collectRuns } from './runs'
 import { chooseHeadings, type Segment } from './segments'
 import { buildTables, withoutFigures } from './tables'
 import type { TitleCandidate } from './titles'
-import { yearOf } from './titles'
 import type { TokenLine } from './token'
 
 /** A text made ready for reading: folded, split into lines and tokens, with everything that may be a heading. */
@@ -165,10 +164,12 @@ function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start
   return cells
 }
 
-/** Without a year in the title: the year that the text before the first part names most often. */
+const statedPeriod = /自?(20\d\d)年1月1日/
+const statedYear = /(20\d\d)年度/
+
+/** Without a year in the title: the year of the period, or the one a sentence before the first part speaks of. */
 function yearFromPreamble(folded: string, start: number, end: number): number | null {
   const text = folded.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, '')
-  const period = /自(20\d\d)年1月1日/.exec(text)
-  if (period) return Number(period[1])
-  return yearOf(text)?.year ?? null
+  const found = statedPeriod.exec(text) ?? statedYear.exec(text)
+  return found ? Number(found[1]) : null
 }

@@ -16,6 +16,9 @@ export interface ResolvedRun {
 }
 
 const mostPieces = 8
+/** （六）其他处理 and shorter. */
+const longestGroupPiece = 7
+const shortestTail = 5
 /** A label is taken for a mistyped one from this share of its character pairs on. */
 const similarEnough = 0.5
 /** A figure or two where a row should have seven are more likely a sentence. */
@@ -57,9 +60,24 @@ function resolveExactly(folded: string, run: Run, dictionary: Dictionary): Resol
     }
   }
   if (best) return best
+  const behindGroup = resolveTail(run, dictionary)
+  if (behindGroup) return behindGroup
   const across = findAcross(run, dictionary)
   if (across) return { run, table: across, row: null, label: [], around: '' }
   return { run, table: null, row: null, label: [], around: '' }
+}
+
+/** In wrapped text a piece of the vertical group label may stand before the row's label on the same line. */
+function resolveTail(run: Run, dictionary: Dictionary): ResolvedRun | null {
+  const last = run.gap[run.gap.length - 1]
+  if (!last) return null
+  for (let from = 1; from <= longestGroupPiece && last.key.length - from >= shortestTail; from++) {
+    const meaning = dictionary.meanings.get(last.key.slice(from))?.find((candidate) => candidate.row !== null)
+    if (meaning?.row?.table.direction === 'down') {
+      return { run, table: meaning.table, row: meaning.row, label: [last], around: last.key }
+    }
+  }
+  return null
 }
 
 /** Figures of a table whose rows stand side by side: the column labels stand before them, however broken up. */

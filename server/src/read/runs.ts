@@ -51,6 +51,10 @@ export function collectRuns(
 
   const finish = (): void => {
     if (items.length === 0) return
+    if (isPageNumber(items, gap, runs[runs.length - 1])) {
+      items = []
+      return
+    }
     const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
     if (says || expected > 0 || items.length >= across || resemblesRow(gap[gap.length - 1], dictionary)) {
       runs.push({ items, gap, broken, shape, width })
@@ -89,7 +93,7 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const open = expected - items.length
+      const open = expected - items.filter((item) => item.kind !== 'blank').length
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
         continue
@@ -131,6 +135,12 @@ function acrossWidth(dictionary: Dictionary): number {
 function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token) return false
   return (dictionary.meanings.get(token.key) ?? []).some(({ table, kind }) => kind === 'head' && table === 'disputes')
+}
+
+/** A lone figure right behind a row whose figures share a line. */
+function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Run | undefined): boolean {
+  if (items.length !== 1 || gap.length > 0 || items[0].column >= 0 || !before || before.items.length < 3) return false
+  return before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
 
 /** Blanks behind a mistyped label are its row's figures left blank. */
