@@ -18,6 +18,12 @@ export const chargeColumns: Readonly<
   procurement: { money: ['amount'], items: ['projects'] },
 }
 
+/** The name of a row of decisions with the tails it takes before a number. */
+function decisions(...names: readonly string[]): readonly string[] {
+  const tails = ['', '决定', '处理决定', '处理', '办理', '决定数量', '处理决定数量', '数量', '案件']
+  return names.flatMap((name) => tails.map((tail) => name + tail))
+}
+
 export const disclosureWords: readonly StatementWords[] = [
   {
     role: 'document',
@@ -55,9 +61,10 @@ export const disclosureWords: readonly StatementWords[] = [
   },
   { role: 'act', id: 'inForce', words: ['现行有效', '继续有效', '现有效'] },
   { role: 'act', id: 'opened', words: ['新公开', '新增公开'] },
-  { role: 'decision', id: 'licence', words: ['行政许可决定', '行政许可'] },
-  { role: 'decision', id: 'penalty', words: ['行政处罚决定', '行政处罚'] },
-  { role: 'decision', id: 'coercion', words: ['行政强制措施', '行政强制执行', '行政强制决定', '行政强制'] },
+  { role: 'decision', id: 'licence', words: decisions('行政许可') },
+  { role: 'decision', id: 'otherService', words: decisions('其他对外管理服务事项') },
+  { role: 'decision', id: 'penalty', words: decisions('行政处罚') },
+  { role: 'decision', id: 'coercion', words: decisions('行政强制', '行政强制措施', '行政强制执行') },
   {
     role: 'charge',
     id: 'fee',

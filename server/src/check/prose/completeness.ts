@@ -1,13 +1,12 @@
 import { disputeRows } from '../../forms/statementsDisputes'
-import { applicantColumns, requestReadings } from '../../forms/statementsRequests'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, wordsAfter } from './clause'
 import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import { type ProseParagraph, placeOf } from './prose'
-import { type Reading, requestReading, tableValue } from './reading'
+import { applicantReadingsOf, disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
-import { disputeReading, subjectsBefore } from './statementDispute'
+import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
 /**
@@ -79,11 +78,10 @@ function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, 
   if (!isAboutRequests(prose, claim.from, claim.to) || namesStranger(prose.text.slice(clause.from, claim.to)))
     return null
   if (claim.says === 'persons') {
-    const { columns, name } = applicantColumns.organisations
-    return contrary(requestReading(context.form, requestReadings.received[0], columns, name), 'warning')
+    return contrary(applicantReadingsOf(context.form, 'organisations', 'received')[0], 'warning')
   }
   if (isExcepted(prose, claim)) return null
-  return contrary(requestReading(context.form, requestReadings.carriedOut[0]), claim.cautious ? 'hint' : 'warning')
+  return contrary(requestReadingsOf(context.form, 'carriedOut')[0], claim.cautious ? 'hint' : 'warning')
 }
 
 /** The sentence itself names what is left, or speaks of a part only. */
@@ -102,11 +100,11 @@ function correctedOf(context: CheckContext, prose: ProseParagraph, claim: Claim)
   if (!isAboutDisclosure(prose)) return null
   const [subject] = subjectsBefore(prose, claim.from)
   if (!subject?.every((id) => disputeRows[id])) return null
-  const corrected = disputeReading(context.form, subject, 'corrected')
+  const corrected = disputeReadingOf(context.form, subject, 'corrected')
   if (corrected && (tableValue(context, corrected) ?? 0) > 0) return contrary(corrected, 'warning')
-  return contrary(disputeReading(context.form, subject, 'pending'), 'hint')
+  return contrary(disputeReadingOf(context.form, subject, 'pending'), 'hint')
 }
 
-function contrary(reading: Reading | null, severity: Severity): Contrary | null {
+function contrary(reading: Reading | null | undefined, severity: Severity): Contrary | null {
   return reading ? { reading, severity } : null
 }

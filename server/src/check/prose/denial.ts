@@ -1,12 +1,11 @@
-import { requestReadings } from '../../forms/statementsRequests'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
-import { type Reading, requestReading, tableValue } from './reading'
+import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
-import { disputeReading, subjectsBefore } from './statementDispute'
+import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure } from './topic'
 
 /**
@@ -98,8 +97,7 @@ function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord)
 }
 
 function requestDenied(context: CheckContext, id: string): Denied {
-  const readings = requestReadings[id].map((reading) => requestReading(context.form, reading))
-  return { ...nothing, readings: readings.filter((reading) => reading !== null) }
+  return { ...nothing, readings: requestReadingsOf(context.form, id) }
 }
 
 function deniedDisputes(
@@ -113,7 +111,7 @@ function deniedDisputes(
   if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|变更|确认/.test(text)) return nothing
   const lost = spoken.some((other) => other.id === 'corrected') || /撤销|败诉|纠错/.test(text)
   const ids = [...new Set(disputes.map((word) => word.id))]
-  const reading = disputeReading(context.form, ids, lost ? 'corrected' : 'total')
+  const reading = disputeReadingOf(context.form, ids, lost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
 }
@@ -122,7 +120,7 @@ function deniedDisputes(
 function deniedVerdict(context: CheckContext, prose: ProseParagraph, word: ProseWord, verdict: ProseWord): Denied {
   const [subject] = subjectsBefore(prose, word.from)
   if (verdict.id !== 'corrected' || !subject || !isAboutDisclosure(prose)) return nothing
-  const reading = disputeReading(context.form, subject, 'corrected')
+  const reading = disputeReadingOf(context.form, subject, 'corrected')
   return { readings: reading ? [reading] : [], all: false, from: word.from, to: verdict.to }
 }
 

@@ -13,8 +13,6 @@ export interface Item {
   /** Known words before the number and after its unit, in text order. */
   readonly before: readonly ProseWord[]
   readonly after: readonly ProseWord[]
-  /** The number stands in brackets. */
-  readonly bracketed: boolean
 }
 
 const clauseEnds = new Set(',;。:!?(')
@@ -37,7 +35,6 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   let from = clauseStart(text, number.from, limit)
   if (from === limit && previous) from = afterJoint(text, limit, number.from)
   const stop = text[from - 1]
-  const bracketed = stop === '(' || isOpen(text, from)
   const to = itemEnd(text, number.end, nextCount(numbers, index)?.from ?? text.length)
   const after = wordsBetween(prose.words, number.end, to)
   if (
@@ -54,7 +51,6 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
     to,
     before: wordsBetween(prose.words, from, number.from),
     after,
-    bracketed,
   }
 }
 
@@ -138,9 +134,10 @@ function afterJoint(text: string, from: number, to: number): number {
   return from
 }
 
-function isOpen(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at - 1)
-  return open !== -1 && text.lastIndexOf(')', at - 1) < open && open >= sentenceStart(text, at)
+/** Brackets of the same sentence are open at a place. */
+export function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at)
+  return open !== -1 && text.lastIndexOf(')', at) < open && open >= sentenceStart(text, at)
 }
 
 function itemEnd(text: string, from: number, limit: number): number {

@@ -29,7 +29,7 @@ export function judgeProse(
   if (context.report.form === null) return judged
   for (const paragraph of prose.paragraphs) {
     if (paragraph.numbers.length === 0) continue
-    for (const statement of statementsOf(paragraph, context.form, year()).values()) {
+    for (const statement of statementsOf(paragraph, context.form, year())) {
       judged.set(statement.item.number, judge(context, paragraph, statement, year))
     }
   }

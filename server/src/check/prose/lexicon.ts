@@ -8,49 +8,65 @@ export interface ProseWord {
   readonly to: number
 }
 
-/**
- * Words by their first unit, the longest first. `first[unit]` is the number of a bucket, 0 for a unit that begins no
- * word: one look-up decides for most units of a text.
- */
+/** A tree of units: where a text follows a branch to a node with a meaning, a word ends. */
 export interface Lexicon {
+  /** Number of the node for a first unit, 0 for a unit that begins no word: one look-up decides for most of a text. */
   readonly first: Uint16Array
-  readonly buckets: readonly (readonly Entry[])[]
+  readonly nodes: readonly Node[]
 }
 
-interface Entry {
-  readonly text: string
-  readonly words: StatementWords
+interface Node {
+  readonly next: Map<number, Node>
+  words: StatementWords | null
 }
 
 /** @throws Error when a word stands twice with different meanings (a mistake in the data). */
 export function compileLexicon(lists: readonly StatementWords[]): Lexicon {
   const first = new Uint16Array(0x10000)
-  const buckets: Entry[][] = [[]]
-  const known = new Map<string, StatementWords>()
+  const nodes: Node[] = [newNode()]
   for (const words of lists) {
     for (const text of words.words) {
-      const before = known.get(text)
-      if (before && before !== words) throw new Error(`statement data: ${text} means ${before.id} and ${words.id}`)
-      known.set(text, words)
+      const unit = text.charCodeAt(0)
+      if (first[unit] === 0) first[unit] = nodes.push(newNode()) - 1
+      const end = branch(nodes[first[unit]], text)
+      if (end.words && end.words !== words) {
+        throw new Error(`statement data: ${text} means ${end.words.id} and ${words.id}`)
+      }
+      end.words = words
     }
   }
-  for (const [text, words] of known) {
-    const unit = text.charCodeAt(0)
-    if (first[unit] === 0) first[unit] = buckets.push([]) - 1
-    buckets[first[unit]].push({ text, words })
-  }
-  for (const bucket of buckets) bucket.sort((a, b) => b.text.length - a.text.length)
-  return { first, buckets }
+  return { first, nodes }
 }
 
 /** The longest word that begins at `at`, or `null`. */
 export function wordAt(lexicon: Lexicon, text: string, at: number): ProseWord | null {
-  const bucket = lexicon.first[text.charCodeAt(at)]
-  if (bucket === 0) return null
-  for (const entry of lexicon.buckets[bucket]) {
-    if (text.startsWith(entry.text, at)) {
-      return { role: entry.words.role, id: entry.words.id, from: at, to: at + entry.text.length }
+  const start = lexicon.first[text.charCodeAt(at)]
+  if (start === 0) return null
+  let node: Node | undefined = lexicon.nodes[start]
+  let found: StatementWords | null = null
+  let to = at
+  for (let end = at + 1; node; end++) {
+    if (node.words) {
+      found = node.words
+      to = end
     }
+    node = node.next.get(text.charCodeAt(end))
   }
-  return null
+  return found === null ? null : { role: found.role, id: found.id, from: at, to }
+}
+
+function newNode(): Node {
+  return { next: new Map(), words: null }
+}
+
+/** Follows the units of a word after its first, growing the tree where it ends. */
+function branch(from: Node, text: string): Node {
+  let node = from
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const next = node.next.get(unit) ?? newNode()
+    node.next.set(unit, next)
+    node = next
+  }
+  return node
 }

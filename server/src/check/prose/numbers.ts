@@ -24,13 +24,20 @@ export interface NumberInProse {
   readonly approximate: boolean
 }
 
-const longUnits = ['件次', '人次', '场次', '篇次', '条次', '批次', '户次', '家次']
+const longUnits = new Set(['件次', '人次', '场次', '篇次', '条次', '批次', '户次', '家次'])
 const countUnits = new Set('件条份起例宗次个篇项部则批笔单人名家户场类处张册本幅期封通块种套组所座台')
 const timeUnits = new Set('月日号届楼室时点分秒周天岁级度版层路页℃米')
-const multipliers: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
+const multipliers: ReadonlyMap<number, number> = new Map([
+  ['百'.charCodeAt(0), 100],
+  ['千'.charCodeAt(0), 1000],
+  ['万'.charCodeAt(0), 10_000],
+  ['亿'.charCodeAt(0), 100_000_000],
+])
 const roundMarks = new Set('余多几来')
 const roundingBefore = /(近|约|超|超过|逾|将近|接近|不少于|不低于|至少|突破)$/
+const roundingTails = new Set('近约超过逾于少破')
 const roundingAfter = /^(左右|以上|以下|上下)/
+const roundingHeads = new Set('左以上')
 const closing = new Set(',;。、)!?:')
 
 const zero = 48
@@ -48,26 +55,32 @@ export function isDigit(unit: number): boolean {
 export function readNumber(paragraph: Paragraph, source: string, at: number): NumberInProse {
   const { text } = paragraph
   const scan = scanDigits(paragraph, source, at)
-  if (scan.code) return other(at, scan.to)
-  const value = Number(text.slice(at, scan.to).replaceAll(',', ''))
-  const decimals = scan.point === -1 ? 0 : scan.to - scan.point - 1
-  const next = text[scan.to] ?? ''
-  if (next === '%') return { ...base(at, scan.to, value, decimals), kind: 'percent', unit: '%', end: scan.to + 1 }
-  if (next === '年') return isYear(scan.to - at, value) ? year(at, scan.to, value) : other(at, scan.to)
-  if (timeUnits.has(next) || isCode(text, at, scan.to)) return other(at, scan.to)
-  return withUnit(text, at, scan.to, value, decimals)
+  const { to } = scan
+  if (scan.code) return other(at, to)
+  const value = Number(scan.grouped ? text.slice(at, to).replaceAll(',', '') : text.slice(at, to))
+  const decimals = scan.point === -1 ? 0 : to - scan.point - 1
+  const next = text[to] ?? ''
+  if (next === '%') return newNumber('percent', at, to, to + 1, value, decimals, '%', isRoundedBefore(text, at))
+  if (next === '年') {
+    return isYear(to - at, value) ? newNumber('year', at, to, to + 1, value, 0, '年', false) : other(at, to)
+  }
+  if (timeUnits.has(next) || isCode(text, at, to)) return other(at, to)
+  return withUnit(text, at, to, value, decimals)
 }
 
 interface Digits {
   readonly to: number
   readonly point: number
   readonly code: boolean
+  /** Thousands separators stand between the digits. */
+  readonly grouped: boolean
 }
 
 function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
   const { text, offsets } = paragraph
   let to = at
   let point = -1
+  let grouped = false
   let code = !isPrintedDigit(source.charCodeAt(offsets[at]))
   for (; ; to++) {
     const unit = text.charCodeAt(to)
@@ -81,12 +94,12 @@ function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
       point = to
       continue
     }
-    if (unit === 0x2c && point === -1 && isThousands(text, source, offsets, at, to)) continue
-    break
+    if (unit !== 0x2c || point !== -1 || !isThousands(text, source, offsets, at, to)) break
+    grouped = true
   }
   // A lone circled digit is its own number.
   if (to === at) to = at + 1
-  return { to, point, code: code || to - at > 12 }
+  return { to, point, code: code || to - at > 12, grouped }
 }
 
 /** ASCII or full-width; a circled or superscript digit folds to one but counts nothing. */
@@ -133,30 +146,54 @@ function isLatin(unit: number): boolean {
 function withUnit(text: string, at: number, to: number, value: number, decimals: number): NumberInProse {
   let end = to
   let factor = 1
-  let approximate = roundingBefore.test(text.slice(Math.max(0, at - 3), at))
+  let approximate = isRoundedBefore(text, at)
   for (; ; end++) {
-    const mark = text[end] ?? ''
-    if (multipliers[mark] !== undefined) factor *= multipliers[mark]
-    else if (roundMarks.has(mark)) approximate = true
+    const multiplier = multipliers.get(text.charCodeAt(end))
+    if (multiplier !== undefined) factor *= multiplier
+    else if (roundMarks.has(text[end])) approximate = true
     else break
   }
-  const money = text[end] === '元'
-  const long = longUnits.find((unit) => text.startsWith(unit, end))
-  const short = text[end] ?? ''
-  const unit = money ? moneyUnit(factor) : (long ?? (countUnits.has(short) ? short : ''))
-  const unitEnd = end + (money ? 1 : unit.length)
-  const rounded = roundingAfter.exec(text.slice(unitEnd, unitEnd + 2))
-  const number = {
-    ...base(at, to, money ? value : value * factor, decimals),
-    unit,
-    end: unitEnd + (rounded ? 2 : 0),
-    approximate: approximate || rounded !== null || (!money && factor > 1),
+  if (text[end] === '元') {
+    return newNumber(
+      'money',
+      at,
+      to,
+      end + 1,
+      value,
+      decimals,
+      moneyUnit(factor),
+      approximate || isRoundedAfter(text, end + 1),
+    )
   }
-  if (money) return { ...number, kind: 'money' }
-  if (unit === '' && short !== '' && !closing.has(short)) return { ...number, kind: 'other' }
-  if (unit === '' && short === '' && !/[,;。:]/.test(text)) return { ...number, kind: 'other' }
-  if (unit === '个' && text.startsWith('百分点', unitEnd)) return { ...number, kind: 'other' }
-  return { ...number, kind: 'count' }
+  const unit = unitAt(text, end)
+  const unitEnd = end + unit.length
+  const rounded = isRoundedAfter(text, unitEnd)
+  const kind = isCount(text, unit, unitEnd) ? 'count' : 'other'
+  const printedEnd = rounded ? unitEnd + 2 : unitEnd
+  return newNumber(kind, at, to, printedEnd, value * factor, decimals, unit, approximate || rounded || factor > 1)
+}
+
+function unitAt(text: string, at: number): string {
+  const short = text[at] ?? ''
+  if (!countUnits.has(short) && short !== '人') return ''
+  const long = text[at + 1] === '次' ? short + text[at + 1] : ''
+  return longUnits.has(long) ? long : short
+}
+
+function isCount(text: string, unit: string, unitEnd: number): boolean {
+  if (unit === '') {
+    if (unitEnd >= text.length) return /[,;。:]/.test(text)
+    return closing.has(text[unitEnd])
+  }
+  return unit !== '个' || !text.startsWith('百分点', unitEnd)
+}
+
+function isRoundedBefore(text: string, at: number): boolean {
+  return roundingTails.has(text[at - 1]) && roundingBefore.test(text.slice(Math.max(0, at - 3), at))
+}
+
+function isRoundedAfter(text: string, at: number): boolean {
+  return roundingHeads.has(text[at]) && roundingAfter.test(text.slice(at, at + 2))
 }
 
 function moneyUnit(factor: number): string {
@@ -165,14 +202,20 @@ function moneyUnit(factor: number): string {
   return factor === 1 ? '元' : '?元'
 }
 
-function base(from: number, to: number, value: number, decimals: number) {
-  return { from, to, value, decimals, approximate: false }
-}
-
-function year(from: number, to: number, value: number): NumberInProse {
-  return { ...base(from, to, value, 0), kind: 'year', unit: '年', end: to + 1 }
-}
-
 function other(from: number, to: number): NumberInProse {
-  return { ...base(from, to, Number.NaN, 0), kind: 'other', unit: '', end: to }
+  return newNumber('other', from, to, to, Number.NaN, 0, '', false)
+}
+
+/** All numbers are made here, in one shape. */
+function newNumber(
+  kind: NumberKind,
+  from: number,
+  to: number,
+  end: number,
+  value: number,
+  decimals: number,
+  unit: string,
+  approximate: boolean,
+): NumberInProse {
+  return { kind, from, to, end, value, decimals, unit, approximate }
 }

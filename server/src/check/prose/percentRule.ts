@@ -1,11 +1,10 @@
 import type { Form } from '../../forms/form'
-import { requestReadings } from '../../forms/statementsRequests'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
 import type { NumberInProse } from './numbers'
 import { type ProseParagraph, placeOf } from './prose'
-import { requestReading, tableValue } from './reading'
+import { requestReadingsOf, tableValue } from './reading'
 
 /** A percentage differs from the share that it states by more than its printed precision. */
 export const prosePercent: Rule = {
@@ -73,11 +72,8 @@ function basesOf(
 }
 
 function totalsOf(context: CheckContext, form: Form): readonly number[] {
-  const readings = ['concluded', 'incoming'].flatMap((id) => requestReadings[id])
-  return readings
-    .map((reading) => requestReading(form, reading))
-    .map((reading) => (reading ? tableValue(context, reading) : null))
-    .filter((value) => value !== null && value > 0) as number[]
+  const readings = [...requestReadingsOf(form, 'concluded'), ...requestReadingsOf(form, 'incoming')]
+  return readings.map((reading) => tableValue(context, reading) ?? 0).filter((value) => value > 0)
 }
 
 /** Rounded or cut off at the printed decimals. */

@@ -1,5 +1,7 @@
 import type { Form } from '../../forms/form'
 import type { StatementReading } from '../../forms/statement'
+import { disputeRows } from '../../forms/statementsDisputes'
+import { applicantColumns, applicantReadings, requestReadings } from '../../forms/statementsRequests'
 import { isCountable } from '../evaluate'
 import type { CheckContext } from '../rule'
 
@@ -12,43 +14,77 @@ export interface Reading {
   readonly name: string
 }
 
-const caches = new WeakMap<Form, Map<string, Reading | null>>()
+const caches = new WeakMap<Form, Map<string, readonly Reading[]>>()
 
 /**
- * The cells of table 三 that a reading of rows means, in these columns.
- * @returns `null` when the form has none of the rows
+ * The readings that a word about requests has in a form, the likeliest first. An id that is no key of `requestReadings`
+ * names a row of the form itself.
  */
-export function requestReading(
-  form: Form,
-  reading: StatementReading,
-  columns: readonly string[] = ['total'],
-  columnsName = '',
-): Reading | null {
-  const name =
-    columnsName === '' ? reading.name : `${reading.name.replace(/总计$/, '').replace('总计之和', '')}${columnsName}`
-  const key = `${reading.rows.join()}-${reading.without?.join() ?? ''}:${columns.join()}`
-  return cached(form, key, () => {
-    const cells = cellsOf(form, 'requests', reading.rows, columns)
-    if (cells.length === 0) return null
-    const without = cellsOf(form, 'requests', reading.without ?? [], columns)
-    return { cells, without, name: nameOf(form, cells, without, name) }
+export function requestReadingsOf(form: Form, id: string): readonly Reading[] {
+  return cached(form, id, () =>
+    (requestReadings[id] ?? [{ rows: [id], name: id }]).map((reading) =>
+      columnsReading(form, reading, ['total'], reading.name),
+    ),
+  )
+}
+
+/** The same in the columns of an applicant; without an id, of all that was received or concluded. */
+export function applicantReadingsOf(form: Form, applicant: string, id: string | null): readonly Reading[] {
+  return cached(form, `${id ?? ''}@${applicant}`, () => {
+    const { columns, name } = applicantColumns[applicant]
+    const rows = id === null ? applicantReadings : (requestReadings[id] ?? [{ rows: [id], name: id }])
+    return rows.map((reading) =>
+      columnsReading(form, reading, columns, `${reading.name.replace(/总计(之和)?$/, '')}${name}`),
+    )
   })
 }
 
-/** The sum of rows in one column of a table, or `null` when the form lacks one of them. */
-export function cellsReading(
+function columnsReading(
+  form: Form,
+  reading: StatementReading,
+  columns: readonly string[],
+  name: string,
+): Reading | null {
+  const cells = cellsOf(form, 'requests', reading.rows, columns)
+  if (cells.length === 0) return null
+  const without = cellsOf(form, 'requests', reading.without ?? [], columns)
+  return { cells, without, name: nameOf(form, cells, without, name) }
+}
+
+/** One column of a table 二 row, for each of the columns that the form has. `a+b` adds two columns. */
+export function disclosureReadingsOf(
+  form: Form,
+  row: string,
+  columns: readonly string[],
+  name = '',
+): readonly Reading[] {
+  return cached(form, `${row}:${columns.join()}`, () =>
+    columns.map((column) => sumReading(form, 'disclosure', [row], column.split('+'), name)),
+  )
+}
+
+/** One column of table 四 over the groups that words for disputes mean. */
+export function disputeReadingOf(form: Form, subject: readonly string[], column: string): Reading | null {
+  const [reading] = cached(form, `${subject.join()}:${column}`, () => {
+    const rows = [...new Set(subject.flatMap((id) => disputeRows[id].rows))]
+    const names = subject.map((id) => disputeRows[id].name).join('与')
+    const label = form.cellAt.get(`disputes.${rows[0]}.${column}`)?.name.split('』')[1] ?? ''
+    return [sumReading(form, 'disputes', rows, [column], `表四${names}的${label}之和`)]
+  })
+  return reading ?? null
+}
+
+/** The sum of cells, or `null` when the form lacks one of them. */
+function sumReading(
   form: Form,
   table: string,
   rows: readonly string[],
-  column: string,
+  columns: readonly string[],
   name: string,
 ): Reading | null {
-  return cached(form, `${table}.${rows.join()}:${column}`, () => {
-    const columns = column.split('+')
-    const cells = cellsOf(form, table, rows, columns)
-    if (cells.length !== rows.length * columns.length) return null
-    return { cells, without: [], name: nameOf(form, cells, [], name) }
-  })
+  const cells = cellsOf(form, table, rows, columns)
+  if (cells.length !== rows.length * columns.length) return null
+  return { cells, without: [], name: nameOf(form, cells, [], name) }
 }
 
 /** Several readings added up. */
@@ -67,16 +103,13 @@ export function sumOfReadings(readings: readonly Reading[]): Reading {
 export function tableValue(context: CheckContext, reading: Reading): number | null {
   let printed = false
   let value = 0
-  for (const [cells, sign] of [
-    [reading.cells, 1],
-    [reading.without, -1],
-  ] as const) {
-    for (const index of cells) {
-      const cell = context.report.cells[index]
-      if (!isCountable(cell) || isDoubtful(context, index)) return null
-      if (cell.state === 'number') printed = true
-      value += sign * (cell.value ?? 0)
-    }
+  for (let at = 0; at < reading.cells.length + reading.without.length; at++) {
+    const taken = at >= reading.cells.length
+    const index = taken ? reading.without[at - reading.cells.length] : reading.cells[at]
+    const cell = context.report.cells[index]
+    if (!isCountable(cell) || isDoubtful(context, index)) return null
+    if (cell.state === 'number') printed = true
+    value += taken ? -(cell.value ?? 0) : (cell.value ?? 0)
   }
   return printed ? value : null
 }
@@ -89,18 +122,18 @@ function isDoubtful({ evaluation, form }: CheckContext, cell: number): boolean {
   return false
 }
 
-function cached(form: Form, key: string, make: () => Reading | null): Reading | null {
+function cached(form: Form, key: string, make: () => readonly (Reading | null)[]): readonly Reading[] {
   let cache = caches.get(form)
   if (!cache) {
     cache = new Map()
     caches.set(form, cache)
   }
-  let reading = cache.get(key)
-  if (reading === undefined) {
-    reading = make()
-    cache.set(key, reading)
+  let readings = cache.get(key)
+  if (readings === undefined) {
+    readings = make().filter((reading) => reading !== null)
+    cache.set(key, readings)
   }
-  return reading
+  return readings
 }
 
 function cellsOf(form: Form, table: string, rows: readonly string[], columns: readonly string[]): readonly number[] {

@@ -1,5 +1,5 @@
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
-import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
 import type { Statement } from './statement'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
@@ -14,11 +14,13 @@ const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|
 const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
 const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|试点/
 const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
-const history = /历年|以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
+const history =
+  /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
 const intention = /目标|计划|力争|预计|要求|每(人|个|位|家)|如果|若/
 const channel =
   /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电子|微信|公众号|小程序|APP/i
-const everyChannel = /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式)|(渠道|方式|途径|形式)(共|累计|全年)/
+const everyChannel =
+  /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
 const share = /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关/
 const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 const paperWork = /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
@@ -45,8 +47,8 @@ export function silenceOf(prose: ProseParagraph, statement: Statement, year: num
 
 /** The opener of a list stands between the beginning of the passage and the number. */
 export function isDetail(prose: ProseParagraph, statement: Statement): boolean {
-  const { from, bracketed } = statement.item
-  if (bracketed) return true
+  const { from } = statement.item
+  if (isBracketed(prose.text, from)) return true
   const start = passageStart(prose.text, from)
   const to = statement.item.number.from
   return wordsBetween(prose.words, start, to).some((word) => word.role === 'opener')
@@ -58,7 +60,8 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
   if (item.number.approximate) return true
   const { text } = prose
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
-  if (comparison.test(before) || lastYear.test(before) || intention.test(before)) return true
+  if (comparison.test(before) || intention.test(before)) return true
+  if (!isCarried(statement) && lastYear.test(before)) return true
   const sentence = text.slice(sentenceStart(text, item.from), item.number.from).replace(fullYear, '')
   if (season.test(sentence)) return true
   if (!statement.ids.includes('inForce') && history.test(sentence)) return true
@@ -125,7 +128,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
 function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence {
   const own = prose.text.slice(statement.item.from, statement.item.to)
   if (paperWork.test(own)) return 'silent'
-  if (statement.item.bracketed) return 'silent'
+  if (isBracketed(prose.text, statement.item.from)) return 'silent'
   return statement.ids.includes('vague') ? 'hint' : null
 }
 

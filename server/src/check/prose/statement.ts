@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
-import { intakeStatements } from '../../forms/statementsRequests'
-import { counts, type Item, itemOf, names, sentenceStart, wordsBetween } from './item'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
@@ -23,14 +23,15 @@ export interface Statement {
 /** What the words say without the item they belong to. */
 export type Meaning = Omit<Statement, 'item'>
 
-/** What a paragraph's numbers say about cells, by the index of the number; numbers that say nothing are left out. */
-export function statementsOf(prose: ProseParagraph, form: Form, year: number | null): ReadonlyMap<number, Statement> {
-  const statements = new Map<number, Statement>()
+/** What a paragraph's numbers say about cells; numbers that say nothing are left out. */
+export function statementsOf(prose: ProseParagraph, form: Form, year: number | null): readonly Statement[] {
+  const statements: Statement[] = []
   for (let index = 0; index < prose.numbers.length; index++) {
     if (!counts(prose.numbers[index])) continue
     const item = itemOf(prose, index)
     const meaning = meaningOf(prose, item, form, year)
-    if (meaning && meaning.readings.length > 0) statements.set(index, { ...meaning, item })
+    if (meaning === null || meaning.readings.length === 0) continue
+    statements.push({ kind: meaning.kind, item, ids: meaning.ids, readings: meaning.readings })
   }
   return statements
 }
@@ -48,7 +49,24 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
   if (noun && isOutcome(noun, item) && before.every(isIntake)) return meaningOfWords(prose, item, after, form, year)
   if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
   if (item.number.kind === 'money') return amountMeaning(prose, item, form)
-  return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : null
+  return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : meaningInList(prose, item, form, year)
+}
+
+/** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind. */
+function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const said = /(公开|其他)(的|了)?$/.exec(
+    prose.text.slice(Math.max(item.from, item.number.from - 3), item.number.from),
+  )
+  if (!said) return null
+  const start = sentenceStart(prose.text, item.from)
+  const around = wordsBetween(prose.words, start, sentenceEnd(prose.text, item.to))
+  const id = said[1] === '公开' ? 'granted' : 'otherwise'
+  const word = { from: item.number.from - said[0].length, to: item.number.from }
+  if (new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id)).size >= 2) {
+    return meaningOfWords(prose, item, [{ role: 'request', id, ...word }], form, year)
+  }
+  if (id === 'granted' || !around.some((other) => other.role === 'verdict')) return null
+  return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
 }
 
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */

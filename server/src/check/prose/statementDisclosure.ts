@@ -3,7 +3,7 @@ import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
 import { type Item, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
-import { cellsReading, type Reading, sumOfReadings } from './reading'
+import { disclosureReadingsOf, sumOfReadings } from './reading'
 import type { Meaning } from './statement'
 
 const documentUnits = new Set(['件', '个', '部', '份', '项', '条', '篇', '次', ''])
@@ -33,8 +33,8 @@ export function disclosureStatement(
 }
 
 function documentMeaning(document: string, act: string, vague: boolean, form: Form): Meaning {
-  const readings = actColumns[act].map((column) => cellsReading(form, 'disclosure', [document], column, ''))
-  return { kind: 'document', ids: vague ? [document, 'vague'] : [document, act], readings: known(readings) }
+  const readings = disclosureReadingsOf(form, document, actColumns[act])
+  return { kind: 'document', ids: vague ? [document, 'vague'] : [document, act], readings }
 }
 
 function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly ProseWord[], form: Form): Meaning | null {
@@ -45,7 +45,7 @@ function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly Pros
     if (!joint.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
     group.unshift(decisions[index - 1])
   }
-  const readings = known(group.map((word) => cellsReading(form, 'disclosure', [word.id], 'decisions', '')))
+  const readings = group.flatMap((word) => disclosureReadingsOf(form, word.id, ['decisions']))
   if (readings.length !== group.length) return null
   return {
     kind: 'decision',
@@ -58,10 +58,13 @@ function chargeMeaning(item: Item, charge: ProseWord, form: Form): Meaning | nul
   const columns = chargeColumns[charge.id]
   const money = item.number.kind === 'money'
   if (!money && !itemUnits.has(item.number.unit)) return null
-  const readings = (money ? columns.money : columns.items).map((column) =>
-    cellsReading(form, 'disclosure', [charge.id], column, '表二上一年项目数量与本年增减之和'),
+  const readings = disclosureReadingsOf(
+    form,
+    charge.id,
+    money ? columns.money : columns.items,
+    '表二上一年项目数量与本年增减之和',
   )
-  return { kind: 'charge', ids: [charge.id], readings: known(readings) }
+  return { kind: 'charge', ids: [charge.id], readings }
 }
 
 /** `…规范性文件 5 件，废止 2 件`: the document is the last one named in the sentence. */
@@ -73,8 +76,4 @@ function documentBefore(prose: ProseParagraph, item: Item): ProseWord | undefine
 
 function isAtNumber(act: ProseWord, item: Item): boolean {
   return act.from < item.number.from && item.number.from - act.to <= 2
-}
-
-function known(readings: readonly (Reading | null)[]): readonly Reading[] {
-  return readings.filter((reading) => reading !== null)
 }

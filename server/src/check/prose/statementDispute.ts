@@ -1,9 +1,8 @@
 import type { Form } from '../../forms/form'
-import { disputeRows } from '../../forms/statementsDisputes'
 import { type Item, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
-import { cellsReading, type Reading } from './reading'
+import { disputeReadingOf } from './reading'
 import type { Meaning } from './statement'
 
 const units = new Set(['件', '起', '例', '宗', '次', '件次', '个', '条', '份', '项', '笔', '单', ''])
@@ -69,18 +68,8 @@ function meaning(
   return {
     kind: 'dispute',
     ids,
-    readings: subjects.map((subject) => disputeReading(form, subject, column)).filter((reading) => reading !== null),
+    readings: subjects.map((subject) => disputeReadingOf(form, subject, column)).filter((reading) => reading !== null),
   }
-}
-
-/** The sum of one column of table 四 over the groups that these words mean. */
-export function disputeReading(form: Form, subject: readonly string[], column: string): Reading | null {
-  const rows = distinct(subject.flatMap((id) => disputeRows[id].rows))
-  const label = form.rows
-    .find((row) => row.table.id === 'disputes')
-    ?.columns.find((definition) => definition.id === column)?.label.text
-  const names = subject.map((id) => disputeRows[id].name).join('与')
-  return cellsReading(form, 'disputes', rows, column, `表四${names}的${label ?? ''}之和`)
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

@@ -36,8 +36,9 @@ const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四
 
 /** All lists of a paragraph that state a total and its parts. */
 export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
+  if (!mayHoldList(prose)) return none
   const numbers = prose.numbers.filter((number) => counts(number) && !isCompared(prose.text, number))
-  if (numbers.length < 3) return []
+  if (numbers.length < 3) return none
   const brackets = bracketsOf(prose.text)
   const openings = openingsOf(prose, numbers, brackets)
   const lists = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
@@ -46,6 +47,14 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
     .flatMap((word) => trailingList(prose, numbers, brackets, openings, word))
     .filter((list) => !lists.some((other) => other.total === list.total))
   return [...lists, ...trailing]
+}
+
+const none: readonly SumList[] = []
+
+function mayHoldList({ text, words, numbers }: ProseParagraph): boolean {
+  if (numbers.length < 3) return false
+  if (words.some((word) => word.role === 'opener' || word.role === 'total')) return true
+  return numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
 }
 
 function isCompared(text: string, number: NumberInProse): boolean {
