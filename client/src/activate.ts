@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode'
+import { commands, type ExtensionContext, env, version, window } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { registerPreview } from '../preview/panel/preview'
 import { registerCells } from './cells/registerCells'
@@ -16,13 +16,18 @@ import { startWithFirstReport } from './startWithFirstReport'
 import { showStatus } from './status'
 import { onTrustGranted } from './trust'
 
-/** Makes the client of a host: a process on the desktop, a worker in the browser. */
-export type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient
+/** The place the extension runs in. */
+export interface ClientHost {
+  /** What the server is there, for the log. */
+  readonly server: 'process' | 'worker'
+  readonly createClient: (name: string, options: LanguageClientOptions) => BaseLanguageClient
+}
 
 /** Registers everything the editor sees. The server starts with the first report, not before. */
-export function activateClient(context: ExtensionContext, createClient: CreateClient): BaseLanguageClient {
+export function activateClient(context: ExtensionContext, host: ClientHost): BaseLanguageClient {
   const log = window.createOutputChannel('年报', { log: true })
-  const client = createClient('年报', clientOptions(log))
+  log.info(`nianbao ${context.extension.packageJSON.version}, ${env.appName} ${version}, server: ${host.server}`)
+  const client = host.createClient('年报', clientOptions(log))
   const register = (name: string, run: (...parameters: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(`nianbao.${name}`, run))
   }

@@ -1,6 +1,11 @@
-import { type ExtensionContext, Uri } from 'vscode'
+import { type ExtensionContext, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser'
 import { activateClient } from './activate'
 import { section } from './settings'
 
@@ -8,12 +13,26 @@ let client: BaseLanguageClient | undefined
 
 /** Entry point of editors that live in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true)
-  const startWorker = async (): Promise<Worker> => new Worker(script)
-  client = activateClient(context, (name, options) => new LanguageClient(section, name, startWorker, options))
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js')
+  const startWorker = async (): Promise<MessageTransports> => {
+    const worker = new Worker(await loadable(script))
+    // Wrapped here: VS Code gives extensions a Worker of its own, which the client does not take for one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+  }
+  client = activateClient(context, {
+    server: 'worker',
+    createClient: (name, options) => new LanguageClient(section, name, startWorker, options),
+  })
 }
 
 /** Lets the server go in peace before the host ends. */
 export function deactivate(): Promise<void> | undefined {
   return client?.needsStop() ? client.stop() : undefined
+}
+
+/** An address that a worker can be made from. What lies on a remote machine is fetched first: VS Code refuses it. */
+async function loadable(script: Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true)
+  const bytes = await workspace.fs.readFile(script)
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }))
 }

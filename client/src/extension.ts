@@ -13,7 +13,10 @@ export function activate(context: ExtensionContext): void {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } },
   }
-  client = activateClient(context, (name, options) => new LanguageClient(section, name, server, options))
+  client = activateClient(context, {
+    server: 'process',
+    createClient: (name, options) => new LanguageClient(section, name, server, options),
+  })
 }
 
 /** Lets the server go in peace before the host ends. */
