@@ -1,4 +1,5 @@
 import type { FormRow, TableId } from '../forms/form'
+import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
@@ -16,6 +17,8 @@ export interface ResolvedRun {
 }
 
 const mostPieces = 8
+/** Words that people write where a figure belongs are short. */
+const longestStray = 4
 /** （六）其他处理 and shorter. */
 const longestGroupPiece = 7
 const shortestTail = 5
@@ -38,9 +41,51 @@ export function resolveRows(
   rest: readonly Token[],
   dictionary: Dictionary,
 ): readonly ResolvedRun[] {
-  const exact = runs.map((run) => resolveExactly(folded, run, dictionary))
+  const exact = runs.map((run) => resolveWithStray(folded, run, dictionary) ?? resolveExactly(folded, run, dictionary))
   const resolved = inheritTables(exact)
-  return resolveBetween(resolved, rest, dictionary)
+  return resolveBetween(resolved, rest, dictionary).map((entry) => claimStray(entry, dictionary))
+}
+
+/** `（一）予以公开 若干 0 0 0 0 0 0`: a word stands where the first figure belongs. */
+function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): ResolvedRun | null {
+  const label = run.gap[run.gap.length - 1]
+  if (!sharesLine(label, run)) return null
+  const text = folded.slice(label.start, label.end)
+  const space = text.lastIndexOf(' ')
+  if (space < 0 || text.length - space - 1 > longestStray) return null
+  const resolved = resolveExactly(
+    folded,
+    { ...run, gap: [...run.gap.slice(0, -1), firstWords(label, text, space)] },
+    dictionary,
+  )
+  if (!resolved.row || run.items.length !== resolved.row.columns.length - 1) return null
+  const start = label.start + space + 1
+  const stray: Token = { ...label, kind: 'junk', start, key: '' }
+  return { ...resolved, run: { ...resolved.run, items: [stray, ...run.items] } }
+}
+
+function firstWords(label: Token, text: string, space: number): Token {
+  const words = text.slice(0, space).trimEnd()
+  return { ...label, end: label.start + words.length, key: labelKey(words) }
+}
+
+/** The same in wrapped text, where the word stands alone before the figures and is no piece of the label. */
+function claimStray(entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
+  const { run, row } = entry
+  const last = run.gap[run.gap.length - 1]
+  if (!row || run.items.length !== row.columns.length - 1 || !sharesLine(last, run)) return entry
+  const isPiece = last.key.length > longestStray || dictionary.allKeys[row.table.id].includes(last.key)
+  if (isPiece) return entry
+  return {
+    ...entry,
+    run: { ...run, gap: run.gap.slice(0, -1), items: [{ ...last, kind: 'junk', key: '' }, ...run.items] },
+    label: entry.label.filter((token) => token !== last),
+  }
+}
+
+/** Words and figures on one line without columns, as PDF text has them. */
+function sharesLine(label: Token | undefined, run: Run): label is Token {
+  return label !== undefined && label.column < 0 && run.items.length > 1 && run.items[0].line === label.line
 }
 
 /** By label: the last word of the gap, or its last words joined where the label is wrapped. */

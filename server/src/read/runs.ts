@@ -93,7 +93,9 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const open = expected - items.filter((item) => item.kind !== 'blank').length
+      const columns =
+        expected > 0 || items.length === 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
+      const open = columns - items.filter((item) => item.kind !== 'blank').length
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
         continue
