@@ -31,6 +31,7 @@ export function createGuard(host: Host, log: Log) {
   }
 }
 
+/** Wraps a handler: its name for the log, its harmless answer, and the handler itself. */
 export type Guard = ReturnType<typeof createGuard>
 
 /** An exception as text for the log. */

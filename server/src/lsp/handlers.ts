@@ -26,6 +26,7 @@ export interface Handlers {
   ) => Handler<Params, Answer>
 }
 
+/** Puts the guard, the documents and the views behind the two ways of answering. */
 export function createHandlers(guard: Guard, documents: Documents, viewOf: ViewOf): Handlers {
   return {
     onText: (name, harmless, answer) =>

@@ -46,6 +46,7 @@ export interface ReportStatus {
 /** Client → server request: the text of a blank report. Parameter: `BlankReportParams`; answer: the text. */
 export const blankReportRequest = 'nianbao/blankReport'
 
+/** What a blank report is asked to be. */
 export interface BlankReportParams {
   /** Form id; the form of the year when left out. */
   readonly form?: string
@@ -58,6 +59,7 @@ export interface BlankReportParams {
 /** Client → server request: what the table preview draws. Parameter: `DocumentParams`; answer: a model or `null`. */
 export const previewModelRequest = 'nianbao/previewModel'
 
+/** A document by its uri. */
 export interface DocumentParams {
   readonly uri: string
 }
@@ -89,6 +91,7 @@ export const fixAllKind = 'source.fixAll.nianbao'
  */
 export const cellNeighboursRequest = 'nianbao/cellNeighbours'
 
+/** A place in a document. */
 export interface PlaceParams extends DocumentParams {
   readonly position: Position
 }
@@ -102,10 +105,12 @@ export interface CellNeighbours {
 /** Client → server request: checks a file that is not open. Parameter: `CheckFileParams`; answer: `CheckedFile`. */
 export const checkFileRequest = 'nianbao/checkFile'
 
+/** A file with its text. */
 export interface CheckFileParams extends DocumentParams {
   readonly text: string
 }
 
+/** How a file stands, and what is wrong in it. */
 export interface CheckedFile {
   readonly status: ReportStatus
   readonly diagnostics: Diagnostic[]

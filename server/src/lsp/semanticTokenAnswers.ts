@@ -10,6 +10,7 @@ export interface SemanticTokenAnswers {
   readonly forget: (uri: string) => void
 }
 
+/** Starts with nothing remembered: the first answer of each document is a full one. */
 export function createSemanticTokenAnswers(): SemanticTokenAnswers {
   const builders = new Map<string, SemanticTokensBuilder>()
 

@@ -13,6 +13,7 @@ import { overlap } from './positions'
 const tokenTypes = ['nianbaoTotal', 'nianbaoCarried', 'nianbaoBlank', 'nianbaoUnreadable'] as const
 type TokenType = (typeof tokenTypes)[number]
 
+/** The kinds in the order of their numbers. */
 export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] }
 
 /** A token: line and character zero-based, length in UTF-16 units, type as a number of the legend. */

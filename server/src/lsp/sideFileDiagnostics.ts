@@ -21,6 +21,7 @@ interface Known {
   readonly unused: ReadonlyMap<string, readonly number[]>
 }
 
+/** Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file. */
 export function createSideFileDiagnostics(connection: Connection, sideFiles: SideFiles): SideFileDiagnostics {
   const known = new Map<string, Known>()
   const told = new Set<string>()

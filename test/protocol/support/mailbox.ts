@@ -15,6 +15,7 @@ export interface Mailbox {
   readonly clear: () => void
 }
 
+/** An empty mailbox. */
 export function createMailbox(): Mailbox {
   const letters: Letter[] = []
   const looks = new Set<() => void>()
