@@ -1,15 +1,14 @@
-import { checkDocument } from '../check/check'
 import { type Level, levels, readLevel } from '../check/configuration'
-import { applyLevels } from '../check/configurationApply'
 import { rules } from '../check/rules'
-import { type CheckFormat, checkedFile } from './checkedFile'
+import { checkAll } from './checkAll'
+import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
 import { textFormat } from './checkText'
-import { createConfigurationFiles } from './configurationFiles'
-import { judgeFor, readReports } from './inspect'
+import { findInputs } from './inputs'
 import type { Console } from './program'
 import { counts } from './severityWords'
+import { createSieve } from './sieve'
 import type { RunStatus } from './status'
 import { createUnusedEntries } from './unusedEntries'
 
@@ -35,19 +34,21 @@ export async function runCheck(
   const levelsByRule = readRuleOptions(options.rule, status)
   if (!levelsByRule) return
   const format = formats[options.format]()
-  const configurations = createConfigurationFiles(status)
   const unused = createUnusedEntries()
-  for await (const { input, document } of readReports(patterns, status)) {
-    const judge = await judgeFor(input.path, configurations)
-    const inspection = judge(document.text, checkDocument(document))
-    const findings = applyLevels(inspection.findings, levelsByRule)
-    unused.add(input.path, inspection)
-    if (findings.some(counts)) status.found()
-    const text = format.file(checkedFile(input.path, document.text, document.reports, findings))
+  const inputs = await findInputs(patterns, status)
+  const sieve = createSieve(inputs, status)
+  for await (const outcome of checkAll(inputs, { levels: levelsByRule })) {
+    const { file, usage, complaints } = outcome
+    for (const complaint of complaints) status.fail(complaint)
+    if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
+    unused.add(file.path, usage)
+    if (file.findings.some(counts)) status.found()
+    const text = format.file(file)
     if (text !== '') await output.write(text)
   }
   await output.write(format.end())
-  unused.tell(status)
+  sieve.end()
+  await unused.tell(status)
 }
 
 /** The levels of `--rule`; `null`, and a word on standard error, when one is wrong. */

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../../package.json'
-import type { Finding, Severity } from '../check/finding'
+import type { Severity } from '../check/finding'
 import { rulePage } from '../check/rulePage'
 import { rules } from '../check/rules'
-import { type CheckedFile, type CheckFormat, rangeOf } from './checkedFile'
+import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
 import { standardInput } from './inputs'
 
 const levels: Readonly<Record<Severity, Result.level>> = {
@@ -58,8 +58,8 @@ function descriptors(): ReportingDescriptor[] {
   }))
 }
 
-function resultOf(file: CheckedFile, finding: Finding): Result {
-  const { start, end } = rangeOf(file.lines, finding)
+function resultOf(file: CheckedFile, finding: PlacedFinding): Result {
+  const { start, end } = finding.range
   const region = {
     startLine: start.line + 1,
     startColumn: start.character + 1,
@@ -72,7 +72,7 @@ function resultOf(file: CheckedFile, finding: Finding): Result {
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(file.path), region } }],
-    properties: { cells: finding.cells },
+    properties: { cells: [...finding.cells] },
   }
 }
 

@@ -1,32 +1,30 @@
 import type { Severity } from '../check/finding'
-import { positionAt } from '../text/lines'
-import type { CheckedFile, CheckFormat } from './checkedFile'
-import { isFixable, severityWords } from './severityWords'
+import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
+import { severityWords } from './severityWords'
 
 /** Findings for people, a line each — `报告.txt:12:5: 错误 …… [identity.row-total]`, counted from one — and a summary. */
 export function textFormat(): CheckFormat {
   const tally = new Map<Severity, number>()
   let reports = 0
   let fixable = 0
-
-  function line(file: CheckedFile, finding: CheckedFile['findings'][number]): string {
-    const { line, character } = positionAt(file.lines, finding.start)
-    const message = finding.message.replace(/\s*\n\s*/g, ' ')
-    return `${file.path}:${line + 1}:${character + 1}: ${severityWords[finding.severity]} ${message} [${finding.code}]\n`
-  }
-
   return {
     file(file) {
       if (file.reports.length === 0) return `${file.path}: 没有认出政府信息公开工作年度报告，未检查。\n`
       reports += file.reports.length
       for (const finding of file.findings) {
         tally.set(finding.severity, (tally.get(finding.severity) ?? 0) + 1)
-        if (isFixable(finding)) fixable += 1
+        if (finding.fixable) fixable += 1
       }
-      return file.findings.map((finding) => line(file, finding)).join('')
+      return file.findings.map((finding) => findingLine(file, finding)).join('')
     },
     end: () => (reports === 0 ? '' : `${summary(reports, tally)}${fixHint(fixable)}\n`),
   }
+}
+
+function findingLine({ path }: CheckedFile, { range, severity, message, code }: PlacedFinding): string {
+  const { line, character } = range.start
+  const words = message.replace(/\s*\n\s*/g, ' ')
+  return `${path}:${line + 1}:${character + 1}: ${severityWords[severity]} ${words} [${code}]\n`
 }
 
 function summary(reports: number, tally: ReadonlyMap<Severity, number>): string {

@@ -1,15 +1,41 @@
-import type { Finding } from '../check/finding'
+import type { Finding, Severity } from '../check/finding'
 import type { Report } from '../report/report'
-import { findLines, type Lines, positionAt } from '../text/lines'
+import { findLines, type Lines, type Position, positionAt } from '../text/lines'
+import { isFixable } from './severityWords'
 
-/** A file that was checked, as formats write it out. */
+/** Lines and UTF-16 characters from zero, half-open, as in the Language Server Protocol. */
+export interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+
+/** A report of a checked file. */
+export interface CheckedReport {
+  /** `2021`, `2019`, `old` for what is older, `null` where no form is recognised. */
+  readonly form: string | null
+  readonly year: number | null
+  readonly organisation: string | null
+  readonly range: Range
+}
+
+/** A finding with its place. */
+export interface PlacedFinding {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly range: Range
+  readonly cells: readonly string[]
+  /** `nianbao fix` mends it. */
+  readonly fixable: boolean
+}
+
+/** A file that was checked: plain data, which formats write out and threads hand over. */
 export interface CheckedFile {
   /** As the user named it; `-` for standard input. */
   readonly path: string
-  readonly lines: Lines
   /** None for a text that is no report. */
-  readonly reports: readonly Report[]
-  readonly findings: readonly Finding[]
+  readonly reports: readonly CheckedReport[]
+  readonly findings: readonly PlacedFinding[]
 }
 
 /** Writes checked files out, one after the other. Each function gives the text to print. */
@@ -18,12 +44,33 @@ export interface CheckFormat {
   readonly end: () => string
 }
 
-/** A checked file with its lines counted. */
-export function checkedFile(path: string, text: string, reports: readonly Report[], findings: readonly Finding[]) {
-  return { path, lines: findLines(text), reports, findings }
+/** Puts what was found in a text into plain data. */
+export function checkedFile(
+  path: string,
+  text: string,
+  reports: readonly Report[],
+  findings: readonly Finding[],
+): CheckedFile {
+  const lines = findLines(text)
+  return {
+    path,
+    reports: reports.map((report) => ({
+      form: report.old ? 'old' : (report.form?.id ?? null),
+      year: report.year,
+      organisation: report.organisation,
+      range: rangeOf(lines, report),
+    })),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message,
+      range: rangeOf(lines, finding),
+      cells: finding.cells,
+      fixable: isFixable(finding),
+    })),
+  }
 }
 
-/** Where a finding begins and ends: lines and UTF-16 characters from zero. */
-export function rangeOf(lines: Lines, span: { readonly start: number; readonly end: number }) {
+function rangeOf(lines: Lines, span: { readonly start: number; readonly end: number }): Range {
   return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) }
 }

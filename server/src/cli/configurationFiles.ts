@@ -8,7 +8,6 @@ import {
 } from '../check/configuration'
 import { rules } from '../check/rules'
 import { standardInput } from './inputs'
-import type { RunStatus } from './status'
 
 /** A `.nianbao.json` that was found. */
 export interface ConfigurationFile {
@@ -16,14 +15,17 @@ export interface ConfigurationFile {
   readonly configuration: Configuration
 }
 
+/** Takes a Chinese sentence. */
+export type Complain = (problem: string) => void
+
 /** Finds the configuration of each file. */
 export interface ConfigurationFiles {
   /** The nearest `.nianbao.json` at or above a file; of the working folder for standard input. */
   readonly of: (path: string) => Promise<ConfigurationFile | null>
 }
 
-/** Reads every configuration once; what is wrong in one is told to `status` once. */
-export function createConfigurationFiles(status: RunStatus): ConfigurationFiles {
+/** Reads every configuration once; `complain` is told once what is wrong in one. */
+export function createConfigurationFiles(complain: Complain): ConfigurationFiles {
   const known = new Map<string, Promise<ConfigurationFile | null>>()
 
   function inFolder(folder: string): Promise<ConfigurationFile | null> {
@@ -34,8 +36,8 @@ export function createConfigurationFiles(status: RunStatus): ConfigurationFiles 
 
   async function findFrom(folder: string): Promise<ConfigurationFile | null> {
     const path = join(folder, configurationFileName)
-    const text = await readText(path, status)
-    if (text !== null) return { folder, configuration: parseReporting(path, text, status) }
+    const text = await readText(path, complain)
+    if (text !== null) return { folder, configuration: parseReporting(path, text, complain) }
     const parent = dirname(folder)
     return parent === folder ? null : inFolder(parent)
   }
@@ -48,19 +50,19 @@ export function pathIn(folder: string, path: string): string | null {
   return path === standardInput ? null : relative(folder, resolve(path)).split(sep).join('/')
 }
 
-async function readText(path: string, status: RunStatus): Promise<string | null> {
+async function readText(path: string, complain: Complain): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    status.fail(`无法读取配置文件“${path}”：${message}。`)
+    complain(`无法读取配置文件“${path}”：${message}。`)
     return null
   }
 }
 
-function parseReporting(path: string, text: string, status: RunStatus): Configuration {
+function parseReporting(path: string, text: string, complain: Complain): Configuration {
   const { configuration, problems } = parseConfiguration(text, new Set(rules.map((rule) => rule.code)))
-  for (const problem of problems) status.fail(`配置文件“${path}”有误：${problem}`)
+  for (const problem of problems) complain(`配置文件“${path}”有误：${problem}`)
   return problems.length > 0 ? { ...emptyConfiguration, ...configuration } : configuration
 }

@@ -2,8 +2,8 @@ import { applyEdits } from '../mend/fix'
 import type { ReportDocument } from '../report/report'
 import { documentCsv, documentHtml, layoutEdits } from '../write/convert'
 import type { TextLayout } from '../write/layouts'
-import { readReports } from './inspect'
 import type { Console } from './program'
+import { readReports } from './readReports'
 
 /** Options of `convert`, as commander gives them. */
 export interface ConvertOptions {

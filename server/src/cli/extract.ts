@@ -2,8 +2,8 @@ import type { Report } from '../report/report'
 import { findLines, type Lines } from '../text/lines'
 import { csvText } from '../write/csv'
 import { type ReportJson, reportJson } from '../write/json'
-import { type ReadReport, readReports } from './inspect'
 import type { Console } from './program'
+import { type ReadReport, readReports } from './readReports'
 
 /** Options of `extract`, as commander gives them. */
 export interface ExtractOptions {

@@ -5,8 +5,9 @@ import { readDocument } from '../read/readDocument'
 import type { Report, ReportDocument } from '../report/report'
 import { createConfigurationFiles } from './configurationFiles'
 import { type FixedFile, printDiff, printText, writeBack } from './fixedFile'
-import { judgeFor, readReports } from './inspect'
+import { judgeFor } from './judge'
 import type { Console } from './program'
+import { readReports } from './readReports'
 import { counts } from './severityWords'
 
 /** Options of `fix`, as commander gives them; no more than one of them. */
@@ -23,7 +24,7 @@ export interface FixOptions {
 export async function runFix(patterns: readonly string[], options: FixOptions, console: Console): Promise<void> {
   const { status } = console
   const giveOut = giveOutFor(options)
-  const configurations = createConfigurationFiles(status)
+  const configurations = createConfigurationFiles(status.fail)
   let files = 0
   for await (const { input, file, document } of readReports(patterns, status)) {
     files += 1

@@ -1,15 +1,5 @@
-import { standardOutput } from './output'
-import { runProgram } from './program'
-import { createRunStatus } from './status'
+import { isMainThread } from 'node:worker_threads'
 
-// Not process.exit: standard output may still be draining into a pipe.
-const status = createRunStatus((line) => process.stderr.write(`${line}\n`))
-runProgram(process.argv, { output: standardOutput(), status }).then(
-  () => {
-    process.exitCode = status.exitCode()
-  },
-  (error: unknown) => {
-    status.fail(`程序出错，请报告此问题：${error instanceof Error ? error.stack : error}`)
-    process.exitCode = status.exitCode()
-  },
-)
+// The threads of `check` run this very file: a bundle is one file. Each loads only what it needs.
+if (isMainThread) import('./run').then(({ run }) => run())
+else import('./checkThread').then(({ serveCheckThread }) => serveCheckThread())

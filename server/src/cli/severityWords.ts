@@ -9,7 +9,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 }
 
 /** Errors and warnings decide the exit status; information and hints do not count. */
-export function counts({ severity }: Finding): boolean {
+export function counts({ severity }: { readonly severity: Severity }): boolean {
   return severity === 'error' || severity === 'warning'
 }
 

@@ -16,12 +16,18 @@ export interface RunStatus {
 export function createRunStatus(say: (line: string) => void): RunStatus {
   let failed = false
   let found = false
+  const said = new Set<string>()
+  // Several threads may come upon the same.
+  const sayOnce = (message: string): void => {
+    if (!said.has(message)) say(`nianbao: ${message}`)
+    said.add(message)
+  }
   return {
     fail(message) {
       failed = true
-      say(`nianbao: ${message}`)
+      sayOnce(message)
     },
-    note: (message) => say(`nianbao: ${message}`),
+    note: sayOnce,
     found: () => {
       found = true
     },

@@ -1,7 +1,5 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { forms } from '../../server/src/forms/forms'
-import { blankReport } from '../../server/src/write/blank'
 import { jsonLines, useCli } from '../support/cli'
 import { reportText } from '../support/reportFrom'
 
@@ -12,15 +10,6 @@ const granted = { 'requests.received.person': 1, 'requests.received.total': 1, '
 const concluded = { 'requests.concluded.person': 1, 'requests.concluded.total': 1 }
 const faulty = reportText({ ...granted, ...concluded })
 const code = 'identity.row-total'
-
-interface ExtractedFile {
-  readonly file: string
-  readonly form: string
-  readonly year: number
-  readonly organisation: string
-  readonly parts: readonly object[]
-  readonly cells: Readonly<Record<string, { readonly value: number | null; readonly character: number }>>
-}
 
 describe('nianbao check', () => {
   it('says nothing is wrong with a sound report and exits 0', async () => {
@@ -144,6 +133,19 @@ describe('files, folders and patterns', () => {
     ])
   })
 
+  it('checks hundreds of files on several threads as it checks one, in order', async () => {
+    const names = Array.from({ length: 320 }, (_, number) => `${String(number).padStart(3, '0')}.txt`)
+    for (const name of names) cli.write(`hundreds/${name}`, name.endsWith('7.txt') ? faulty : sound)
+    const problem = cli.write('hundreds/.nianbao.json', '{ "rules": { "nope": "off" } }')
+    const run = await cli.run(['check', 'hundreds', '--rule', `${code}=warning`, '--format', 'jsonl'])
+    const files = jsonLines<{ file: string; findings: object[] }>(run.stdout)
+    expect(files.map(({ file }) => file)).toEqual(names.map((name) => `hundreds/${name}`))
+    expect(files.filter(({ findings }) => findings.length > 0)).toHaveLength(32)
+    expect(files[7].findings).toMatchObject([{ code, severity: 'warning' }])
+    const complaint = `nianbao: 配置文件“${problem}”有误：rules 中的“nope”不是规则代码。\n`
+    expect(run).toMatchObject({ status: 2, stderr: complaint })
+  })
+
   it('says so when a folder has no report', async () => {
     cli.write('plain/a.txt', '今天天气很好。')
     cli.write('bare/a.pdf', '%PDF')
@@ -224,131 +226,5 @@ describe('.nianbao.json', () => {
       stderr: `nianbao: 配置文件“${path}”有误：第 1 行第 18 列：此处缺少冒号。\n`,
     })
     expect(jsonLines(run.stdout)).toHaveLength(2)
-  })
-})
-
-describe('nianbao extract', () => {
-  it('gives parts and cells with their places; a blank has no value, an absent cell no key', async () => {
-    const lines = reportText(
-      { 'requests.received.person': 7, 'requests.received.total': '' },
-      { otherwise: '0' },
-    ).split('\n')
-    const text = lines.filter((line) => !line.includes('2.重复申请')).join('\n')
-    cli.write('extract.txt', text)
-    const run = await cli.run(['extract', 'extract.txt'])
-    const [{ file, form, year, organisation, parts, cells }] = jsonLines<ExtractedFile>(run.stdout)
-    expect({ file, form, year, organisation }).toEqual({
-      file: 'extract.txt',
-      form: '2021',
-      year: 2021,
-      organisation: '青溪县水务局',
-    })
-    expect(parts).toHaveLength(6)
-    expect(parts[0]).toEqual({ part: 1, heading: '一、总体情况', line: lines.indexOf('一、总体情况') })
-    const line = text.split('\n').findIndex((words) => words.startsWith('一、本年新收'))
-    expect(cells['requests.received.person']).toEqual({ value: 7, text: '7', line, character: expect.any(Number) })
-    expect(text.split('\n')[line][cells['requests.received.person'].character]).toBe('7')
-    expect(cells['requests.received.total']).toMatchObject({ value: null, text: '' })
-    expect(Object.keys(cells)).toHaveLength(200 - 7)
-    expect(run.status).toBe(0)
-  })
-
-  it('gives CSV', async () => {
-    cli.write('sound.txt', sound)
-    const run = await cli.run(['extract', 'sound.txt', '--format', 'csv', '--bom'])
-    const [head, first, ...rest] = run.stdout.split('\r\n')
-    expect(head).toBe('\ufefffile,organisation,year,form,address,name,value,text,line,character')
-    expect(first).toMatch(
-      /^sound\.txt,青溪县水务局,2021,2021,disclosure\.rules\.issued,表二『规章』本年制发件数,0,0,\d+,\d+$/,
-    )
-    expect(rest).toHaveLength(200)
-  })
-
-  it('gives an object without cells for a text that is no report', async () => {
-    cli.write('note.txt', '明天开会。')
-    const nothing = { file: 'note.txt', form: null, year: null, organisation: null, parts: [], cells: {} }
-    expect(jsonLines((await cli.run(['extract', 'note.txt'])).stdout)).toEqual([nothing])
-  })
-})
-
-describe('nianbao new', () => {
-  it.each(forms.map((form) => form.id))('prints a blank report of %s', async (id) => {
-    const form = forms.find((candidate) => candidate.id === id) ?? forms[0]
-    const args = ['new', '--form', id, '--org', '青禾县民政局', '--year', String(form.since)]
-    for (const layout of ['tabs', 'pipes'] as const) {
-      const text = blankReport({ form, organisation: '青禾县民政局', year: form.since, layout })
-      expect(await cli.run([...args, '--layout', layout])).toMatchObject({ status: 0, stderr: '', stdout: text })
-    }
-  })
-
-  it('takes the form of the year, and says so when told another one', async () => {
-    const text = blankReport({ form: forms[0], organisation: '甲县', year: 2020, layout: 'tabs' })
-    expect((await cli.run(['new', '--org', '甲县', '--year', '2020'])).stdout).toBe(text)
-    const other = await cli.run(['new', '--org', '甲县', '--year', '2020', '--form', '2021'])
-    expect(other).toMatchObject({ status: 0, stderr: expect.stringContaining('2020 年的年报应使用 2019 年格式') })
-  })
-})
-
-describe('nianbao convert', () => {
-  it('writes another layout and comes back', async () => {
-    cli.write('tabs.txt', faulty)
-    const pipes = await cli.run(['convert', 'tabs.txt', '--layout', 'pipes'])
-    expect(pipes.stdout).toBe(reportText({ ...granted, ...concluded }, { layout: 'pipes' }))
-    expect((await cli.run(['convert', '-', '--layout', 'tabs'], pipes.stdout)).stdout).toBe(faulty)
-  })
-
-  it('writes HTML with merged cells, and CSV', async () => {
-    cli.write('tabs.txt', faulty)
-    const html = (await cli.run(['convert', 'tabs.txt', '--layout', 'html'])).stdout
-    expect(html).toContain('<h1>青溪县水务局2021年政府信息公开工作年度报告</h1>')
-    expect(html).toMatch(/<th rowspan="22"[^>]*>三、本年度办理结果<\/th>/)
-    const csv = (await cli.run(['convert', 'tabs.txt', '--layout', 'csv'])).stdout
-    expect(csv).toContain('\r\n规章,0,0,0\r\n')
-  })
-
-  it('refuses a text without tables', async () => {
-    cli.write('note.txt', '明天开会。')
-    const run = await cli.run(['convert', 'note.txt', '--layout', 'csv'])
-    expect(run).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: 'nianbao: “note.txt”中没有认出年报的表格，无法转换。\n',
-    })
-  })
-})
-
-describe('options', () => {
-  it.each([
-    [[], '没有指明命令'],
-    [['frob'], '没有“frob”这个命令'],
-    [['check'], '没有指明“文件”'],
-    [['check', 'x', '--frob'], '没有“--frob”这个选项'],
-    [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif'],
-    [['check', 'x', '--format'], '选项“--format <格式>”后面缺少值'],
-    [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码'],
-    [['check', 'x', '--rule', `${code}=loud`], '级别应为 error、warning、information、hint、off 之一'],
-    [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”'],
-    [['new', '--org', '甲县', '--year', '25'], '应为四位数的年份'],
-    [['new', '--org', ' ', '--year', '2025'], '应为机关全称'],
-    [['new', '--org', '甲县', '--year', '2001'], '2001 年没有对应的年报格式'],
-    [['convert', 'x'], '缺少必填的选项“--layout <版式>”'],
-    [['fix', 'x', '--write', '--diff'], '不能同时使用'],
-  ])('%j: exit 2 and a word on what is wrong', async (args, message) => {
-    const run = await cli.run(args)
-    expect(run).toMatchObject({ status: 2, stdout: '' })
-    expect(run.stderr).toContain(message)
-  })
-
-  it('shows help and version', async () => {
-    const help = await cli.run(['--help'])
-    expect(help).toMatchObject({ status: 0, stderr: '' })
-    for (const command of ['check', 'extract', 'fix', 'new', 'convert']) expect(help.stdout).toContain(`  ${command} `)
-    expect((await cli.run(['-V'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  })
-
-  it('ends quietly when its reader goes away', async () => {
-    for (let number = 0; number < 30; number++) cli.write(`pipe/${number}.txt`, faulty)
-    const run = await cli.runForImpatientReader(['extract', 'pipe'])
-    expect(run).toMatchObject({ status: 0, stderr: '' })
   })
 })

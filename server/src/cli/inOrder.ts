@@ -1,0 +1,16 @@
+/**
+ * Works on items a few at a time and gives the results in the order of the items.
+ * @param ahead how many are worked on at once; keeps disk or threads busy while memory stays small
+ */
+export async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  ahead: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const pending: Promise<Result>[] = []
+  for (let next = 0; next < items.length || pending.length > 0; ) {
+    while (next < items.length && pending.length < ahead) pending.push(work(items[next++]))
+    const first = pending.shift()
+    if (first) yield await first
+  }
+}

@@ -1,0 +1,35 @@
+import { readDocument } from '../read/readDocument'
+import type { ReportDocument } from '../report/report'
+import type { TextFile } from './decode'
+import { inOrder } from './inOrder'
+import { findInputs, type Input } from './inputs'
+import { readInput } from './readInput'
+import { createSieve } from './sieve'
+import type { RunStatus } from './status'
+
+/** Files read ahead of the one being worked on. */
+const readAhead = 16
+
+/** A file with what its text says. */
+export interface ReadReport {
+  readonly input: Input
+  readonly file: TextFile
+  readonly document: ReportDocument
+}
+
+/** Reads every file that the arguments of a command mean, one after the other; see `createSieve` for what is left out. */
+export async function* readReports(patterns: readonly string[], status: RunStatus): AsyncGenerator<ReadReport> {
+  const inputs = await findInputs(patterns, status)
+  const sieve = createSieve(inputs, status)
+  for await (const { input, file, problem } of inOrder(inputs, readAhead, readInput)) {
+    const document = file && readDocument(file.text)
+    const passes = sieve.passes({
+      input,
+      problem,
+      damaged: file?.damaged ?? false,
+      reports: document?.reports.length ?? 0,
+    })
+    if (file && document && passes) yield { input, file, document }
+  }
+  sieve.end()
+}
