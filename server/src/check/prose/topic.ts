@@ -9,9 +9,12 @@ import type { ProseParagraph } from './prose'
 const requests =
   /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 const strangers =
-  /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|案件|规范性文件/g
+  /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 const objects = /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
+
+/** 收到的申请: in a report on disclosure, requests for information, unless something else is spoken of. */
+const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请/
 
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
@@ -19,8 +22,11 @@ const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 /** The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. */
 export function isAboutRequests(prose: ProseParagraph, from: number, to: number): boolean {
   const start = sentenceStart(prose.text, from)
-  const own = lastTopic(prose.text.slice(start, to)) ?? lastTopic(prose.text.slice(0, start))
+  const own = lastTopic(prose.text.slice(start, to))
   if (own !== null) return own === 'requests'
+  if (bareRequest.test(prose.text.slice(start, to))) return true
+  const earlier = lastTopic(prose.text.slice(0, start))
+  if (earlier !== null) return earlier === 'requests'
   let before = prose.previous
   for (let steps = 0; before && steps < 4; steps++) {
     const topic = lastTopic(before.text)
