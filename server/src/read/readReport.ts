@@ -114,7 +114,7 @@ function isDeduplicated(folded: string, lines: readonly TokenLine[]): boolean {
   const seen = new Set<string>()
   for (const { start, end, shape } of lines) {
     if (shape === 'empty' || shape === 'bars') continue
-    const text = folded.slice(start, end).trim()
+    const text = folded.slice(start, end).replace(/\s+/g, '')
     if (seen.has(text)) return false
     seen.add(text)
   }

@@ -169,7 +169,7 @@ function resolveBetween(
       const behind = next && !next.run.broken ? next.run.gap : first + offset + 1 === result.length ? rest : []
       return windowOf(result[first + offset].run, behind)
     })
-    const assignment = alignInOrder(windows, patterns)
+    const assignment = alignInOrder(windows, patterns, before !== null || after !== null)
     for (let offset = 0; offset < assignment.length; offset++) {
       const pattern = assignment[offset]
       if (!pattern) continue
@@ -246,11 +246,16 @@ function windowOf(run: Run, behind: readonly Token[]): Window {
 }
 
 /** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */
-function alignInOrder(windows: readonly Window[], patterns: readonly RowPattern[]): readonly (RowPattern | null)[] {
+function alignInOrder(
+  windows: readonly Window[],
+  patterns: readonly RowPattern[],
+  enclosed: boolean,
+): readonly (RowPattern | null)[] {
   const runCount = windows.length
   const rowCount = patterns.length
   if (rowCount === 0) return windows.map(() => null)
-  const complete = runCount === rowCount
+  // As many runs as missing rows between known ones: their place speaks for them.
+  const complete = enclosed && runCount === rowCount
   const score = windows.map((window) => patterns.map((pattern) => likeness(window, pattern, complete)))
   const best = Array.from({ length: runCount + 1 }, () => new Float64Array(rowCount + 1))
   for (let run = runCount - 1; run >= 0; run--) {

@@ -96,7 +96,11 @@ export function collectRuns(
       const columns =
         expected > 0 || items.length === 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
       const open = columns - items.filter((item) => item.kind !== 'blank').length
-      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
+      if (
+        meanings.length === 0 &&
+        open > 0 &&
+        isJunk(token, lines, number, index, dictionary, open === 1 || items.length + 1 === columns)
+      ) {
         items.push({ ...token, kind: 'junk' })
         continue
       }
