@@ -1,4 +1,4 @@
-import { type ExtensionContext, type TextEditor, window, workspace } from 'vscode'
+import { type ExtensionContext, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type BlankReportParams, blankReportRequest } from '../../../server/src/lsp/protocol'
 import { isReport, languageId } from '../language'
@@ -12,7 +12,11 @@ export async function insertBlankReport(context: ExtensionContext, client: BaseL
   const editor = await editorForReport()
   const parameters: BlankReportParams = { ...wanted, layout: tableLayout(editor.document) }
   const text = await client.sendRequest<string>(blankReportRequest, parameters)
+  const top = editor.selection.start
   await editor.edit((edit) => edit.replace(editor.selection, text))
+  // The beginning is what one wants to see of it, not the end.
+  editor.selection = new Selection(top, top)
+  editor.revealRange(editor.selection, TextEditorRevealType.AtTop)
 }
 
 async function editorForReport(): Promise<TextEditor> {

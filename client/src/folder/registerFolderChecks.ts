@@ -2,7 +2,7 @@ import { commands, Disposable, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { checkFolders, foldersMeant } from './checkFolder'
 import { keepFresh } from './keepFresh'
-import { announceReports, showReportsView } from './reportsView'
+import { showReportsView } from './reportsView'
 import { createResults } from './results'
 import { serveSummary } from './summary'
 import { provideTasks } from './taskProvider'
@@ -11,7 +11,6 @@ import { provideTasks } from './taskProvider'
 export function registerFolderChecks(client: BaseLanguageClient): Disposable {
   const results = createResults()
   let checked: readonly Uri[] = []
-  announceReports()
   return Disposable.from(
     results,
     serveSummary(results),

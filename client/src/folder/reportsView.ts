@@ -25,17 +25,23 @@ export function showReportsView(results: Results): Disposable {
     getChildren: (parent) => (parent ? [] : [...results.all()]),
     getTreeItem: itemOf,
   }
+  announceReports(results)
   return Disposable.from(
     changed,
-    results.onDidChange(() => changed.fire(undefined)),
+    results.onDidChange(() => {
+      changed.fire(undefined)
+      announceReports(results)
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => announceReports(results)),
     window.registerTreeDataProvider(viewId, provider),
   )
 }
 
-/** Lets the view appear when the workspace has a file that is named like a report. */
-export async function announceReports(): Promise<void> {
-  const [report] = await workspace.findFiles(namedLikeReport, undefined, 1)
-  await commands.executeCommand('setContext', contextKey, report !== undefined)
+/** Lets the view appear when the workspace has a file that is named like a report, or a check has found one. */
+async function announceReports(results: Results): Promise<void> {
+  const found = results.all().some(({ status }) => status !== null)
+  const [named] = found ? [] : await workspace.findFiles(namedLikeReport, undefined, 1)
+  await commands.executeCommand('setContext', contextKey, found || named !== undefined)
 }
 
 function itemOf(report: CheckedReport): TreeItem {
