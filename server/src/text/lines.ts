@@ -12,23 +12,17 @@ export interface Position {
 
 /** Finds the lines of a text; CRLF, LF and CR end a line. */
 export function findLines(text: string): Lines {
-  return { starts: text.includes('\r') ? startsAfterAnyEnd(text) : startsAfterFeeds(text) }
-}
-
-function startsAfterFeeds(text: string): readonly number[] {
   const starts = [0]
-  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
-  return starts
-}
-
-function startsAfterAnyEnd(text: string): readonly number[] {
-  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
+    return { starts }
+  }
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) index++
     if (unit === 0x0a || unit === 0x0d) starts.push(index + 1)
   }
-  return starts
+  return { starts }
 }
 
 /**

@@ -71,7 +71,8 @@ function withSpaces(piece: Piece, share: number, random: Random): Piece[] {
 function withContents(pieces: readonly Piece[], headings: readonly string[], random: Random): Piece[] {
   const leader = random.pick([' ........ ', '……………… ', '\t', ' · · · · · · '])
   const lines = headings.map((heading, number) => `${heading}${leader}${1 + number * random.int(1, 3)}`)
-  const at = pieces.findIndex((piece) => piece.text === '\n') + 1
+  // Behind the empty line that ends the title, which may take two lines.
+  const at = pieces.findIndex((piece, index) => piece.text === '\n' && pieces[index - 1]?.text === '\n') + 1
   return [...pieces.slice(0, at), plain(`\n目  录\n\n${lines.join('\n')}\n\n`), ...pieces.slice(at)]
 }
 
