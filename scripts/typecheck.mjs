@@ -10,6 +10,7 @@ const projects = [
   'client/tsconfig.browser.json',
   'client/preview/tsconfig.json',
   'test/tsconfig.json',
+  'bench/tsconfig.json',
   'test/editor/tsconfig.json',
   'test/workbench/tsconfig.json',
 ]
