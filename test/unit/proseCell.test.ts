@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
+import { unmarked, wronged } from '../support/marks'
 import { type Line, proseReport, told } from '../support/proseReport'
 
 /** `{35}` marks a number that the tables confirm. As written the sentence is silent; each mark changed is found there. */
@@ -86,26 +87,6 @@ const statements: readonly (readonly [name: string, line: Line])[] = [
   ['in part three', [3, '本年收到申请{35}件，办结{37}件。']],
 ]
 
-const mark = /\{([^}]*)\}/g
-
-function plain(text: string): string {
-  return text.replace(mark, '$1')
-}
-
-/** The text with the mark number `index` changed, and what then stands there. */
-function changed(text: string, index: number): { text: string; digits: string } {
-  let count = -1
-  let digits = ''
-  const result = text.replace(mark, (_, number: string) => {
-    count++
-    if (count !== index) return number
-    const value = Number(number.normalize('NFKC').replace(/\s/g, ''))
-    digits = String(Math.round((value + 17) * 100) / 100)
-    return digits
-  })
-  return { text: result, digits }
-}
-
 function report(line: Line) {
   return proseReport([line], { cells: cells2021 })
 }
@@ -117,14 +98,12 @@ function reword(line: Line, text: string): Line {
 describe('a number that speaks of cells', () => {
   test.each(statements)('%s: agrees', (_, line) => {
     const text = typeof line === 'string' ? line : line[1]
-    expect(told(report(reword(line, plain(text))), 'prose', 'date', 'fee.sum')).toEqual([])
+    expect(told(report(reword(line, unmarked(text))), 'prose', 'date', 'fee.sum')).toEqual([])
   })
 
   const faults = statements.flatMap(([name, line]) => {
     const text = typeof line === 'string' ? line : line[1]
-    const count = text.match(mark)?.length ?? 0
-    return Array.from({ length: count }, (_, index) => {
-      const fault = changed(text, index)
+    return wronged(text).map((fault, index) => {
       return [`${name} (${index + 1})`, reword(line, fault.text), fault.digits] as const
     })
   })

@@ -1,5 +1,5 @@
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
-import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { isBracketed, names, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
 import type { Statement } from './statement'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
@@ -27,9 +27,13 @@ const paperWork = /备案|审查|审核|评估|解读|征求|起草|修订|修�
 const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
 const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
 
+/** Units that may stand between the word that names what is counted and its number. */
+const between =
+  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
 /** Whether a statement that disagrees with its cells may be told, and how loudly. */
 export function silenceOf(prose: ProseParagraph, statement: Statement, year: number | null): Silence {
-  if (isOtherwiseMeant(prose, statement, year)) return 'silent'
+  if (isFarFromItsWord(prose, statement) || isOtherwiseMeant(prose, statement, year)) return 'silent'
   switch (statement.kind) {
     case 'request':
     case 'applicant':
@@ -43,6 +47,16 @@ export function silenceOf(prose: ProseParagraph, statement: Statement, year: num
     case 'charge':
       return /处理费|减免|免收|取消|降低/.test(passage(prose, statement)) ? 'silent' : null
   }
+}
+
+/** 依申请公开业务培训2次: other words stand between, so that they are what is counted. */
+function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boolean {
+  if (kind === 'charge') return false
+  const { number } = item
+  const before = item.before.findLast(names)
+  const after = item.after.find(names)
+  if (before) return !between.test(prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, ''))
+  return after !== undefined && !between.test(prose.text.slice(number.end, after.from))
 }
 
 /** The opener of a list stands between the beginning of the passage and the number. */
@@ -129,6 +143,9 @@ function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence
   const own = prose.text.slice(statement.item.from, statement.item.to)
   if (paperWork.test(own)) return 'silent'
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
+  // What was left after a review of old papers is not what the year brought.
+  const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
+  if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'
   return statement.ids.includes('vague') ? 'hint' : null
 }
 

@@ -10,6 +10,9 @@ const requests =
   /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 const strangers =
   /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+/** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
+const otherRequests =
+  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 const objects = /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
 
@@ -38,7 +41,7 @@ export function isAboutRequests(prose: ProseParagraph, from: number, to: number)
 
 /** The words right around a number name something else than requests. */
 export function namesStranger(text: string): boolean {
-  const stranger = Math.max(lastMatch(text, strangers), lastMatch(text, objects))
+  const stranger = Math.max(lastMatch(text, strangers), lastMatch(text, objects), lastMatch(text, otherRequests))
   return stranger !== -1 && stranger > lastMatch(text, requests)
 }
 
@@ -51,7 +54,7 @@ export function isAboutDisclosure(prose: ProseParagraph): boolean {
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {
   const request = lastMatch(text, requests)
-  const stranger = lastMatch(text, strangers)
+  const stranger = Math.max(lastMatch(text, strangers), lastMatch(text, otherRequests))
   if (request === -1 && stranger === -1) return null
   return request >= stranger ? 'requests' : 'strangers'
 }
