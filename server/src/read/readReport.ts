@@ -1,6 +1,6 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
-import type { Cell, Paragraph, Part, Report, Table } from '../report/report'
+import type { Cell, Paragraph, Part, Report, Table, Title } from '../report/report'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
 import type { HeadingCandidate } from './headings'
@@ -28,6 +28,9 @@ export interface Preparation {
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40
 
+/** Reports on 政务公开 at large are another genre. */
+const subject = '政府信息公开'
+
 const dictionaries = new Map<string, Dictionary>()
 
 /**
@@ -50,9 +53,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   ])
   const tables = readTables(text, segment, breaks, form)
   const found = Object.keys(tables).length
-  if (!isReport(title !== null, new Set(parts.map((part) => part.number)).size, found)) {
-    return null
-  }
+  if (!isReport(title, parts, found)) return null
   const paragraphs = text.oneParagraph
     ? inlineParagraphs(folded, start, parts)
     : readParagraphs(folded, lines, segment.first, segment.last, takenLines(text, segment, breaks, tables), parts)
@@ -75,10 +76,16 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   }
 }
 
-/** A report shows a title with a part or table, or several parts, or several tables. Half a table is no report. */
-function isReport(hasTitle: boolean, parts: number, tables: number): boolean {
-  if (parts >= 3 || tables >= 2) return true
-  return hasTitle && parts + tables >= 1
+/**
+ * Whether enough of a report is there to speak of one. Work plans and notices have headings about disclosure, too, and
+ * a text about a report names it: without tables, headings count only in the form's own words.
+ */
+function isReport(title: Title | null, parts: readonly Part[], tables: number): boolean {
+  if (tables >= 2) return true
+  const worded = new Set(parts.filter(({ heading }) => heading.wording !== 'other').map(({ number }) => number)).size
+  const named = title?.namesReport === true && title.text.includes(subject)
+  if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
+  return worded >= 4 || (tables === 1 && worded >= 2)
 }
 
 function buildParts(headings: readonly HeadingCandidate[], end: number): readonly Part[] {
