@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import { readHeading } from '../../server/src/read/headings'
+import { readDocument } from '../../server/src/read/readDocument'
+import type { Report } from '../../server/src/report/report'
+import { foldText } from '../../server/src/text/fold'
+
+function reportOf(text: string): Report {
+  const [report] = readDocument(text).reports
+  if (!report) throw new Error('the text should be a report')
+  return report
+}
+
+function values(report: Report, addresses: readonly string[]): readonly (number | string | null)[] {
+  return addresses.map((address) => {
+    const cell = report.cells[report.form?.cellAt.get(address)?.index ?? -1]
+    return cell.state === 'number' ? cell.value : cell.state
+  })
+}
+
+describe('texts that are no reports', () => {
+  test.each([
+    ['nothing', ''],
+    [
+      'a plan with headings about disclosure',
+      '青禾县政务公开工作要点\n一、总体要求\n二、深化主动公开\n三、规范依申请公开\n四、加强保障\n',
+    ],
+    ['a text about a report', '青禾县2023年政府信息公开工作年度报告解读\n一、总体情况\n报告写了六个部分。\n'],
+    ['rows of a table alone', '行政许可\t3\n行政处罚\t5\n行政强制\t0\n'],
+    ['another table', '| 姓名 | 件数 |\n|---|---|\n| 其他 | 3 |\n| 总计 | 3 |\n'],
+  ])('%s', (_name, text) => {
+    expect(readDocument(text).reports).toEqual([])
+    expect(checkDocument(readDocument(text))).toEqual([])
+  })
+})
+
+describe('titles', () => {
+  const body = '\n一、总体情况\n平稳。\n二、主动公开政府信息情况\n'
+  test.each([
+    ['青禾县水务局2023年政府信息公开工作年度报告', '青禾县水务局', 2023],
+    ['青禾县水务局\n2023年度政府信息公开年度报告', '青禾县水务局', 2023],
+    ['青禾县水务局2023年政府信息\n公开工作年度报告', '青禾县水务局', 2023],
+    ['2020年青禾街道政府信息公开年报', '青禾街道', 2020],
+    ['关于青禾镇二〇二二年度政府信息公开情况的报告', '青禾镇', 2022],
+    ['## 青禾镇 2024 年 政府信息公开工作年度报告', '青禾镇', 2024],
+  ])('%s', (title, organisation, year) => {
+    const report = reportOf(title + body)
+    expect([report.organisation, report.year]).toEqual([organisation, year])
+  })
+
+  test('a link to another year is none', () => {
+    const report = reportOf(`青禾镇2023年政府信息公开工作年度报告${body}上一篇：青禾镇2022年政府信息公开工作年度报告`)
+    expect(report.year).toBe(2023)
+    expect(readDocument(report.source).reports.length).toBe(1)
+  })
+})
+
+describe('headings', () => {
+  const heading = (line: string) => readHeading(foldText(line), 0, line.length, 0)
+
+  test.each([
+    ['一、总体情况', 1, 1],
+    ['## 四、政府信息公开行政复议、行政诉讼情况', 4, 4],
+    ['二、存在的不足', 5, 2],
+    ['主动公开政府信息情况', 2, null],
+    ['⼀、总体情况', 1, 1],
+    ['六、其它报告事项', 6, 6],
+  ])('%s', (line, part, numeral) => {
+    const found = heading(line)
+    expect([found?.part, found?.heading.numeral]).toEqual([part, numeral])
+  })
+
+  test.each([
+    '一、本年新收政府信息公开申请数量',
+    '三、本年度办理结果',
+    '（一）主动公开政府信息情况',
+    '二、主动公开政府信息情况 ........ 10',
+    '本报告由总体情况、主动公开政府信息情况等六个部分组成。',
+  ])('%s heads no part', (line) => expect(heading(line)).toBeNull())
+})
+
+describe('cells', () => {
+  const head = '青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n二、主动公开政府信息情况\n'
+
+  test('what was cut away is absent, a mark is blank, words are unreadable', () => {
+    const report = reportOf(
+      `${head}信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t/\t0\n行政规范性文件\t若干\t2\t5\n行政许可\t7\n行政处罚\t\n`,
+    )
+    expect(
+      values(report, [
+        'disclosure.rules.issued',
+        'disclosure.rules.repealed',
+        'disclosure.rules.inForce',
+        'disclosure.normative.issued',
+        'disclosure.normative.inForce',
+        'disclosure.licence.decisions',
+        'disclosure.penalty.decisions',
+        'disclosure.coercion.decisions',
+      ]),
+    ).toEqual(['blank', 0, 'absent', 'unreadable', 5, 7, 'blank', 'absent'])
+  })
+
+  test('a label carries its wording and its place', () => {
+    const report = reportOf(`${head}信息内容\t本年处理决定数量\n行政许可\t7\n行政外罚\t4\n行政强制\t1\n`)
+    const rows = report.tables.disclosure?.rows ?? []
+    expect(rows.map((row) => [row.row.id, row.label.wording])).toEqual([
+      ['licence', 'official'],
+      ['penalty', 'mistyped'],
+      ['coercion', 'official'],
+    ])
+    expect(rows.map((row) => report.source.slice(row.label.start, row.label.end))).toEqual([
+      '行政许可',
+      '行政外罚',
+      '行政强制',
+    ])
+  })
+
+  test('the year does not decide the form, the labels do', () => {
+    const report = reportOf(
+      `${head}信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t7\t减2\t4\n行政处罚\t1\t0\t0\n`,
+    )
+    expect([report.year, report.form?.id]).toEqual([2023, '2019'])
+    expect(values(report, ['disclosure.licence.change'])).toEqual([-2])
+  })
+})
+
+test('reports in one file are told apart, links to others are not', () => {
+  const parts = [
+    '一、总体情况\n平稳。',
+    '二、主动公开政府信息情况\n见表。',
+    '三、收到和处理政府信息公开申请情况\n见表。',
+    '五、存在的主要问题及改进情况\n无。',
+    '六、其他需要报告的事项\n无。',
+  ]
+  const text = ['青禾镇', '白石镇']
+    .map((name) => `${name}2023年政府信息公开工作年度报告\n${parts.join('\n')}`)
+    .join('\n')
+  expect(readDocument(text).reports.map((report) => report.organisation)).toEqual(['青禾镇', '白石镇'])
+})
