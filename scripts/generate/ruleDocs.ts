@@ -1,6 +1,6 @@
+import type { AcrossRule as Rule } from '../../server/src/check/across/acrossRules'
 import { configurationFileName } from '../../server/src/check/configuration'
-import type { Rule } from '../../server/src/check/rule'
-import { rules } from '../../server/src/check/rules'
+import { describedRules } from '../../server/src/check/describedRules'
 import { exampleLines, exampleMessage, exampleReports, examples } from './examples/examples'
 import { jsonText, type Output } from './output'
 
@@ -35,13 +35,13 @@ const groups: Readonly<Record<string, string>> = {
 
 /** A page for each rule and a table of all of them. */
 export function ruleDocs(): readonly Output[] {
-  const pages = rules.map((rule) => ({ path: `docs/rules/${rule.code}.md`, text: rulePageText(rule) }))
+  const pages = describedRules.map((rule) => ({ path: `docs/rules/${rule.code}.md`, text: rulePageText(rule) }))
   return [{ path: 'docs/rules.md', text: overview() }, ...pages]
 }
 
 function overview(): string {
-  const sections = [...new Set(rules.map(groupOf))].map((group) => {
-    const rows = rules.filter((rule) => groupOf(rule) === group).map(overviewRow)
+  const sections = [...new Set(describedRules.map(groupOf))].map((group) => {
+    const rows = describedRules.filter((rule) => groupOf(rule) === group).map(overviewRow)
     const head = ['| 规则 | 说明 | 默认级别 | 修正 |', '| --- | --- | --- | --- |']
     return [`## ${groups[group] ?? group}`, '', ...head, ...rows, ''].join('\n')
   })

@@ -1,5 +1,5 @@
 import { levels } from '../../server/src/check/configuration'
-import { rules } from '../../server/src/check/rules'
+import { describedRules } from '../../server/src/check/describedRules'
 import { forms } from '../../server/src/forms/forms'
 
 /** JSON schema of `.nianbao.json`. */
@@ -23,7 +23,7 @@ export function configurationSchema(): unknown {
           required: ['code'],
           properties: {
             file: text('相对于本文件所在文件夹的路径，用 / 分隔；不写则适用于所有文件。'),
-            code: { description: '规则代码。', enum: rules.map((rule) => rule.code) },
+            code: { description: '规则代码。', enum: describedRules.map((rule) => rule.code) },
             cell: { description: '单元格地址：此单元格无论填什么都不再提示。', enum: cellAddresses() },
             fingerprint: text('出处的指纹：文字不变，就不再提示。由快速修复写入。'),
             reason: text('不再提示的理由，供他人查看。'),
@@ -41,7 +41,7 @@ export function ruleLevels(description: string): Readonly<Record<string, unknown
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map((rule) => [rule.code, { enum: levels, default: rule.severity, description: rule.title }]),
+      describedRules.map((rule) => [rule.code, { enum: levels, default: rule.severity, description: rule.title }]),
     ),
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { levels } from '../../server/src/check/configuration'
-import { rules } from '../../server/src/check/rules'
+import { describedRules } from '../../server/src/check/describedRules'
 import { defaultSettings } from '../../server/src/lsp/settings'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -26,7 +26,10 @@ describe('the manifest', () => {
   it('offers every rule in the settings, with its own severity as the default', () => {
     expect(contributes.configuration.properties['nianbao.rules'].properties).toEqual(
       Object.fromEntries(
-        rules.map(({ code, severity, title }) => [code, { enum: levels, default: severity, description: title }]),
+        describedRules.map(({ code, severity, title }) => [
+          code,
+          { enum: levels, default: severity, description: title },
+        ]),
       ),
     )
   })

@@ -1,11 +1,12 @@
 import { type Level, levels, readLevel } from '../check/configuration'
-import { rules } from '../check/rules'
+import { ruleCodes } from '../check/describedRules'
 import { checkAll } from './checkAll'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
 import { textFormat } from './checkText'
-import { findInputs } from './inputs'
+import { findInputs, standardInput } from './inputs'
+import { readPrevious } from './previousReports'
 import type { Console } from './program'
 import { counts } from './severityWords'
 import { createSieve } from './sieve'
@@ -37,10 +38,12 @@ export async function runCheck(
   const unused = createUnusedEntries()
   const inputs = await findInputs(patterns, status)
   const sieve = createSieve(inputs, status)
-  for await (const outcome of checkAll(inputs, { levels: levelsByRule })) {
-    const { file, usage, complaints } = outcome
+  const previous = await usablePrevious(options.previous, status)
+  for await (const outcome of checkAll(inputs, { levels: levelsByRule, previous, single: inputs.length === 1 })) {
+    const { file, usage, complaints, notes } = outcome
     for (const complaint of complaints) status.fail(complaint)
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
+    for (const note of notes) status.note(note)
     unused.add(file.path, usage)
     if (file.findings.some(counts)) status.found()
     const text = format.file(file)
@@ -51,13 +54,26 @@ export async function runCheck(
   await unused.tell(status)
 }
 
+/** The file of `--previous`, if there is one and it can be used; else the user is told, and everything else goes on. */
+async function usablePrevious(path: string | undefined, status: RunStatus): Promise<string | null> {
+  if (path === undefined) return null
+  if (path === standardInput) {
+    status.fail('“--previous”要用文件，不能用标准输入。')
+    return null
+  }
+  const previous = await readPrevious(path)
+  if (typeof previous !== 'string') return path
+  status.fail(previous)
+  return null
+}
+
 /** The levels of `--rule`; `null`, and a word on standard error, when one is wrong. */
 function readRuleOptions(values: readonly string[], status: RunStatus): Readonly<Record<string, Level>> | null {
   const chosen: Record<string, Level> = {}
   for (const value of values) {
     const [code, word] = value.split('=')
     const level = readLevel(word)
-    if (!rules.some((rule) => rule.code === code)) {
+    if (!ruleCodes.has(code)) {
       status.fail(`--rule ${value}：“${code}”不是规则代码，规则见 docs/rules.md。`)
       return null
     }

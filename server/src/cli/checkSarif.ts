@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../../package.json'
+import { describedRules } from '../check/describedRules'
 import type { Severity } from '../check/finding'
 import { rulePage } from '../check/rulePage'
-import { rules } from '../check/rules'
 import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
 import { standardInput } from './inputs'
 
@@ -49,7 +49,7 @@ function logOf(results: Result[]): Log {
 }
 
 function descriptors(): ReportingDescriptor[] {
-  return rules.map((rule) => ({
+  return describedRules.map((rule) => ({
     id: rule.code,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.source },
@@ -68,7 +68,7 @@ function resultOf(file: CheckedFile, finding: PlacedFinding): Result {
   }
   return {
     ruleId: finding.code,
-    ruleIndex: rules.findIndex((rule) => rule.code === finding.code),
+    ruleIndex: describedRules.findIndex((rule) => rule.code === finding.code),
     level: levels[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(file.path), region } }],

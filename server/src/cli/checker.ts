@@ -1,16 +1,23 @@
 import { checkDocument } from '../check/check'
 import type { Level } from '../check/configuration'
 import { applyLevels } from '../check/configurationApply'
+import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
+import type { ReportDocument } from '../report/report'
 import { type CheckedFile, checkedFile } from './checkedFile'
 import { createConfigurationFiles } from './configurationFiles'
 import type { Input } from './inputs'
 import { type Judgement, judgeFor } from './judge'
+import { type AcrossFindings, compareWithPrevious, type PreviousReports, readPrevious } from './previousReports'
 import { type ReadProblem, readInput } from './readInput'
 
 /** What counts for a whole run of `check`. Plain data, as threads hand it over. */
 export interface CheckWishes {
   readonly levels: Readonly<Record<string, Level>>
+  /** The file of `--previous`, if it can be read and holds a report. */
+  readonly previous: string | null
+  /** No more than one file is checked. */
+  readonly single: boolean
 }
 
 /** What checking one input came to. Plain data. */
@@ -23,24 +30,42 @@ export interface CheckOutcome {
   readonly usage: Judgement['usage']
   /** What is wrong in configurations that were met for the first time. */
   readonly complaints: readonly string[]
+  readonly notes: readonly string[]
 }
 
 /** Checks inputs one by one. */
 export type Checker = (input: Input) => Promise<CheckOutcome>
 
-/** A checker that reads each configuration once. */
-export function createChecker({ levels }: CheckWishes): Checker {
+/** A checker that reads each configuration, and the reports of the year before, once. */
+export function createChecker(wishes: CheckWishes): Checker {
   let complaints: string[] = []
   const configurations = createConfigurationFiles((problem) => complaints.push(problem))
+  let previous: Promise<PreviousReports | string> | undefined
+  const across = async (document: ReportDocument): Promise<readonly AcrossFindings[]> => {
+    if (wishes.previous === null) return []
+    previous ??= readPrevious(wishes.previous)
+    const known = await previous
+    if (typeof known === 'string') return []
+    return document.reports.map((report) => compareWithPrevious(report, known, wishes.single))
+  }
   return async (input) => {
     const { file, problem } = await readInput(input)
-    if (!file) return { input, problem, damaged: false, file: null, usage: null, complaints: [] }
+    if (!file) return { ...nothing, input, problem }
     const document = readDocument(file.text)
     const judge = await judgeFor(input.path, configurations)
-    const { findings, usage } = judge(document.text, checkDocument(document))
-    const checked = checkedFile(input.path, document.text, document.reports, applyLevels(findings, levels))
-    const told = complaints
+    const compared = await across(document)
+    const said = inTextOrder([...checkDocument(document), ...compared.flatMap(({ findings }) => findings)])
+    const { findings, usage } = judge(document.text, said)
+    const checked = checkedFile(input.path, document.text, document.reports, applyLevels(findings, wishes.levels))
+    const notes = compared.flatMap(({ note }) => note ?? [])
+    const outcome = { input, problem: null, damaged: file.damaged, file: checked, usage, complaints, notes }
     complaints = []
-    return { input, problem: null, damaged: file.damaged, file: checked, usage, complaints: told }
+    return outcome
   }
+}
+
+const nothing = { damaged: false, file: null, usage: null, complaints: [], notes: [] }
+
+function inTextOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end)
 }

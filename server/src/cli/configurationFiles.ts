@@ -6,7 +6,7 @@ import {
   emptyConfiguration,
   parseConfiguration,
 } from '../check/configuration'
-import { rules } from '../check/rules'
+import { ruleCodes } from '../check/describedRules'
 import { standardInput } from './inputs'
 
 /** A `.nianbao.json` that was found. */
@@ -62,7 +62,7 @@ async function readText(path: string, complain: Complain): Promise<string | null
 }
 
 function parseReporting(path: string, text: string, complain: Complain): Configuration {
-  const { configuration, problems } = parseConfiguration(text, new Set(rules.map((rule) => rule.code)))
+  const { configuration, problems } = parseConfiguration(text, ruleCodes)
   for (const problem of problems) complain(`配置文件“${path}”有误：${problem}`)
   return problems.length > 0 ? { ...emptyConfiguration, ...configuration } : configuration
 }

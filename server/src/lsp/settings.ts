@@ -1,5 +1,5 @@
 import { type Level, levels } from '../check/configuration'
-import { rules } from '../check/rules'
+import { ruleCodes } from '../check/describedRules'
 
 /** The user's settings (`nianbao.*`) for one document, all of the right type. */
 export interface Settings {
@@ -62,10 +62,9 @@ export function readSettings(section: unknown): ReadSettings {
 }
 
 function readLevels(section: object, complaints: string[]): Settings['rules'] {
-  const known = new Set(rules.map((rule) => rule.code))
   const accepted: Record<string, Level> = {}
   for (const [code, level] of Object.entries(section)) {
-    if (!known.has(code)) {
+    if (!ruleCodes.has(code)) {
       complaints.push(`设置 nianbao.rules 中没有名为 ${JSON.stringify(code)} 的规则，这一项不起作用。`)
     } else if (!isOneOf(levels)(level)) {
       const choices = levels.join('、')

@@ -6,8 +6,8 @@ import {
   parseConfiguration,
 } from '../check/configuration'
 import { applyConfiguration, unusedEntries } from '../check/configurationApply'
+import { ruleCodes } from '../check/describedRules'
 import type { Finding } from '../check/finding'
-import { rules } from '../check/rules'
 import type { Folders } from './folders'
 import { describe, type Log } from './guard'
 
@@ -52,7 +52,6 @@ interface ReadFile {
 }
 
 const noFile: ReadFile = { text: '', parsed: { configuration: emptyConfiguration, problems: [] } }
-const codes: ReadonlySet<string> = new Set(rules.map((rule) => rule.code))
 
 /** The uri is that of a side file. */
 export function isSideFile(uri: string): boolean {
@@ -70,7 +69,7 @@ export function createSideFiles({ log, folders, readText, trusted }: SideFilesNe
   async function read(uri: string): Promise<ReadFile | null> {
     try {
       const text = (await readText(uri))?.replace(/^\ufeff/, '') ?? null
-      const file = text === null ? null : { text, parsed: parseConfiguration(text, codes) }
+      const file = text === null ? null : { text, parsed: parseConfiguration(text, ruleCodes) }
       for (const listener of listeners) listener(uri, text ?? '', file?.parsed ?? noFile.parsed)
       return file
     } catch (error) {

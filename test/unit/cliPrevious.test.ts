@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { jsonLines, useCli } from '../support/cli'
+import { reportText } from '../support/reportFrom'
+
+const cli = useCli()
+/** One application was left over at the end of 2024. */
+const before = reportText(
+  {
+    'requests.received.person': 1,
+    'requests.received.total': 1,
+    'requests.carriedOut.person': 1,
+    'requests.carriedOut.total': 1,
+  },
+  { year: 2024 },
+)
+/** … and the report for 2025 does not know of it. */
+const after = reportText({}, { year: 2025 })
+const code = 'year.carry-over'
+
+describe('nianbao check --previous', () => {
+  it('finds what does not follow from the year before', async () => {
+    cli.write('2024.txt', before)
+    cli.write('2025.txt', after)
+    const run = await cli.run(['check', '2025.txt', '--previous', '2024.txt', '--format', 'jsonl'])
+    expect(run).toMatchObject({ status: 1, stderr: '' })
+    expect(jsonLines(run.stdout)).toMatchObject([
+      {
+        file: '2025.txt',
+        findings: [{ code, severity: 'warning', cells: ['requests.carriedIn.person'], fixable: false }],
+      },
+    ])
+  })
+
+  it('obeys the level of the rule, also in .nianbao.json', async () => {
+    cli.write('2024.txt', before)
+    cli.write('quiet/.nianbao.json', JSON.stringify({ rules: { [code]: 'off' } }))
+    cli.write('quiet/2025.txt', after)
+    cli.write('2025.txt', after)
+    const args = ['--previous', '2024.txt']
+    expect(await cli.run(['check', 'quiet/2025.txt', ...args])).toMatchObject({ status: 0, stderr: '' })
+    expect(await cli.run(['check', '2025.txt', ...args, '--rule', `${code}=hint`])).toMatchObject({ status: 0 })
+  })
+
+  it('compares the bodies of a folder each with its own report', async () => {
+    const other = (text: string): string => text.replace('青溪县水务局', '青溪县民政局')
+    cli.write('both.txt', `${before}\n${other(reportText({}, { year: 2024 }))}`)
+    cli.write('year/a.txt', after)
+    cli.write('year/b.txt', other(after))
+    cli.write('year/c.txt', after.replace('青溪县水务局', '青溪县教育局'))
+    const run = await cli.run(['check', 'year', '--previous', 'both.txt', '--format', 'jsonl'])
+    const files = jsonLines<{ file: string; findings: readonly { code: string }[] }>(run.stdout)
+    expect(files.map(({ file, findings }) => [file, findings.map((finding) => finding.code)])).toEqual([
+      ['year/a.txt', [code]],
+      ['year/b.txt', []],
+      ['year/c.txt', []],
+    ])
+    expect(run.stderr).toBe('nianbao: “both.txt”中没有“青溪县教育局”的年报，未核对跨年的数字。\n')
+  })
+
+  it.each([
+    ['nope.txt', '无法读取“nope.txt”：没有这个文件，请检查路径。'],
+    ['note.txt', '“note.txt”中没有认出年报，无法核对跨年的数字。'],
+    ['-', '“--previous”要用文件，不能用标准输入。'],
+  ])('checks all the same when it is %s, and exits 2', async (previous, message) => {
+    cli.write('note.txt', '明天开会。')
+    cli.write('2025.txt', after)
+    const run = await cli.run(['check', '2025.txt', '--previous', previous])
+    expect(run).toMatchObject({
+      status: 2,
+      stderr: `nianbao: ${message}\n`,
+      stdout: '检查了 1 份报告，没有发现问题。\n',
+    })
+  })
+
+  it('says so when it is not the year before', async () => {
+    cli.write('2024.txt', before)
+    cli.write('2026.txt', reportText({}, { year: 2026 }))
+    const run = await cli.run(['check', '2026.txt', '--previous', '2024.txt'])
+    expect(run).toMatchObject({
+      status: 0,
+      stderr: 'nianbao: “2024.txt”是 2024 年的年报，不是 2025 年的，未核对跨年的数字。\n',
+    })
+  })
+})
