@@ -47,8 +47,8 @@ function start(host: Host, root: HTMLElement): void {
   function focusCell(address: string): void {
     scrolling.hush()
     const cell = cellAt(address)
-    cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    cell?.focus({ preventScroll: true })
   }
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

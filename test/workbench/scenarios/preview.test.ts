@@ -2,29 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameLocator, Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
-import { form2021 } from '../../../server/src/forms/form2021'
-import { reportText, withTotals } from '../../support/reportFrom'
 import { quickOpen, runCommand } from '../harness/commands'
 import { focusText } from '../harness/editor'
 import { takePicture } from '../harness/picture'
+import { rightReport, wrongReport } from '../harness/sampleReport'
 import { launchWorkbench, type Workbench } from '../harness/workbench'
-
-const figures = withTotals(form2021, {
-  'disclosure.normative.issued': 3,
-  'disclosure.normative.inForce': 18,
-  'disclosure.licence.decisions': 182,
-  'requests.received.person': 20,
-  'requests.received.business': 3,
-  'requests.carriedIn.person': 2,
-  'requests.granted.person': 12,
-  'requests.granted.business': 1,
-  'requests.unavailable.notHeld.person': 9,
-  'requests.rejected.petition.business': 2,
-  'requests.carriedOut.person': 1,
-  'disputes.review.upheld': 1,
-})
-const right = reportText(figures, { year: 2023 })
-const wrong = reportText({ ...figures, 'requests.granted.total': 12 }, { year: 2023 })
 
 let workbench: Workbench
 let preview: FrameLocator
@@ -49,7 +31,10 @@ async function showPreview(): Promise<void> {
 
 beforeAll(async () => {
   workbench = await launchWorkbench({
-    files: { '错的.nianbao': wrong, '长的.nianbao': right.repeat(Math.ceil(1_000_000 / new Blob([right]).size)) },
+    files: {
+      '错的.nianbao': wrongReport,
+      '长的.nianbao': rightReport.repeat(Math.ceil(1_000_000 / new Blob([rightReport]).size)),
+    },
     size: { width: 1700, height: 1100 },
   })
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Move } from '../controller'
 import { usePage } from './context'
 
@@ -20,7 +20,7 @@ const moves: Readonly<Record<string, readonly [Move, Move]>> = {
 export function CellField({ address, text, label }: CellFieldProps) {
   const { state, controller } = usePage()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current
     input?.focus()
     if (input && state.grid.placeOf.get(address)?.cell.text === text) input.select()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Severity } from '../../../../server/src/check/finding'
 import type { PreviewReport } from '../../../../server/src/write/previewModel'
 import { format, type Strings } from '../../strings'
@@ -9,7 +9,7 @@ import { Mark } from './Mark'
 export function FindingList({ report }: { readonly report: PreviewReport }) {
   const { state, controller, strings } = usePage()
   const chosen = useRef<HTMLButtonElement>(null)
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [state.finding])
+  useLayoutEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [state.finding])
   if (!state.findingsOpen || report.findings.length === 0) return null
   return (
     <aside class="findings" aria-label={strings.findings}>

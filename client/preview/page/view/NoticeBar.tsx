@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../state'
 import { usePage } from './context'
 
@@ -24,7 +24,7 @@ export function NoticeBar() {
 function TotalsQuestion({ notice }: { readonly notice: Notice }) {
   const { controller, strings } = usePage()
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   return (
     <div class="notice" role="alertdialog" aria-label={notice.text}>
       <span>{notice.text}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PreviewReport } from '../../../../server/src/write/previewModel'
 import { usePage } from './context'
 import { Mark } from './Mark'
@@ -9,7 +9,7 @@ export function Tooltip({ report }: { readonly report: PreviewReport }) {
   const { state, strings } = usePage()
   const [address, setAddress] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => followCells(setAddress), [])
+  useLayoutEffect(() => followCells(setAddress), [])
   useLayoutEffect(() => {
     if (box.current && address) placeBeside(box.current, address)
   })
@@ -41,13 +41,13 @@ function followCells(found: (address: string | null) => void): () => void {
   document.addEventListener('mouseover', look)
   document.addEventListener('focusin', look)
   document.addEventListener('keydown', hide)
-  document.addEventListener('scroll', none, { capture: true, passive: true })
+  document.addEventListener('wheel', none, { passive: true })
   document.addEventListener('mouseleave', none)
   return () => {
     document.removeEventListener('mouseover', look)
     document.removeEventListener('focusin', look)
     document.removeEventListener('keydown', hide)
-    document.removeEventListener('scroll', none, { capture: true })
+    document.removeEventListener('wheel', none)
     document.removeEventListener('mouseleave', none)
   }
 }

@@ -1,0 +1,207 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test, vi } from 'vitest'
+import { pageStrings } from '../../../client/preview/panel/strings'
+import { launchBrowser } from '../../../scripts/workbench/browser.mjs'
+import { cellIn, previewOf } from '../../support/previewOf'
+import { reportText } from '../../support/reportFrom'
+import { takePicture } from '../harness/picture'
+import { openPreviewPage, type PreviewPage, type PreviewPageOptions, violationsOf } from '../harness/previewPage'
+import { brokenReport } from '../harness/sampleReport'
+import { darkTheme, highContrastTheme, lightTheme } from '../harness/themes'
+
+vi.mock('vscode', async () => {
+  const { readFileSync } = await import('node:fs')
+  const chinese: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.zh-cn.json', 'utf8'))
+  return { l10n: { t: (key: string) => chinese[key] } }
+})
+
+const strings = pageStrings()
+let browser: Browser
+let preview: PreviewPage
+
+const open = (options: Partial<PreviewPageOptions> = {}): Promise<PreviewPage> =>
+  openPreviewPage(browser, { strings, ...options })
+const show = (text: string, version = 1): Promise<void> =>
+  preview.send({ type: 'model', model: previewOf(text, { version }) })
+const cell = (address: string): Locator => preview.page.locator(`td[data-address="${address}"]`)
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+beforeEach(async ({ task }) => {
+  preview = await open()
+  onTestFailed(() => takePicture(preview.page, `failed ${task.name}`))
+  return () => preview.page.close()
+})
+
+afterAll(() => browser?.close())
+
+describe('safety', () => {
+  const attack = '<img/src=x/onerror=alert(1)></script><script>alert(2)</script>'
+
+  test('what stands in a report is text, whatever it looks like', async () => {
+    const text = reportText({ 'requests.granted.person': '无', 'requests.granted.total': 1 })
+    const plain = JSON.stringify(previewOf(text))
+    // Title, headings, labels, figures, names of equations, messages: whatever comes with the model.
+    const words = ['青溪县水务局', '收到和处理', '（一）予以公开', '无', '申请人']
+    const hostile = words.reduce((json, word) => json.replaceAll(word, attack), plain)
+    await preview.send({ type: 'model', model: JSON.parse(hostile) })
+    const { page } = preview
+    for (const place of ['h1', 'h2', 'th.row', 'td .figure', '.outline', '.equations']) {
+      expect(await page.locator(place, { hasText: attack }).count()).toBeGreaterThan(0)
+    }
+    await cell('requests.granted.person').hover()
+    expect(await page.locator('.tooltip').textContent()).toContain(attack)
+    await page.locator('.steps button').first().click()
+    expect(await page.locator('.findings').textContent()).toContain(attack)
+    expect(await page.locator('img, .page script').count()).toBe(0)
+    expect(await violationsOf(preview)).toEqual([])
+  })
+
+  test('the page asks for nothing but its own two files', async () => {
+    const asked: string[] = []
+    preview.page.on('request', (request) => asked.push(request.url()))
+    await preview.page.reload()
+    await show(reportText({ 'requests.granted.total': 1 }))
+    expect(asked.map((url) => new URL(url).pathname)).toEqual(['/', '/preview.css', '/preview.js'])
+  })
+})
+
+describe('a new model', () => {
+  test('leaves focus, scroll and untouched cells as they are', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.rejected.mass.person').click()
+    const before = await page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)
+    expect(before).toBeGreaterThan(0)
+    const untouched = await cell('requests.rejected.mass.legal').elementHandle()
+    await show(reportText({ 'requests.rejected.mass.person': 5, 'requests.received.person': 5 }), 2)
+    expect(await cell('requests.rejected.mass.person').locator('.figure').textContent()).toBe('5')
+    expect(await page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBe(before)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-address'))).toBe(
+      'requests.rejected.mass.person',
+    )
+    expect(await untouched?.evaluate((element) => element.isConnected)).toBe(true)
+  })
+
+  test('that comes late is left out', async () => {
+    await show(reportText({ 'requests.granted.person': 2 }), 2)
+    await show(reportText({ 'requests.granted.person': 1 }), 1)
+    expect(await cell('requests.granted.person').locator('.figure').textContent()).toBe('2')
+  })
+
+  test('does not disturb what is being typed', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.granted.person').dblclick()
+    await page.keyboard.type('12')
+    await show(reportText({ 'requests.received.person': 3 }), 2)
+    await page.keyboard.type('3')
+    expect(await cell('requests.granted.person').locator('input').inputValue()).toBe('123')
+  })
+})
+
+describe('the keyboard alone', () => {
+  test('reaches the cells, walks through them and goes to the text', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('disclosure.rules.issued').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await preview.posted()
+    await page.keyboard.press('Enter')
+    const place = cellIn(previewOf(reportText({})), 'disclosure.normative.repealed').range
+    expect(await preview.posted()).toContainEqual({ type: 'reveal', range: place, focus: true })
+  })
+
+  test('steps through the findings with F8, around the end', async () => {
+    const { page } = preview
+    await show(reportText({ 'requests.granted.total': 1, 'disputes.review.total': 1 }))
+    await cell('disclosure.rules.issued').focus()
+    for (const address of ['requests.granted.total', 'disputes.review.total', 'requests.granted.total']) {
+      await page.keyboard.press('F8')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-address'))).toBe(address)
+    }
+  })
+
+  test('refuses what is no number, and Escape leaves everything as it was', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.granted.person').focus()
+    await page.keyboard.type('1.2.3')
+    await preview.posted()
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').getByText('不是数字').waitFor()
+    await page.keyboard.press('Escape')
+    expect((await preview.posted()).filter(({ type }) => type === 'edit')).toEqual([])
+    expect(await cell('requests.granted.person').locator('.figure').textContent()).toBe('0')
+  })
+})
+
+describe('screen readers', () => {
+  test('hear row, column, figure and finding of a cell', async () => {
+    await show(reportText({ 'requests.granted.total': 1 }))
+    const named = preview.page.getByRole('gridcell', { name: /^表三『（一）予以公开』总计：1，.*各类申请人之和为 0/ })
+    expect(await named.count()).toBe(1)
+    expect(await preview.page.getByRole('grid').count()).toBe(3)
+    expect(await preview.page.getByRole('rowheader', { name: '（一）予以公开' }).count()).toBe(1)
+    expect(await preview.page.getByRole('columnheader', { name: '自然人' }).count()).toBe(1)
+  })
+})
+
+describe('a narrow page', () => {
+  test('keeps row labels and head in view', async () => {
+    await preview.page.setViewportSize({ width: 420, height: 700 })
+    await show(reportText({}))
+    await cell('requests.carriedOut.total').scrollIntoViewIfNeeded()
+    const { page } = preview
+    const label = await page.getByRole('rowheader', { name: '四、结转下年度继续办理' }).boundingBox()
+    const head = await page.getByRole('columnheader', { name: '总计' }).first().boundingBox()
+    expect(label?.x).toBeGreaterThanOrEqual(0)
+    expect(head?.y).toBeGreaterThanOrEqual(0)
+    await takePicture(page, 'preview-narrow')
+  })
+})
+
+describe('without a report', () => {
+  test.each([
+    ['closed', '正文已经关闭。'],
+    ['otherLanguage', '这份文件没有按年报处理。'],
+  ] as const)('%s: says so and offers a way on', async (reason, words) => {
+    await preview.send({ type: 'empty', reason })
+    await preview.page.getByText(words).waitFor()
+    await preview.posted()
+    await preview.page.locator('.empty button').click()
+    expect(await preview.posted()).toEqual([{ type: 'openText' }])
+  })
+
+  test('a text that is no report is met kindly', async () => {
+    await show('明天开会。\n')
+    await preview.page.getByText('文中没有认出年报。').waitFor()
+  })
+})
+
+describe('pictures, to be looked at', () => {
+  test.each([
+    ['light', lightTheme],
+    ['dark', darkTheme],
+    ['high-contrast', highContrastTheme],
+  ])('%s', async (name, theme) => {
+    const page = await open({ theme, width: 860, height: 1250 })
+    await page.send({ type: 'model', model: previewOf(brokenReport) })
+    await page.page.locator('.steps button').first().click()
+    await page.page.locator('.steps button').last().click()
+    expect(await page.page.locator('td.lit').count()).toBeGreaterThan(6)
+    await takePicture(page.page, `preview-page-${name}`)
+    await page.page.close()
+  })
+
+  test('printed on paper, without tools and marks', async () => {
+    await show(brokenReport)
+    await preview.page.emulateMedia({ media: 'print' })
+    expect(await preview.page.locator('.toolbar').isVisible()).toBe(false)
+    expect(await preview.page.locator('.note').first().isVisible()).toBe(false)
+    await takePicture(preview.page, 'preview-print')
+  })
+})
