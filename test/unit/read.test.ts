@@ -4,6 +4,7 @@ import { readHeading } from '../../server/src/read/headings'
 import { readDocument } from '../../server/src/read/readDocument'
 import type { Report } from '../../server/src/report/report'
 import { foldText } from '../../server/src/text/fold'
+import { labelKey } from '../../server/src/text/labelKey'
 
 function reportOf(text: string): Report {
   const [report] = readDocument(text).reports
@@ -56,7 +57,7 @@ describe('titles', () => {
 })
 
 describe('headings', () => {
-  const heading = (line: string) => readHeading(foldText(line), 0, line.length, 0)
+  const heading = (line: string) => readHeading(foldText(line), 0, line.length, 0, labelKey(foldText(line)))
 
   test.each([
     ['一、总体情况', 1, 1],

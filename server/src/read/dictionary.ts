@@ -32,8 +32,21 @@ export interface Dictionary {
   /** Keys of all labels of a table, joined: a piece of a wrapped label is found in it. */
   readonly allKeys: Readonly<Record<TableId, string>>
   /** Keys of official head labels of four units or more, for recognising mistyped ones. */
-  readonly heads: readonly { readonly table: TableId; readonly official: string; readonly key: string }[]
+  readonly heads: readonly HeadPattern[]
+  /** Meanings of texts that had to be looked at twice; a page asks for the same few again and again. */
+  readonly asked: Map<string, readonly Meaning[]>
 }
+
+/** A head label prepared for comparison with text that only resembles it. */
+export interface HeadPattern {
+  readonly table: TableId
+  readonly official: string
+  readonly key: string
+  readonly pairs: ReadonlySet<string>
+}
+
+/** Enough for the odd words of many reports; beyond it the memory is emptied. */
+const mostAsked = 4096
 
 /** A label without its item number is recognised from this length on; shorter rests (其他, 总计) mean too much. */
 const shortestWithoutNumber = 4
@@ -42,12 +55,12 @@ const shortestWithoutNumber = 4
 export function buildDictionary(form: Form): Dictionary {
   const meanings = new Map<string, Meaning[]>()
   const allKeys: Record<TableId, string> = { disclosure: '', requests: '', disputes: '' }
-  const heads: { table: TableId; official: string; key: string }[] = []
+  const heads: HeadPattern[] = []
   const add = (label: Label, meaning: Pick<Meaning, 'kind' | 'table' | 'row'>): void => {
     const official = keyOf(label.text)
     allKeys[meaning.table] += ` ${official}`
     if (meaning.kind === 'head' && official.length >= shortestWithoutNumber) {
-      heads.push({ table: meaning.table, official: label.text, key: official })
+      heads.push({ table: meaning.table, official: label.text, key: official, pairs: pairsOf(official) })
     }
     const enter = (key: string, wording: Wording): void => {
       const known = meanings.get(key) ?? []
@@ -77,7 +90,7 @@ export function buildDictionary(form: Form): Dictionary {
     const key = keyOf(row.definition.label.text)
     return { row, key, pairs: pairsOf(key) }
   })
-  return { form, meanings, patterns, allKeys, heads }
+  return { form, meanings, patterns, allKeys, heads, asked: new Map() }
 }
 
 /** The key of a label as it is written in the form's data. */
@@ -93,6 +106,15 @@ export function lookUp(dictionary: Dictionary, key: string, folded: string): rea
   const direct = dictionary.meanings.get(key)
   if (direct) return direct
   if (key.length < 3) return []
+  const known = dictionary.asked.get(folded)
+  if (known) return known
+  const meanings = lookUpLoosely(dictionary, key, folded)
+  if (dictionary.asked.size >= mostAsked) dictionary.asked.clear()
+  dictionary.asked.set(folded, meanings)
+  return meanings
+}
+
+function lookUpLoosely(dictionary: Dictionary, key: string, folded: string): readonly Meaning[] {
   if (/[([【]/.test(folded)) {
     const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded)))
     if (plain) return plain.map(asAccepted)

@@ -21,7 +21,7 @@ export interface HeadingCandidate {
 const longestHeading = 48
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
-const opensHeading = `${numerals}第#*|>【0123456789(`
+const opensHeading = new Set([...`${numerals}第#*|>【0123456789(`].map((unit) => unit.charCodeAt(0)))
 const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?\s*[、.,:．·]\s*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
@@ -41,11 +41,18 @@ const known = buildKnownHeadings()
  * Recognises a line as the heading of a part.
  * @param folded the folded text
  * @param first @param last the line without surrounding white space
+ * @param key `labelKey` of the line, as far as it is known
  */
-export function readHeading(folded: string, first: number, last: number, line: number): HeadingCandidate | null {
+export function readHeading(
+  folded: string,
+  first: number,
+  last: number,
+  line: number,
+  key: string,
+): HeadingCandidate | null {
   if (last - first > longestHeading + 20 || last - first < 2) return null
+  if (!opensHeading.has(folded.charCodeAt(first)) && !known.has(key)) return null
   const raw = folded.slice(first, last)
-  if (!opensHeading.includes(raw[0]) && !known.has(labelKey(raw)) && !leadingYear.test(raw)) return null
   if (leaders.test(raw)) return null
   const from = first + (decoration.exec(raw)?.[0].length ?? 0)
   const to = last - (trailing.exec(raw)?.[0].length ?? 0)

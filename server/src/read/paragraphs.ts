@@ -48,7 +48,8 @@ export function readParagraphs(
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     text += piece.text
-    offsets = offsets.length === 0 ? piece.offsets : offsets.concat(piece.offsets)
+    if (offsets.length === 0) offsets = piece.offsets
+    else for (const offset of piece.offsets) offsets.push(offset)
   }
   finish()
   return paragraphs

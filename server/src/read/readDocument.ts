@@ -6,7 +6,7 @@ import { findInlineHeadings, type HeadingCandidate, readHeading } from './headin
 import { type Preparation, readReport } from './readReport'
 import { findSegments, withoutContents } from './segments'
 import { findTitles } from './titles'
-import type { TokenLine } from './token'
+import type { Token, TokenLine } from './token'
 import { tokenizeLine } from './tokenize'
 
 /** A text whose longest line holds this share of it stands on one line. */
@@ -64,12 +64,26 @@ function findHeadings(folded: string, lines: readonly TokenLine[]): readonly Hea
   for (let line = 0; line < lines.length; line++) {
     const { shape, tokens } = lines[line]
     if (shape === 'empty' || shape === 'bars' || tokens.length === 0) continue
-    const words = tokens.filter((token) => token.kind === 'text' || token.kind === 'prose')
-    if (words.length === 0 || words.length > 2 || tokens.some((token) => token.kind === 'figure')) continue
-    const heading = readHeading(folded, words[0].start, words[words.length - 1].end, line)
+    if (shape === 'figures' || shape === 'labelled') continue
+    const words = wordsOf(tokens)
+    if (!words) continue
+    const last = words.length - 1
+    const heading = readHeading(folded, words[0].start, words[last].end, line, last === 0 ? words[0].key : '')
     if (heading) found.push(heading)
   }
   return found
+}
+
+/** The words of a line of one word or two and no figure; a numeral and its words may stand in two cells. */
+function wordsOf(tokens: readonly Token[]): readonly Token[] | null {
+  if (tokens.length === 1) return tokens[0].kind === 'text' || tokens[0].kind === 'prose' ? tokens : null
+  const words: Token[] = []
+  for (const token of tokens) {
+    if (token.kind === 'figure') return null
+    if (token.kind === 'text' || token.kind === 'prose') words.push(token)
+    if (words.length > 2) return null
+  }
+  return words.length === 0 ? null : words
 }
 
 /** Headings inside the one line that holds most of the text. */

@@ -227,6 +227,7 @@ function openRows(
 
 interface Window {
   readonly before: string
+  readonly beforePairs: ReadonlySet<string>
   readonly around: string
   readonly figures: number
   readonly labelled: boolean
@@ -242,7 +243,7 @@ function windowOf(run: Run, behind: readonly Token[]): Window {
     .map((token) => token.key)
     .join('')
   const figures = run.items.filter((item) => item.kind === 'figure').length
-  return { before, around: before + after, figures, labelled: run.gap.length > 0 }
+  return { before, beforePairs: pairsOf(before), around: before + after, figures, labelled: run.gap.length > 0 }
 }
 
 /** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */
@@ -285,7 +286,7 @@ function likeness(window: Window, pattern: RowPattern, complete: boolean): numbe
     coverage(pattern.pairs, window.before) * (window.before.length > 3 * pattern.key.length ? 0.8 : 1),
     coverage(pattern.pairs, window.around),
   )
-  const spurious = window.before.length >= 4 ? coverage(pairsOf(window.before), pattern.key) : alike
+  const spurious = window.before.length >= 4 ? coverage(window.beforePairs, pattern.key) : alike
   const sparse = window.figures * 2 < columns
   const enough = sparse ? sparseEnough : complete ? plausibleInPlace : similarEnough
   const value = (alike * 2 + spurious) / 3

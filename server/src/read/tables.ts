@@ -178,14 +178,16 @@ function headLabels(
     if (meanings.length > 0 || layout === 'spaces' || token.key.length < 4) return []
     const pairs = pairsOf(token.key)
     const head = dictionary.heads.find(
-      ({ table, key }) => table === definition.id && !key.includes(token.key) && likeness(pairs, key) >= similarHead,
+      (pattern) =>
+        pattern.table === definition.id &&
+        !pattern.key.includes(token.key) &&
+        likeness(pairs, pattern.pairs) >= similarHead,
     )
     return head ? [{ official: head.official, wording: 'mistyped', start: token.start, end: token.end }] : []
   })
 }
 
-function likeness(pairs: ReadonlySet<string>, key: string): number {
-  const other = pairsOf(key)
+function likeness(pairs: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0
   for (const pair of pairs) if (other.has(pair)) common++
   return (2 * common) / (pairs.size + other.size)

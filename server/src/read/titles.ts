@@ -18,6 +18,8 @@ const reportName =
   /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/
 const notATitle =
   /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]/
+/** A title, or the first of its two lines, names what is opened, or a year. */
+const mayBeTitle = /公\s*开|20\d\d|二\s*[〇零○Oo0]/
 const arabicYear = /(20\d\d)年?(?:度)?/
 const chineseYear = /(二[〇零○Oo0][〇零○一二三四五六七八九Oo0]{2})年(?:度)?/
 const chineseDigits = '〇一二三四五六七八九'
@@ -40,7 +42,8 @@ export function findTitles(
   for (let line = from; line < until; line++) {
     const { start, end, shape } = lines[line]
     if (shape === 'empty' || shape === 'bars' || shape === 'barRow' || end - start > longestTitle + 30) continue
-    if (isHeading(line)) continue
+    if (shape === 'figures' || shape === 'labelled' || shape === 'tabs' || isHeading(line)) continue
+    if (!mayBeTitle.test(folded.slice(start, end))) continue
     const text = squeezed(folded, start, end)
     if (text.length < 4 || text.length > longestTitle || /[。;:,]/.test(text.replace(/\([^)]*\)/g, ''))) continue
     if (notATitle.test(text)) continue
