@@ -43,6 +43,9 @@ async function makePackage(quick) {
       if (!path.startsWith('dist/')) cpSync(join(root, path), join(stage, path))
     }
     cpSync(join(root, '.vscodeignore'), join(stage, '.vscodeignore'))
+    // The README is for those who open the repository; the gallery's page is a tenth as long, as the package is.
+    cpSync(join(root, 'docs/gallery.md'), join(stage, 'README.md'))
+    writeFileSync(join(stage, 'package.json'), JSON.stringify(manifestForUsers()))
     await run(process.execPath, ['scripts/build.mjs', `--outdir=${join(stage, 'dist')}`], { cwd: root })
     const long = quick ? [] : ['client.js', 'server.js']
     for (const name of long) await shorten(join(stage, 'dist', name))
@@ -54,6 +57,12 @@ async function makePackage(quick) {
     rmSync(stage, { recursive: true, force: true })
   }
   return packagePath(quick)
+}
+
+/** The manifest without what only developers need. */
+function manifestForUsers() {
+  const { scripts, devDependencies, bin, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return manifest
 }
 
 /**

@@ -4,6 +4,7 @@ import { withRuleSettings } from './manifest'
 import type { Output } from './output'
 import { jsonText } from './output'
 import { pinyinTable } from './pinyinTable'
+import { readmeWithRules } from './readme'
 import { ruleDocs } from './ruleDocs'
 import { configurationSchema } from './schema'
 import { snippets } from './snippets'
@@ -24,6 +25,7 @@ export function outputs(read: (path: string) => string, clientFiles: readonly st
       text: jsonText(Object.fromEntries(messages.map((message) => [message, message]))),
     },
     { path: 'package.json', text: jsonText(withRuleSettings(JSON.parse(read('package.json')))) },
+    readmeWithRules(read('README.md')),
     pinyinTable(),
     ...ruleDocs(),
   ]

@@ -33,6 +33,8 @@ const groups: Readonly<Record<string, string>> = {
   plausible: '合理性',
 }
 
+const tableHead = ['| 规则 | 说明 | 默认级别 | 修正 |', '| --- | --- | --- | --- |']
+
 /** A page for each rule and a table of all of them. */
 export function ruleDocs(): readonly Output[] {
   const pages = describedRules.map((rule) => ({ path: `docs/rules/${rule.code}.md`, text: rulePageText(rule) }))
@@ -41,9 +43,8 @@ export function ruleDocs(): readonly Output[] {
 
 function overview(): string {
   const sections = [...new Set(describedRules.map(groupOf))].map((group) => {
-    const rows = describedRules.filter((rule) => groupOf(rule) === group).map(overviewRow)
-    const head = ['| 规则 | 说明 | 默认级别 | 修正 |', '| --- | --- | --- | --- |']
-    return [`## ${groups[group] ?? group}`, '', ...head, ...rows, ''].join('\n')
+    const rows = describedRules.filter((rule) => groupOf(rule) === group).map((rule) => overviewRow(rule, 'rules/'))
+    return [`## ${groups[group] ?? group}`, '', ...tableHead, ...rows, ''].join('\n')
   })
   return `${[
     '# 规则',
@@ -58,8 +59,17 @@ function overview(): string {
   ].join('\n')}`
 }
 
-function overviewRow(rule: Rule): string {
-  const link = `[${rule.code}](rules/${rule.code}.md)`
+/**
+ * One table of all rules, for the README.
+ * @param folder where the rules' pages are, seen from the file the table stands in
+ */
+export function ruleTable(folder: string): string {
+  const rows = describedRules.map((rule) => overviewRow(rule, folder))
+  return [...tableHead, ...rows].join('\n')
+}
+
+function overviewRow(rule: Rule, folder: string): string {
+  const link = `[${rule.code}](${folder}${rule.code}.md)`
   return `| ${link} | ${inTable(rule.title)} | ${severities[rule.severity]} | ${fixes[rule.fix].short} |`
 }
 
