@@ -29,6 +29,7 @@ function start(host: Host, root: HTMLElement): void {
     post: (message) => host.postMessage(message),
     strings,
     focusCell,
+    showPart,
   })
   const scrolling = createScrolling(
     () => document.querySelector('.sheet'),
@@ -49,6 +50,11 @@ function start(host: Host, root: HTMLElement): void {
     const cell = cellAt(address)
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     cell?.focus({ preventScroll: true })
+  }
+
+  function showPart(number: number): void {
+    scrolling.hush()
+    document.querySelector(`[data-part="${number}"]`)?.scrollIntoView({ block: 'start' })
   }
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {

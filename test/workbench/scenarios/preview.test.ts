@@ -149,6 +149,26 @@ test('the preview wears the theme', async () => {
   await takePicture(workbench.page, 'preview-dark')
 })
 
+test('text and preview scroll together', async () => {
+  const { page } = workbench
+  await page.locator('.tabs-container .tab', { hasText: /^错的/ }).click()
+  await page.keyboard.press('Control+Home')
+  await expect.poll(() => preview.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeLessThan(50)
+  await page.keyboard.press('Control+End')
+  await expect.poll(() => preview.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(300)
+})
+
+test('a reload of the window brings the preview back as it was', async () => {
+  const { page } = workbench
+  await preview.locator('.zoom button').last().click()
+  await preview.locator('.zoom', { hasText: '110%' }).waitFor()
+  await page.keyboard.press('Control+S')
+  await page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' })
+  await page.reload()
+  await withFigure('requests.received.total', '25')
+  await preview.locator('.zoom', { hasText: '110%' }).waitFor()
+})
+
 test('closing the text empties the preview, which opens it again', async () => {
   const { page } = workbench
   await page.keyboard.press('Control+S')

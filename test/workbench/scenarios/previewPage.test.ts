@@ -139,6 +139,37 @@ describe('the keyboard alone', () => {
   })
 })
 
+describe('the outline', () => {
+  test('leads to a part, here and in the text', async () => {
+    await show(reportText({}))
+    await preview.posted()
+    await preview.page.locator('.outline .part').nth(3).click()
+    const [message] = await preview.posted()
+    const part = previewOf(reportText({})).report?.outline[3].range
+    expect(message).toEqual({ type: 'reveal', range: { start: part?.start, end: part?.start }, focus: false })
+    expect(await preview.page.locator('h2').nth(2).isVisible()).toBe(true)
+    expect(await preview.page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(0)
+  })
+
+  test('says of a missing part that it is missing', async () => {
+    await show(reportText({}).replace(/^五、[\s\S]*?(?=^六、)/m, ''))
+    expect(await preview.page.locator('.outline .part.missing').textContent()).toContain('缺')
+    expect(await preview.page.locator('.outline .part.ok').count()).toBe(5)
+  })
+})
+
+describe('the edge of the page and the text', () => {
+  test('scroll together, without answering each other', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    const line = cellIn(previewOf(reportText({})), 'requests.rejected.mass.person').range?.start.line ?? 0
+    await preview.posted()
+    await preview.send({ type: 'scroll', line })
+    await page.waitForFunction(() => (document.querySelector('.sheet')?.scrollTop ?? 0) > 300)
+    expect((await preview.posted()).filter(({ type }) => type === 'scroll')).toEqual([])
+  })
+})
+
 describe('screen readers', () => {
   test('hear row, column, figure and finding of a cell', async () => {
     await show(reportText({ 'requests.granted.total': 1 }))

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Move } from '../controller'
+import type { Move } from '../world'
 import { usePage } from './context'
 
 interface CellFieldProps {
@@ -20,6 +20,7 @@ const moves: Readonly<Record<string, readonly [Move, Move]>> = {
 export function CellField({ address, text, label }: CellFieldProps) {
   const { state, controller } = usePage()
   const field = useRef<HTMLInputElement>(null)
+  // At once, not after the next frame: the next key pressed is meant for the field.
   useLayoutEffect(() => {
     const input = field.current
     input?.focus()

@@ -31,7 +31,7 @@ function TablePart({ report, table }: { readonly report: PreviewReport; readonly
   const { controller, strings } = usePage()
   const part = report.outline.find((candidate) => candidate.number === table.part)
   return (
-    <section class="part-with-table" aria-label={table.name}>
+    <section class="part-with-table" aria-label={table.name} data-part={table.part}>
       <div class="part-head">
         <h2 data-line={part?.range?.start.line}>
           {part?.numeral}、{part?.heading}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { form2021 } from '../../server/src/forms/form2021'
+import { applyEdits } from '../../server/src/mend/fix'
+import { typeCells } from '../../server/src/mend/typeCells'
+import { reportFrom, reportOf, reportText } from '../support/reportFrom'
+
+const index = (address: string): number => form2021.cellAt.get(address)?.index ?? -1
+const typed = (text: string, address: string, figure: string): string => {
+  const report = reportOf(text)
+  return applyEdits(text, typeCells(report, [{ cell: index(address), text: figure }]))
+}
+const cellsOf = (text: string) => reportOf(text).cells.map(({ state, text }) => `${state} ${text}`)
+
+describe('typing into cells', () => {
+  it.each(['tabs', 'pipes'] as const)('%s: changes this cell and no other', (layout) => {
+    fc.assert(
+      fc.property(fc.nat(form2021.cells.length - 1), fc.constantFrom('7', '12345', ''), (cell, figure) => {
+        const before = reportText({}, { layout, otherwise: '3' })
+        const after = applyEdits(before, typeCells(reportOf(before), [{ cell, text: figure }]))
+        const expected = cellsOf(before)
+        expected[cell] = figure === '' ? 'blank ' : `number ${figure}`
+        expect(cellsOf(after)).toEqual(expected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('fills a blank cell', () => {
+    const before = reportText({ 'requests.granted.person': '' })
+    expect(typed(before, 'requests.granted.person', '7')).toBe(reportText({ 'requests.granted.person': 7 }))
+  })
+
+  it('leaves a cell alone that already says so', () => {
+    expect(typeCells(reportFrom({}), [{ cell: index('requests.granted.person'), text: '0' }])).toEqual([])
+  })
+
+  it('does not write where the text has no cell', () => {
+    const text = reportText({}).replace(/^.*（七）总计.*\n/m, '')
+    expect(typed(text, 'requests.concluded.person', '7')).toBe(text)
+  })
+})
