@@ -27,7 +27,7 @@ export interface ProsePiece extends Piece {
   readonly tie?: Tie
 }
 
-/** What the number of a piece must agree with, and the rules that may speak when it does not. */
+/** A number and the rules that may speak when it is changed, the likeliest first. */
 export interface Tie {
   readonly value: number
   readonly codes: readonly string[]

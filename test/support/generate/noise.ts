@@ -6,7 +6,13 @@ import { toTraditional } from './traditional'
 export interface Noise {
   readonly furniture: boolean
   readonly contents: boolean
-  readonly lineEnd: '\n' | '\r\n' | 'mixed'
+  /** The page's own title, with the site's name, stands before the report. */
+  readonly pageTitle: boolean
+  /** Zero-width characters stand behind some line breaks and labels. */
+  readonly invisible: boolean
+  /** Spaces came out as question marks. */
+  readonly questionMarks: boolean
+  readonly lineEnd: '\n' | '\r\n' | '\r' | 'mixed'
   readonly byteOrderMark: boolean
   readonly traditional: boolean
   readonly radicals: boolean
@@ -18,6 +24,9 @@ export interface Noise {
 export const noNoise: Noise = {
   furniture: false,
   contents: false,
+  pageTitle: false,
+  invisible: false,
+  questionMarks: false,
   lineEnd: '\n',
   byteOrderMark: false,
   traditional: false,
@@ -32,7 +41,10 @@ export function randomNoise(random: Random): Noise {
   return {
     furniture: random.chance(0.3),
     contents: random.chance(0.1),
-    lineEnd: random.pick(['\n', '\n', '\r\n', '\r\n', 'mixed'] as const),
+    pageTitle: random.chance(0.08),
+    invisible: random.chance(0.06),
+    questionMarks: random.chance(0.05),
+    lineEnd: random.pick(['\n', '\n', '\n', '\r\n', '\r\n', '\r\n', 'mixed', '\r'] as const),
     byteOrderMark: random.chance(0.15),
     traditional,
     radicals: !traditional && random.chance(0.1),
@@ -43,16 +55,21 @@ export function randomNoise(random: Random): Noise {
 
 /** Applies noise; cells and marks keep their places. */
 export function addNoise(pieces: readonly Piece[], headings: readonly string[], noise: Noise, random: Random): Piece[] {
+  const title = pieces.find((piece) => piece.text.includes('政府信息公开'))?.text ?? ''
   let result: Piece[] = [...pieces]
   if (noise.contents) result = withContents(result, headings, random)
   if (noise.entities) result = mapPieces(result, (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'))
   if (noise.spaces > 0) result = result.flatMap((piece) => withSpaces(piece, noise.spaces, random))
   if (noise.traditional) result = mapPieces(result, toTraditional)
   if (noise.radicals) result = mapPieces(result, toRadicals)
+  if (noise.invisible) result = mapPieces(result, (text, piece) => withInvisible(text, piece, random))
+  if (noise.questionMarks) result = mapPieces(result, (text) => text.replace(/[\u3000\u00a0]/g, '?'))
+  if (noise.pageTitle)
+    result = [plain(`${title}_${random.pick(['北屿市人民政府门户网站', '泽源区政务公开网'])}\n\n`), ...result]
   if (noise.furniture) result = [plain(furnitureBefore(random)), ...result, plain(furnitureAfter(random))]
   if (noise.lineEnd !== '\n') {
     result = mapPieces(result, (text) =>
-      text.replace(/\n/g, () => (noise.lineEnd === '\r\n' || random.chance(0.5) ? '\r\n' : '\n')),
+      text.replace(/\n/g, () => (noise.lineEnd === 'mixed' ? random.pick(['\r\n', '\n']) : noise.lineEnd)),
     )
   }
   return noise.byteOrderMark ? [plain('\ufeff'), ...result] : result
@@ -65,6 +82,14 @@ function withSpaces(piece: Piece, share: number, random: Random): Piece[] {
   const before = random.chance(0.5)
   if (!chosen || piece.text === '') return [piece]
   return before ? [space, piece] : [piece, space]
+}
+
+/** Never within a value or a tag: nobody could tell where it ends. */
+function withInvisible(text: string, piece: Piece, random: Random): string {
+  if (piece.cell !== undefined || text.includes('<') || !random.chance(0.1)) return text
+  const character = random.pick(['\u200b', '\ufeff', '\u200d', '\u00ad'])
+  const at = random.int(0, text.length)
+  return text.slice(0, at) + character + text.slice(at)
 }
 
 /** A table of contents behind the title: none of its lines is a heading. */
@@ -81,6 +106,8 @@ function furnitureBefore(random: Random): string {
     '首页 > 政务公开 > 法定主动公开内容 > 政府信息公开年报\n\n打印 关闭 字号：大 中 小\n\n',
     '索引号 | 000014349/2024-00012 | 主题分类 | 综合政务 |\n发布机构 | 办公室 | 发文日期 | 2024年01月19日 |\n\n',
     '您当前的位置：首页>信息公开>年度报告\n发布时间：2024-01-19 10:22 来源：办公室 浏览次数：128次\n分享到：\n\n',
+    '相关信息\n2018年政府信息公开工作年度报告 2019-03-02\n2017年政府信息公开工作年度报告 2018-03-10\n\n',
+    '标题：年度报告 | 文号：无 | 公开日期：2024-01-19 | 有效性：有效 |\n\n',
     '无障碍阅读 | 长者助手 | 登录\n首页\n机构概况\n政务公开\n办事服务\n互动交流\n\n',
   ])
 }

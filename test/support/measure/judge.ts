@@ -62,6 +62,8 @@ function matches(finding: Finding, expected: Expectation, example: FaultCase): b
   if (!expected.codes.includes(finding.code)) return false
   if (expected.cell !== undefined && finding.cells[0] !== expected.cell) return false
   if (expected.among !== undefined && !finding.cells.includes(expected.among)) return false
-  if (!expected.marked) return true
-  return example.written.marks.some((mark) => finding.start < mark.end && mark.start < finding.end)
+  const { marks } = example.written
+  // A layout that takes lines out loses the marks, too.
+  if (!expected.marked || marks.length === 0) return true
+  return marks.some((mark) => finding.start < mark.end && mark.start < finding.end)
 }

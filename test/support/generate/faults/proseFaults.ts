@@ -1,35 +1,48 @@
 import type { Paragraph, ReportModel } from '../model'
 import { prose } from '../prose/numbers'
+import type { Random } from '../random'
 import { figureAt, withParagraph, withPart } from './change'
-import type { Fault } from './fault'
+import { type Fault, needsFigures, type Planted } from './fault'
 
-/** A number of the prose that agrees with a cell, or with other numbers, is changed. */
-const number: Fault = {
+/** A number of the prose that agrees with a cell is changed. */
+const cellNumber: Fault = {
   name: 'number in prose changed',
-  plant: (model, random) => {
-    const places = model.parts.flatMap((part) =>
-      part.before.flatMap((paragraph, line) =>
-        paragraph.flatMap((piece, at) => (piece.tie ? [{ part: part.number, line, at, tie: piece.tie }] : [])),
+  hiddenIn: needsFigures,
+  plant: (model, random) => plantNumber(model, random, 'prose.cell'),
+}
+
+/** A number of the prose that agrees with others of its sentence is changed. */
+const sumNumber: Fault = {
+  name: 'sum in prose changed',
+  plant: (model, random) => plantNumber(model, random, 'prose.sum') ?? plantNumber(model, random, 'fee.sum'),
+}
+
+function plantNumber(model: ReportModel, random: Random, code: string): Planted | null {
+  const places = model.parts.flatMap((part) =>
+    part.before.flatMap((paragraph, line) =>
+      paragraph.flatMap((piece, at) =>
+        piece.tie?.codes[0] === code ? [{ part: part.number, line, at, tie: piece.tie }] : [],
       ),
-    )
-    if (places.length === 0) return null
-    const place = random.pick(places)
-    const value = place.tie.value + random.int(1, 9)
-    // A statement about requests may mean 新收 or 新收+结转: what agrees with the other reading is no fault.
-    if (value === figureAt(model, 'requests.received.total') + figureAt(model, 'requests.carriedIn.total')) return null
-    const change = (paragraph: Paragraph, line: number): Paragraph =>
-      line === place.line
-        ? paragraph.map((piece, at) => (at === place.at ? { text: String(value), mark: true } : piece))
-        : paragraph
-    return {
-      model: withPart(model, place.part, (part) => ({ ...part, before: part.before.map(change) })),
-      expected: { codes: place.tie.codes },
-    }
-  },
+    ),
+  )
+  if (places.length === 0) return null
+  const place = random.pick(places)
+  const value = place.tie.value + random.int(1, 9)
+  // A statement about requests may mean 新收 or 新收+结转: what agrees with the other reading is no fault.
+  if (value === figureAt(model, 'requests.received.total') + figureAt(model, 'requests.carriedIn.total')) return null
+  const change = (paragraph: Paragraph, line: number): Paragraph =>
+    line === place.line
+      ? paragraph.map((piece, at) => (at === place.at ? { text: String(value), mark: true } : piece))
+      : paragraph
+  return {
+    model: withPart(model, place.part, (part) => ({ ...part, before: part.before.map(change) })),
+    expected: { codes: place.tie.codes },
+  }
 }
 
 const contradiction: Fault = {
   name: 'prose contradicts the table',
+  hiddenIn: needsFigures,
   plant: (model, random) => {
     const open = figureAt(model, 'requests.carriedOut.total') > 0
     const received = figureAt(model, 'requests.received.total') > 0
@@ -94,6 +107,19 @@ function withPeriod(model: ReportModel, period: string, codes: readonly string[]
   return { model: { ...model, preamble: [...others, paragraph] }, expected: { codes, marked: true } }
 }
 
+/** The title names another year than the rest of the report. */
+const titleYear: Fault = {
+  name: 'title of another year',
+  plant: (model) => {
+    if (!model.preamble.some((paragraph) => paragraph[0].text.includes(`${model.year}年1月1日`))) return null
+    const year = model.form.id === '2019' ? 4039 - model.year : model.year + 1
+    return {
+      model: { ...model, title: [[{ text: `${model.organisation}${year}年政府信息公开工作年度报告`, mark: true }]] },
+      expected: { codes: ['date.year', 'date.period'] },
+    }
+  },
+}
+
 const oldNotice: Fault = {
   name: 'notice of the other form',
   plant: (model, random) => {
@@ -120,12 +146,14 @@ const noFee: Fault = {
 }
 
 export const proseFaults: readonly Fault[] = [
-  number,
+  cellNumber,
+  sumNumber,
   contradiction,
   percent,
   staleYear,
   periodYear,
   periodEnd,
+  titleYear,
   oldNotice,
   noFee,
 ]

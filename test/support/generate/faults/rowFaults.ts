@@ -1,3 +1,5 @@
+import type { Paragraph, ReportModel } from '../model'
+import type { Piece } from '../pieces'
 import { withRegionalRow } from '../regional'
 import { withRows } from './change'
 import { type Fault, needsFigures } from './fault'
@@ -63,6 +65,31 @@ const mistyped: Fault = {
   },
 }
 
+/** The tables of one form in a report for a year of the other. */
+const otherForm: Fault = {
+  name: 'tables of the other form',
+  hiddenIn: (layout) => needsFigures(layout),
+  plant: (model, random) => {
+    const year = model.form.id === '2019' ? random.int(2021, 2025) : random.pick([2019, 2020])
+    return { model: inYear(model, year), expected: { codes: ['table.wrong-form'] } }
+  },
+}
+
+/** The same report said to be of another year, in all its sentences. */
+function inYear(model: ReportModel, year: number): ReportModel {
+  const renamed = (piece: Piece): Piece => ({ ...piece, text: piece.text.replaceAll(String(model.year), String(year)) })
+  const all = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => paragraph.map(renamed))
+  return {
+    ...model,
+    year,
+    title: all(model.title),
+    preamble: all(model.preamble).filter((paragraph) => !paragraph[0].text.includes('号的要求')),
+    closing: [],
+    parts: model.parts.map((part) => ({ ...part, before: all(part.before) })),
+    wordings: new Map(),
+  }
+}
+
 const lostTable: Fault = {
   name: 'table missing',
   hiddenIn: needsFigures,
@@ -72,4 +99,4 @@ const lostTable: Fault = {
   },
 }
 
-export const rowFaults: readonly Fault[] = [dropped, shortened, doubled, regional, mistyped, lostTable]
+export const rowFaults: readonly Fault[] = [dropped, shortened, doubled, regional, mistyped, otherForm, lostTable]

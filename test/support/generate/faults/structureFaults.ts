@@ -1,7 +1,13 @@
+import type { Layout } from '../layout'
 import type { Paragraph } from '../model'
 import { plain } from '../pieces'
 import { withParagraph, withPart, withParts } from './change'
-import type { Fault } from './fault'
+import { type Fault, needsFigures } from './fault'
+
+/** Where headings stand amid a single line, little can be said of them. */
+function needsLines(layout: Layout): boolean {
+  return layout.id === 'L15'
+}
 
 const missingPart: Fault = {
   name: 'part missing',
@@ -16,6 +22,8 @@ const missingPart: Fault = {
 
 const doubledHeading: Fault = {
   name: 'heading twice',
+  // The second one is a line that has stood before.
+  hiddenIn: (layout) => layout.id === 'L13' || needsLines(layout),
   plant: (model, random) => {
     const number = random.int(1, 6)
     return {
@@ -36,6 +44,7 @@ const doubledHeading: Fault = {
 
 const swapped: Fault = {
   name: 'parts swapped',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const first = random.int(0, 4)
     return {
@@ -52,6 +61,7 @@ const swapped: Fault = {
 
 const wrongNumber: Fault = {
   name: 'heading number wrong',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const number = random.int(2, 6)
     const right = model.parts[number - 1].numeral
@@ -67,6 +77,7 @@ const wrongNumber: Fault = {
 
 const subNumber: Fault = {
   name: 'sub-heading number wrong',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const [right, wrong] = random.pick([
       ['（三）', '（二）'],
@@ -87,6 +98,7 @@ const subNumber: Fault = {
 
 const empty: Fault = {
   name: 'part empty',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const number = random.pick([1, 5, 6])
     return {
@@ -119,6 +131,7 @@ const leftover: Fault = {
 
 const partsList: Fault = {
   name: 'list of parts wrong',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const names = model.form.parts.map((part) => part.heading.text)
     names.splice(random.int(0, 5), 1)
@@ -130,6 +143,7 @@ const partsList: Fault = {
 
 const wording: Fault = {
   name: 'heading in words of its own',
+  hiddenIn: needsLines,
   plant: (model, random) => {
     const [number, heading] = random.pick([
       [2, '主动公开政府政府情况'],
@@ -145,6 +159,7 @@ const wording: Fault = {
 
 const aspect: Fault = {
   name: 'aspect left out',
+  hiddenIn: needsLines,
   plant: (model) => {
     if (model.form.id === '2019') return null
     const before: Paragraph[] = [[plain('本机关围绕中心工作推进政务公开，全年运行平稳。')]]
@@ -152,11 +167,22 @@ const aspect: Fault = {
   },
 }
 
+/** Words alone where the heading of a part with a table should be. */
+const unnumbered: Fault = {
+  name: 'heading without number',
+  hiddenIn: needsFigures,
+  plant: (model, random) => ({
+    model: withPart(model, random.int(2, 4), (part) => ({ ...part, numeral: '', headingMark: true })),
+    expected: { codes: ['structure.heading-number'], marked: true },
+  }),
+}
+
 export const structureFaults: readonly Fault[] = [
   missingPart,
   doubledHeading,
   swapped,
   wrongNumber,
+  unnumbered,
   subNumber,
   empty,
   noTitle,

@@ -15,11 +15,17 @@ export const html: Layout = {
         ['<p>', '</p>'],
         ['<p style="margin:0"><span lang="EN-US">', '</span></p>'],
         ['\n  ', '\n'],
+        ['&nbsp;', ''],
+        ['<strong>', '</strong>&nbsp;'],
       ]),
+      upper: random.chance(0.1),
+      colgroup: random.chance(0.2),
       blank: random.pick(['&nbsp;', '', '&#160;', '<br/>']),
       head: random.pick(['td', 'th']),
     }
-    return (grid) => writeTable(grid, style)
+    const cased = (piece: Piece): Piece =>
+      style.upper ? { ...piece, text: piece.text.replace(/<\/?[a-z]+/g, (tag) => tag.toUpperCase()) } : piece
+    return (grid) => writeTable(grid, style).map(cased)
   },
 }
 
@@ -29,15 +35,19 @@ interface Style {
   readonly inner: readonly string[]
   readonly blank: string
   readonly head: string
+  /** Tag names in capitals. */
+  readonly upper: boolean
+  readonly colgroup: boolean
 }
 
 function writeTable(grid: Grid, style: Style): Piece[] {
+  const colgroup = style.colgroup ? `<colgroup>${'<col width="60" />'.repeat(grid.width)}</colgroup>${style.line}` : ''
   const rows = grid.rows.flatMap((row) => [
     plain(`<tr>${style.line}`),
     ...row.cells.flatMap((cell) => writeCell(cell, style)),
     plain(`</tr>${style.line}`),
   ])
-  return [plain(`<table border="1">${style.line}<tbody>${style.line}`), ...rows, plain(`</tbody></table>\n`)]
+  return [plain(`<table border="1">${style.line}${colgroup}<tbody>${style.line}`), ...rows, plain(`</tbody></table>\n`)]
 }
 
 function writeCell(cell: GridCell, style: Style): Piece[] {

@@ -16,6 +16,9 @@ export const markdown: Layout = {
       disputes: random.pick(['whole', 'three', 'bare'] as const),
       titles: random.chance(0.3),
       spaced: random.chance(0.8),
+      rule: random.pick(['---', '---', ':---:', ':--', '--------']),
+      bold: random.chance(0.15),
+      breaks: random.chance(0.15),
     }
     return (grid) => [...title(grid, style), ...writeTable(grid, style, random), plain('\n')]
   },
@@ -29,6 +32,12 @@ interface Style {
   readonly disputes: 'whole' | 'three' | 'bare'
   readonly titles: boolean
   readonly spaced: boolean
+  /** A cell of the line under the head. */
+  readonly rule: string
+  /** Heads and labels are bold. */
+  readonly bold: boolean
+  /** Heads are broken with markup. */
+  readonly breaks: boolean
 }
 
 function title(grid: Grid, style: Style): Piece[] {
@@ -62,12 +71,18 @@ function fullRow(grid: Grid, row: GridRow, number: number, style: Style): Piece[
 
 function barRow(cells: readonly Piece[], style: Style): Piece[] {
   const space = style.spaced ? ' ' : ''
-  const groups = cells.map((cell) => [cell])
+  const groups = cells.map((cell) => [decorated(cell, style)])
   return [plain(`|${space}`), ...joinPieces(groups, `${space}|${space}`), plain(`${space}|\n`)]
 }
 
+function decorated(cell: Piece, style: Style): Piece {
+  if (cell.cell !== undefined || cell.text === '') return cell
+  const text = style.breaks ? cell.text.replace(/^(本年新)(制作|公开)/, '$1<br>$2') : cell.text
+  return { ...cell, text: style.bold && !/\d/.test(text) ? `**${text}**` : text }
+}
+
 function rule(width: number, style: Style): string {
-  return `|${(style.spaced ? ' --- |' : '---|').repeat(width)}\n`
+  return `|${(style.spaced ? ` ${style.rule} |` : `${style.rule}|`).repeat(width)}\n`
 }
 
 function writeDisputes(grid: Grid, style: Style): Piece[] {

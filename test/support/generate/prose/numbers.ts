@@ -40,7 +40,12 @@ export function inSum(value: number): ProsePiece {
   return tied(value, 'prose.sum')
 }
 
-/** A number that must agree with its sentence and with a cell. */
-export function inBoth(value: number): ProsePiece {
+/** A number that must agree with a cell, and with others that may be in the text. */
+export function inTableAndSum(value: number): ProsePiece {
   return tied(value, 'prose.cell', 'prose.sum')
+}
+
+/** A number that must agree with others of its sentence, and with a cell. */
+export function inSumAndTable(value: number): ProsePiece {
+  return tied(value, 'prose.sum', 'prose.cell')
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, ProsePiece } from '../model'
 import type { Random } from '../random'
-import { type Figures, inBoth, inSum, inTable, prose, tied } from './numbers'
+import { type Figures, inSum, inSumAndTable, inTable, prose, tied } from './numbers'
 
 /** What a report says about reviews and suits (NARRATIVE C). */
 export function disputeSentences(figures: Figures, random: Random): Paragraph {
@@ -20,11 +20,11 @@ export function disputeSentences(figures: Figures, random: Random): Paragraph {
     ['政府信息公开行政复议', inTable(review), '件，', ...outcomes(figures, 'review'), '。'],
     [
       '政府信息公开行政诉讼',
-      inBoth(direct + after),
+      inSumAndTable(direct + after),
       '件，其中未经复议直接起诉',
-      inBoth(direct),
+      inSumAndTable(direct),
       '件，复议后起诉',
-      inBoth(after),
+      inSumAndTable(after),
       '件。',
     ],
   ]
@@ -35,13 +35,13 @@ function outcomes(figures: Figures, group: string): readonly (string | ProsePiec
   const at = (outcome: string) => figures.at(`disputes.${group}.${outcome}`)
   return [
     '其中结果维持',
-    inBoth(at('upheld')),
+    inSumAndTable(at('upheld')),
     '件、结果纠正',
-    inBoth(at('corrected')),
+    inSumAndTable(at('corrected')),
     '件、其他结果',
-    inBoth(at('other')),
+    inSumAndTable(at('other')),
     '件、尚未审结',
-    inBoth(at('pending')),
+    inSumAndTable(at('pending')),
     '件',
   ]
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, ProsePiece } from '../model'
 import type { Random } from '../random'
-import { type Figures, inBoth, inSum, inTable, prose } from './numbers'
+import { type Figures, inSum, inSumAndTable, inTable, inTableAndSum, prose } from './numbers'
 
 /** What a report says about requests: every number agrees with table 三 (NARRATIVE A and B). */
 export function requestSentences(figures: Figures, self: string, random: Random): ProsePiece[] {
@@ -90,7 +90,11 @@ function results(figures: Figures): Paragraph {
     ['不予处理', figures.totalOf('rejected')],
     ['其他处理', figures.totalOf('otherwise')],
   ]
-  const items = parts.flatMap(([name, value], number) => [`${number === 0 ? '' : '、'}${name}`, inBoth(value), '件'])
+  const items = parts.flatMap(([name, value], number) => [
+    `${number === 0 ? '' : '、'}${name}`,
+    inTableAndSum(value),
+    '件',
+  ])
   return prose('已办结的政府信息公开申请中，', ...items, '。')
 }
 
@@ -131,7 +135,7 @@ function ways(received: number, random: Random): Paragraph {
   const personally = received - online - letters
   return prose(
     '按递交方式，新收申请',
-    inBoth(received),
+    inSumAndTable(received),
     '件，其中网上申请',
     inSum(online),
     '件，信函申请',
