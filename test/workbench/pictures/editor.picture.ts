@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { FrameLocator } from 'playwright-core'
+import { afterAll, beforeAll, test } from 'vitest'
+import { answer, pick, quickFix, quickOpen, runCommand } from '../harness/commands'
+import { codeLens, focusText, hoverAtCaret, placeCaret, squiggles } from '../harness/editor'
+import { waitForProblem } from '../harness/problems'
+import { launchWorkbench, type Workbench } from '../harness/workbench'
+import { shoot } from './shoot'
+
+let workbench: Workbench
+
+const example = 'example.nianbao'
+const samples = readdirSync('samples').filter((name) => name !== 'README.md')
+
+beforeAll(async () => {
+  workbench = await launchWorkbench({
+    files: {
+      ...Object.fromEntries(samples.map((name) => [name, readFileSync(`samples/${name}`)])),
+      '新年报.nianbao': '',
+    },
+    size: { width: 1280, height: 800 },
+    settings: {
+      'workbench.colorTheme': 'Default Light Modern',
+      'editor.minimap.enabled': false,
+      'breadcrumbs.enabled': false,
+      'workbench.layoutControl.enabled': false,
+      'window.commandCenter': false,
+      'editor.stickyScroll.enabled': false,
+    },
+  })
+})
+
+afterAll(() => workbench?.stop())
+
+/** The example, checked, with the first wrong total in view and selected. */
+async function atFirstFinding(): Promise<void> {
+  const { page } = workbench
+  await workbench.openFile(example)
+  await codeLens(page, '重算合计').first().waitFor({ timeout: 60_000 })
+  await focusText(page)
+  await runCommand(page, '转到下一处勾稽错误')
+  await squiggles(page, 'error').first().waitFor()
+  await showMoreBelow()
+}
+
+/** Moves the text up, so that the table around the finding is in view. */
+async function showMoreBelow(): Promise<void> {
+  const { page } = workbench
+  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().hover()
+  await page.mouse.wheel(0, 480)
+  await page.locator('.view-line', { hasText: '5.要求行政机关确认' }).first().waitFor()
+  await page.mouse.move(0, 0)
+}
+
+async function closePanels(): Promise<void> {
+  const { page } = workbench
+  if (await page.locator('.part.sidebar').isVisible())
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
+}
+
+test('check', async () => {
+  const { page } = workbench
+  await atFirstFinding()
+  await waitForProblem(page, '各类申请人之和')
+  await focusText(page)
+  await shoot(page, 'check')
+})
+
+test('hover', async () => {
+  const { page } = workbench
+  await atFirstFinding()
+  await closePanels()
+  const lines = readFileSync(`samples/${example}`, 'utf8').split('\n')
+  const line = lines.findIndex((text) => text.startsWith('一、本年新收'))
+  await placeCaret(page, line, lines[line].lastIndexOf('\t') + 2)
+  await showMoreBelow()
+  await hoverAtCaret(page)
+  await shoot(page, 'hover')
+})
+
+test('quick-fix', async () => {
+  const { page } = workbench
+  await atFirstFinding()
+  await closePanels()
+  await page.keyboard.press('Control+.')
+  await page.locator('.action-widget .monaco-list-row', { hasText: '此处不再提示' }).first().waitFor()
+  await shoot(page, 'quick-fix')
+})
+
+test('silence', async () => {
+  const { page } = workbench
+  await atFirstFinding()
+  await quickFix(page, '此处不再提示')
+  await page.locator('.explorer-viewlet .monaco-list-row', { hasText: '.nianbao.json' }).waitFor()
+  await quickOpen(page, '.nianbao.json')
+  await shoot(page, 'silence', { x: 0, y: 0, width: 1280, height: 420 })
+})
+
+async function showPreview(): Promise<FrameLocator> {
+  const { page } = workbench
+  await atFirstFinding()
+  await closePanels()
+  await runCommand(page, '显示表格预览')
+  const seen = page.locator('iframe.webview.ready').filter({ visible: true })
+  const preview = seen.contentFrame().frameLocator('#active-frame')
+  await preview.locator('td.error').first().waitFor()
+  await preview.locator('td[data-address="requests.granted.total"]').click()
+  await preview.locator('td[data-address="requests.granted.total"]').scrollIntoViewIfNeeded()
+  return preview
+}
+
+test('preview-light', async () => {
+  await workbench.page.setViewportSize({ width: 1440, height: 860 })
+  await showPreview()
+  await shoot(workbench.page, 'preview-light')
+})
+
+test('preview-dark', async () => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 1440, height: 860 })
+  const preview = await showPreview()
+  await runCommand(page, 'Toggle between Light/Dark Themes')
+  await preview.locator('body.vscode-dark').waitFor()
+  await preview.locator('td[data-address="requests.granted.total"]').click()
+  await shoot(page, 'preview-dark')
+  await runCommand(page, 'Toggle between Light/Dark Themes')
+  await preview.locator('body.vscode-light').waitFor()
+})
+
+test('blank', async () => {
+  const { page } = workbench
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await workbench.openFile('新年报.nianbao')
+  await page.locator('#status\\.editor\\.mode', { hasText: '年报' }).waitFor()
+  await focusText(page)
+  await runCommand(page, '插入空白年报')
+  await pick(page, '2021 年格式')
+  await answer(page, '青禾县水务局')
+  await answer(page, '2025')
+  await page.locator('.view-line', { hasText: '青禾县水务局2025年' }).waitFor()
+  await codeLens(page, '重算合计').first().waitFor()
+  await shoot(page, 'blank')
+})
+
+test('offer', async () => {
+  const { page } = workbench
+  await workbench.openFile('一格一行-有误.txt')
+  await page.locator('.notification-toast').first().waitFor()
+  await shoot(page, 'offer')
+})
+
+test('folder', async () => {
+  const { page } = workbench
+  await workbench.openFile(example)
+  await codeLens(page, '重算合计').first().waitFor()
+  await runCommand(page, '检查文件夹')
+  await waitForProblem(page, '缺少第五部分')
+  await shoot(page, 'folder')
+})
