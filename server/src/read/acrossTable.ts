@@ -3,8 +3,7 @@ import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
 import { absentCell, cellOf } from './rowCells'
-import { meaningsOf } from './runs'
-import { headStart, layoutOf } from './tables'
+import { headStart, layoutOf, type Word } from './tables'
 import type { Token } from './token'
 
 /**
@@ -16,7 +15,7 @@ export function readAcross(
   definition: TableDefinition,
   own: readonly ResolvedRun[],
   all: readonly ResolvedRun[],
-  words: readonly Token[],
+  words: readonly Word[],
   dictionary: Dictionary,
   isHtml: boolean,
 ): Table | null {
@@ -24,7 +23,7 @@ export function readAcross(
   const columns = definition.blocks[0].columns.length
   const width = formRows.length * columns
   const runs = own.length > 0 ? own : bareRun(all, width)
-  const labels = headLabels(folded, words, definition, dictionary)
+  const labels = headLabels(words, definition)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const items = chooseItems(runs, width, columns)
   const rows = formRows.map((row, index) =>
@@ -128,16 +127,9 @@ function lostTable(
   }
 }
 
-function headLabels(
-  folded: string,
-  words: readonly Token[],
-  definition: TableDefinition,
-  dictionary: Dictionary,
-): readonly FoundLabel[] {
-  return words.flatMap((token): FoundLabel[] => {
-    const meaning = meaningsOf(token, folded, dictionary).find(
-      (candidate) => candidate.table === definition.id && !candidate.vague,
-    )
+function headLabels(words: readonly Word[], definition: TableDefinition): readonly FoundLabel[] {
+  return words.flatMap(({ token, meanings }): FoundLabel[] => {
+    const meaning = meanings.find((candidate) => candidate.table === definition.id && !candidate.vague)
     return meaning ? [{ official: meaning.official, wording: meaning.wording, start: token.start, end: token.end }] : []
   })
 }

@@ -22,7 +22,7 @@ const longestHeading = 48
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
 const opensHeading = new Set([...`${numerals}第#*|>【0123456789(`].map((unit) => unit.charCodeAt(0)))
-const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?\s*[、.,:．·]\s*/
+const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?[\s\u001f]*[、.,:．·][\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
 const decoration = /^(?:#{1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/

@@ -176,7 +176,7 @@ const statedYear = /(20\d\d)年度/
 
 /** Without a year in the title: the year of the period, or the one a sentence before the first part speaks of. */
 function yearFromPreamble(folded: string, start: number, end: number): number | null {
-  const text = folded.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, '')
+  const text = folded.slice(start, Math.min(end, start + 2000)).replace(/[\s\u001f]+/g, '')
   const found = statedPeriod.exec(text) ?? statedYear.exec(text)
   return found ? Number(found[1]) : null
 }

@@ -1,7 +1,7 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { Cell, FoundLabel, Layout, Row, Table, UnknownRow } from '../report/report'
 import { readAcross } from './acrossTable'
-import { coverage, type Dictionary, pairsOf } from './dictionary'
+import { coverage, type Dictionary, type Meaning, pairsOf } from './dictionary'
 import { foundLabel } from './foundLabel'
 import type { ResolvedRun } from './resolveRows'
 import { absentCell, cellOf, type LeadPattern, layRowCells, learnLead } from './rowCells'
@@ -14,6 +14,12 @@ const labelsOfALostTable = 5
 const rowsOfACutTable = 3
 const similarHead = 0.6
 
+/** A word between figures, and what it means in the form. */
+export interface Word {
+  readonly token: Token
+  readonly meanings: readonly Meaning[]
+}
+
 /** Builds the tables of a report from its runs. */
 export function buildTables(
   folded: string,
@@ -23,7 +29,9 @@ export function buildTables(
   isHtml: boolean,
 ): Partial<Record<TableId, Table>> {
   const tables: Partial<Record<TableId, Table>> = {}
-  const words = [...resolved.flatMap(({ run }) => run.gap), ...rest]
+  const words = [...resolved.flatMap(({ run }) => run.gap), ...rest].map(
+    (token): Word => ({ token, meanings: meaningsOf(token, folded, dictionary) }),
+  )
   for (const definition of dictionary.form.tables) {
     const own = resolved.filter((entry) => entry.table === definition.id)
     const table =
@@ -39,7 +47,7 @@ function readDown(
   folded: string,
   definition: TableDefinition,
   own: readonly ResolvedRun[],
-  words: readonly Token[],
+  words: readonly Word[],
   dictionary: Dictionary,
   isHtml: boolean,
 ): Table | null {
@@ -51,16 +59,17 @@ function readDown(
   )
   const found = runs.flatMap((entry) => (entry.row ? [buildRow(folded, entry, entry.row, dictionary, lead)] : []))
   const { rows, duplicates } = separateDuplicates(found)
-  rows.push(...emptyRows(folded, words, definition, rows, dictionary))
+  rows.push(...emptyRows(words, definition, rows))
   rows.sort((a, b) => a.start - b.start)
   const filled = rows.filter((row) => row.given > 0)
   const lost = rows.length >= labelsOfALostTable && filled.length <= 2
   if (!lost && filled.length < 2) return null
-  const labels = headLabels(folded, words, definition, dictionary, layoutOf(runs, isHtml))
+  const layout = layoutOf(runs, isHtml)
+  const labels = headLabels(words, definition, dictionary, layout)
   const short = filled.filter((row) => row.given < row.cells.length).length
   return {
     definition,
-    layout: layoutOf(runs, isHtml),
+    layout,
     rows: lost ? rows.map(withoutCells) : rows,
     duplicates,
     unknownRows: unknownRows(folded, runs, rows),
@@ -122,17 +131,11 @@ function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; read
 }
 
 /** Rows whose label stands there without any figure. */
-function emptyRows(
-  folded: string,
-  words: readonly Token[],
-  definition: TableDefinition,
-  rows: readonly Row[],
-  dictionary: Dictionary,
-): readonly Row[] {
+function emptyRows(words: readonly Word[], definition: TableDefinition, rows: readonly Row[]): readonly Row[] {
   const found = new Set(rows.map((row) => row.row))
   const empty: Row[] = []
-  for (const token of words) {
-    const meaning = meaningsOf(token, folded, dictionary).find(
+  for (const { token, meanings } of words) {
+    const meaning = meanings.find(
       (candidate) => candidate.row !== null && candidate.table === definition.id && !candidate.vague,
     )
     if (!meaning?.row || found.has(meaning.row)) continue
@@ -162,14 +165,12 @@ function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonl
 
 /** Captions, heads and group labels among the words of a table; mistyped heads, too, where lines are not wrapped. */
 function headLabels(
-  folded: string,
-  words: readonly Token[],
+  words: readonly Word[],
   definition: TableDefinition,
   dictionary: Dictionary,
   layout: Layout,
 ): readonly FoundLabel[] {
-  return words.flatMap((token): FoundLabel[] => {
-    const meanings = meaningsOf(token, folded, dictionary)
+  return words.flatMap(({ token, meanings }): FoundLabel[] => {
     const meaning = meanings.find((candidate) => candidate.table === definition.id && candidate.row === null)
     if (meaning) {
       if (meaning.vague) return []

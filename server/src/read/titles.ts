@@ -169,7 +169,7 @@ function trimmedStart(folded: string, line: TokenLine): number {
 }
 
 function squeezed(folded: string, start: number, end: number): string {
-  return folded.slice(start, end).replace(/[\s#*]+/g, '')
+  return folded.slice(start, end).replace(/[\s#*\u001f]+/g, '')
 }
 
 /** The text without white space and Markdown marks, and where each unit of it stands. */
@@ -181,7 +181,7 @@ function squeeze(
   const offsets: number[] = []
   let text = ''
   for (let at = start; at < end; at++) {
-    if (/[\s#*]/.test(folded[at])) continue
+    if (/[\s#*\u001f]/.test(folded[at])) continue
     offsets.push(at)
     text += folded[at]
   }

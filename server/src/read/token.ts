@@ -1,4 +1,6 @@
-import type { Figure } from '../text/figure'
+import { type Figure, readDigits, readFigure } from '../text/figure'
+import { joiner } from '../text/fold'
+import { labelKey } from '../text/labelKey'
 
 /**
  * What tokenizing makes of a text, whatever its layout: a stream of labels, values and blanks with their places.
@@ -45,4 +47,36 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
   /** Cells of a line with a row on it, padding included. */
   readonly width: number
+}
+
+/** The token of a figure or blank mark. */
+export function figureToken(start: number, end: number, line: number, figure: Figure, column: number): Token {
+  return { kind: 'figure', start, end, line, key: '', figure, column, weak: false }
+}
+
+/** The token of words: `prose` and `junk` have no key. */
+export function wordsToken(
+  kind: 'text' | 'junk' | 'prose',
+  start: number,
+  end: number,
+  line: number,
+  key: string,
+  column: number,
+): Token {
+  return { kind, start, end, line, key, figure: null, column, weak: false }
+}
+
+/** The token of an empty cell at `at`. */
+export function blankToken(at: number, line: number, column: number, weak: boolean): Token {
+  return { kind: 'blank', start: at, end: at, line, key: '', figure: null, column, weak }
+}
+
+/** The token of a stretch of text that is one cell. */
+export function cellToken(folded: string, start: number, end: number, line: number, column: number): Token {
+  const digits = readDigits(folded, start, end)
+  if (digits) return figureToken(start, end, line, digits, column)
+  const text = folded.slice(start, end)
+  const figure = readFigure(text.includes(joiner) ? text.replaceAll(joiner, '') : text)
+  if (figure) return figureToken(start, end, line, figure, column)
+  return wordsToken('text', start, end, line, labelKey(text), column)
 }

@@ -1,8 +1,8 @@
-import { readFigure } from '../text/figure'
-import { labelKey } from '../text/labelKey'
-import type { Token, TokenLine } from './token'
+import { blankToken, cellToken, type Token, type TokenLine } from './token'
 import { tokenizeBars } from './tokenizeBars'
 import { tokenizePlain } from './tokenizePlain'
+
+const nothing: readonly Token[] = []
 
 /**
  * Splits a line into cells by whatever separates them on this line: tabs, bars, or white space before figures.
@@ -21,9 +21,21 @@ export function tokenizeLine(
   const first = skipSpaces(folded, start, end)
   if (first === end) return emptyLine(folded, start, end, line)
   const last = trimEnd(folded, first, end)
-  if (findWithin(folded, '\t', start, end) >= 0) return tokenizeTabs(folded, start, end, line)
-  if (findWithin(folded, '|', first, last) >= 0) return tokenizeBars(folded, first, last, line, previous)
+  const separator = separatorOf(folded, start, end)
+  if (separator === '\t') return tokenizeTabs(folded, start, end, line)
+  if (separator === '|') return tokenizeBars(folded, first, last, line, previous)
   return tokenizePlain(folded, first, last, line)
+}
+
+/** What separates the cells of a line: tabs, where it has any, else bars. */
+function separatorOf(folded: string, start: number, end: number): '\t' | '|' | '' {
+  let separator: '|' | '' = ''
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit === 0x09) return '\t'
+    if (unit === 0x7c) separator = '|'
+  }
+  return separator
 }
 
 /** A line of white space: in some layouts the only trace of a blank cell. */
@@ -31,9 +43,9 @@ function emptyLine(folded: string, start: number, end: number, line: number): To
   const tab = findWithin(folded, '\t', start, end)
   if (tab >= 0) {
     if (findWithin(folded, '\t', tab + 1, end) >= 0) return tokenizeTabs(folded, start, end, line)
-    return { start, end, shape: 'tabCell', tokens: [blank(end, line, 0, false)], width: 2 }
+    return { start, end, shape: 'tabCell', tokens: [blankToken(end, line, 0, false)], width: 2 }
   }
-  const tokens = end > start ? [blank(end, line, -1, true)] : []
+  const tokens = end > start ? [blankToken(end, line, -1, true)] : nothing
   return { start, end, shape: 'empty', tokens, width: 0 }
 }
 
@@ -50,39 +62,16 @@ function tokenizeTabs(folded: string, start: number, end: number, line: number):
   }
   for (let column = 0; column < bounds.length; column++) {
     const until = column + 1 < bounds.length ? bounds[column + 1] - 1 : end
-    tokens.push(cellToken(folded, bounds[column], until, line, column))
+    tokens.push(trimmedCell(folded, bounds[column], until, line, column))
   }
   return { start, end, shape: 'tabs', tokens, width: bounds.length }
 }
 
 /** The token of one cell of a row. White space around its text is not part of it. */
-export function cellToken(folded: string, from: number, until: number, line: number, column: number): Token {
+export function trimmedCell(folded: string, from: number, until: number, line: number, column: number): Token {
   const start = skipSpaces(folded, from, until)
-  if (start === until) return blank(from, line, column, false)
-  const end = trimEnd(folded, start, until)
-  return wordToken(folded, start, end, line, column)
-}
-
-/** The token of a stretch of text that is one cell. */
-export function wordToken(folded: string, start: number, end: number, line: number, column: number): Token {
-  const text = folded.slice(start, end)
-  const figure = readFigure(text)
-  if (figure) return { kind: 'figure', start, end, line, key: '', figure, column, weak: false }
-  return { kind: 'text', start, end, line, key: labelKey(text), figure: null, column, weak: false }
-}
-
-/** The token of an empty cell at `at`. */
-export function blank(at: number, line: number, column: number, weak: boolean): Token {
-  return { kind: 'blank', start: at, end: at, line, key: '', figure: null, column, weak }
-}
-
-/**
- * The first place of `mark` within a stretch, or -1. Looks no further than its end: a search of the whole rest for each
- * line would take quadratic time.
- */
-export function findWithin(folded: string, mark: string, from: number, until: number): number {
-  const at = folded.slice(from, until).indexOf(mark)
-  return at < 0 ? -1 : from + at
+  if (start === until) return blankToken(from, line, column, false)
+  return cellToken(folded, start, trimEnd(folded, start, until), line, column)
 }
 
 /** The first offset from `from` that is no space or tab; `until` if there is none. */
@@ -101,4 +90,13 @@ export function trimEnd(folded: string, from: number, until: number): number {
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0x0b
+}
+
+/**
+ * The first place of `mark` within a stretch, or -1. Looks no further than its end: a search of the whole rest for each
+ * line would take quadratic time.
+ */
+export function findWithin(folded: string, mark: string, from: number, until: number): number {
+  const at = folded.slice(from, until).indexOf(mark)
+  return at < 0 ? -1 : from + at
 }

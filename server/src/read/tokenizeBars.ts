@@ -1,5 +1,5 @@
-import type { Token, TokenLine } from './token'
-import { blank, cellToken, findWithin, skipSpaces } from './tokenize'
+import { blankToken, type Token, type TokenLine } from './token'
+import { findWithin, skipSpaces, trimmedCell } from './tokenize'
 import { tokenizePlain } from './tokenizePlain'
 
 /**
@@ -23,7 +23,7 @@ export function tokenizeBars(
     // After the bars that close a row it opens the next one.
     const separates = previous === 'plain' || previous === 'figures' || previous === 'barLast'
     const closes = bars > 1 && folded.charCodeAt(first + 1) !== 0x7c
-    const tokens = closes || (bars === 1 && !separates) ? [blank(first, line, -1, true)] : []
+    const tokens = closes || (bars === 1 && !separates) ? [blankToken(first, line, -1, true)] : []
     return { start: first, end: last, shape: closes ? 'barLast' : 'bars', tokens, width: 0 }
   }
   if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'bars', tokens: [], width: 0 }
@@ -33,7 +33,7 @@ export function tokenizeBars(
     return tokenizePlain(folded, skipSpaces(folded, first + 1, last), last, line)
   }
   // The bar that opens a row may also close a blank first cell.
-  const tokens: Token[] = opens ? [blank(first, line, -1, true)] : []
+  const tokens: Token[] = opens ? [blankToken(first, line, -1, true)] : []
   let from = opens ? first + 1 : first
   let column = 0
   while (from <= last) {
@@ -41,7 +41,7 @@ export function tokenizeBars(
     const until = bar < 0 ? last : bar
     // Nothing stands behind the bar that closes the row.
     if (until === last && from >= last) break
-    tokens.push(cellToken(folded, from, until, line, column))
+    tokens.push(trimmedCell(folded, from, until, line, column))
     column++
     from = until + 1
   }
@@ -69,5 +69,5 @@ function isMarkdownRule(folded: string, first: number, last: number): boolean {
     const unit = folded.charCodeAt(at)
     if (unit !== 0x7c && unit !== 0x2d && unit !== 0x3a && unit !== 0x20) return false
   }
-  return findWithin(folded, '---', first, last) >= 0
+  return /---|:-|-:/.test(folded.slice(first, last))
 }

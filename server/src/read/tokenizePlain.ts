@@ -1,10 +1,12 @@
-import { readFigure } from '../text/figure'
+import { readDigits } from '../text/figure'
+import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
-import type { Token, TokenLine } from './token'
-import { wordToken } from './tokenize'
+import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from './token'
 
 /** Longer lines without a separator are sentences, not cells. */
 const longestLabel = 60
+/** A word in place of a figure is short; a longer one is the label behind its item number. */
+const longestStray = 4
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
 /** Three figures or more and a short word at the end of the line. */
@@ -18,31 +20,23 @@ const sentenceEnd = /[。!?；;]/
  * @param first @param last the line without surrounding white space
  */
 export function tokenizePlain(folded: string, first: number, last: number, line: number): TokenLine {
-  const shape = (kind: TokenLine['shape'], tokens: readonly Token[]): TokenLine => ({
-    start: first,
-    end: last,
-    shape: kind,
-    tokens,
-    width: 0,
-  })
-  const length = last - first
-  if (length > longestLabel) return shape('plain', [prose(first, last, line)])
+  const digits = readDigits(folded, first, last)
+  if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
+  if (last - first > longestLabel) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   const text = folded.slice(first, last)
-  const figure = readFigure(text)
-  if (figure)
-    return shape('figures', [
-      { kind: 'figure', start: first, end: last, line, key: '', figure, column: -1, weak: false },
-    ])
-  if (length <= 12 && pageNumber.test(text)) return shape('empty', [])
-  if (sentenceEnd.test(text)) return shape('plain', [prose(first, last, line)])
-  const lastUnit = folded.charCodeAt(last - 1)
-  if (text.includes(' ') && (mayEndFigures(lastUnit) || strayEnd.test(text))) {
-    const tokens = tokenizeFigures(text, first, line)
-    if (tokens) return shape(shapeOf(tokens[0]), tokens)
+  const whole = cellToken(folded, first, last, line, -1)
+  if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
+  if (last - first <= 12 && pageNumber.test(text)) return lineOf('empty', first, last, [])
+  if (sentenceEnd.test(text)) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (text.includes(' ') && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(text))) {
+    const tokens = tokenizeFigures(folded, first, last, line)
+    if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
   }
-  return shape('plain', [
-    { kind: 'text', start: first, end: last, line, key: labelKey(text), figure: null, column: -1, weak: false },
-  ])
+  return lineOf('plain', first, last, [whole])
+}
+
+function lineOf(shape: TokenLine['shape'], start: number, end: number, tokens: readonly Token[]): TokenLine {
+  return { start, end, shape, tokens, width: 0 }
 }
 
 function shapeOf(first: Token): TokenLine['shape'] {
@@ -50,55 +44,52 @@ function shapeOf(first: Token): TokenLine['shape'] {
   return first.kind === 'text' ? 'labelled' : 'figures'
 }
 
-function prose(start: number, end: number, line: number): Token {
-  return { kind: 'prose', start, end, line, key: '', figure: null, column: -1, weak: false }
-}
-
 function mayEndFigures(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || unit === 0x2f || unit === 0x2d || unit === 0x2014 || unit === 0x5143
 }
 
 /** `（一）予以公开 12 0 0 0 0 0 12`: the figures at the end of the line, and the label before them if there is one. */
-function tokenizeFigures(text: string, offset: number, line: number): readonly Token[] | null {
-  const words = [...text.matchAll(/\S+/g)]
-  const isFigure = words.map((word) => readFigure(word[0]) !== null)
+function tokenizeFigures(folded: string, first: number, last: number, line: number): readonly Token[] | null {
+  const words = splitWords(folded, first, last, line)
+  const isFigure = words.map((word) => word.kind === 'figure')
   // A word behind the figures stands where the last one belongs.
   const stray = isFigure[words.length - 1] ? 0 : 1
   let from = words.length - stray
   while (from > 0 && isFigure[from - 1]) from--
   if (from === words.length - stray) return null
-  const widest = includeStrayWords(isFigure, from)
+  const mayBeStray = words.map((word) => word.end - word.start <= longestStray)
+  const widest = includeStrayWords(isFigure, mayBeStray, from)
   const strays = isFigure.slice(widest).filter((figure) => !figure).length
   // Sentences have as many words as figures; a row has a stray word at most.
   if (strays * 3 <= words.length - widest - strays) from = widest
-  const figures = words.slice(from).map((word, index): Token => {
-    const start = offset + word.index
-    const token = wordToken(text, word.index, word.index + word[0].length, line, -1)
-    return { ...token, kind: isFigure[from + index] ? 'figure' : 'junk', start, end: start + word[0].length }
-  })
+  const figures = words
+    .slice(from)
+    .map((word) => (word.kind === 'figure' ? word : wordsToken('junk', word.start, word.end, line, '', -1)))
   if (from === 0) return figures
-  const labelEnd = words[from - 1].index + words[from - 1][0].length
-  const label = text.slice(0, labelEnd)
-  if (countsSomething.test(label)) return [prose(offset, offset + text.length, line)]
-  return [
-    {
-      kind: 'text',
-      start: offset,
-      end: offset + labelEnd,
-      line,
-      key: labelKey(label),
-      figure: null,
-      column: -1,
-      weak: false,
-    },
-    ...figures,
-  ]
+  const labelEnd = words[from - 1].end
+  const label = folded.slice(first, labelEnd)
+  if (countsSomething.test(label)) return [wordsToken('prose', first, last, line, '', -1)]
+  return [wordsToken('text', first, labelEnd, line, labelKey(label), -1), ...figures]
+}
+
+/** The words of a line, each read as a cell. */
+function splitWords(folded: string, first: number, last: number, line: number): readonly Token[] {
+  const words: Token[] = []
+  let start = first
+  while (start < last) {
+    let end = start
+    while (end < last && (folded.charCodeAt(end) > 0x20 || folded[end] === joiner)) end++
+    words.push(cellToken(folded, start, end, line, -1))
+    start = end
+    while (start < last && folded.charCodeAt(start) <= 0x20) start++
+  }
+  return words
 }
 
 /** A stray word among figures (`0 0 x 0 0 0 0`) belongs to them, not to the label. */
-function includeStrayWords(isFigure: readonly boolean[], from: number): number {
+function includeStrayWords(isFigure: readonly boolean[], mayBeStray: readonly boolean[], from: number): number {
   let start = from
-  while (start >= 2 && isFigure[start - 2] && start < isFigure.length) {
+  while (start >= 2 && isFigure[start - 2] && mayBeStray[start - 1] && start < isFigure.length) {
     start -= 2
     while (start > 0 && isFigure[start - 1]) start--
   }

@@ -40,6 +40,14 @@ const normalisedRanges: readonly (readonly [number, number])[] = [
 const spaces = '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
 
+/**
+ * What an invisible mark inside a word folds to: no white space, so that it splits nothing, and no part of a label or
+ * figure either.
+ */
+export const joiner = '\u001f'
+const invisibles = /\u001f/
+const invisibleRun = /\u001f+/g
+
 const foldTable = buildFoldTable()
 /** Short enough that a whole slice goes into one call as its arguments, which is the fastest way to make a string. */
 const slice = 512
@@ -56,7 +64,15 @@ export function foldText(text: string): string {
     for (let index = 0; index < length; index++) units[index] = foldTable[text.charCodeAt(start + index)]
     folded += Reflect.apply(String.fromCharCode, undefined, units)
   }
-  return folded
+  return invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
+}
+
+/** Invisible marks inside a word join it; beside white space or a bar they are white space. */
+function joinOrSpace(found: string, offset: number, text: string): string {
+  const before = text.charCodeAt(offset - 1)
+  const after = text.charCodeAt(offset + found.length)
+  const inside = before > 0x20 && after > 0x20 && before !== 0x7c && after !== 0x7c
+  return (inside ? joiner : ' ').repeat(found.length)
 }
 
 function buildFoldTable(): Uint16Array {
@@ -69,7 +85,8 @@ function buildFoldTable(): Uint16Array {
     }
   }
   for (const [radical, character] of radicals) table[radical.charCodeAt(0)] = character.charCodeAt(0)
-  for (const character of spaces + invisible) table[character.charCodeAt(0)] = 0x20
+  for (const character of spaces) table[character.charCodeAt(0)] = 0x20
+  for (const character of invisible) table[character.charCodeAt(0)] = joiner.charCodeAt(0)
   for (const minus of '\u2212\u2010\u2011\ufe63\uff0d') table[minus.charCodeAt(0)] = 0x2d
   table['\u2502'.charCodeAt(0)] = 0x7c
   for (const [traditional, simplified] of simplifiedOf) table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
