@@ -1,6 +1,5 @@
-import { applyEdits } from '../mend/fix'
 import type { ReportDocument } from '../report/report'
-import { documentCsv, documentHtml, layoutEdits } from '../write/convert'
+import { documentCsv, documentHtml, documentText } from '../write/convert'
 import type { TextLayout } from '../write/layouts'
 import type { Console } from './program'
 import { readReports } from './readReports'
@@ -25,5 +24,5 @@ export async function runConvert(path: string, options: ConvertOptions, { output
 function convertDocument(document: ReportDocument, layout: ConvertOptions['layout']): string {
   if (layout === 'html') return documentHtml(document)
   if (layout === 'csv') return documentCsv(document)
-  return applyEdits(document.text, layoutEdits(document, layout))
+  return documentText(document, layout)
 }

@@ -1,10 +1,12 @@
-import type { Edit } from '../mend/fix'
-import type { Report, ReportDocument, Table } from '../report/report'
+import { applyEdits, type Edit } from '../mend/fix'
+import type { ReportDocument, Table } from '../report/report'
 import type { Span } from '../report/span'
+import { hasMarkup } from '../text/maskHtml'
 import { csvText } from './csv'
 import { flattenGrid, type GridRow, layGrid } from './grid'
 import { escapeHtml, pageHtml, tableHtml } from './html'
 import { layOut, type TextLayout } from './layouts'
+import { type ProseLine, proseReader } from './proseLines'
 import { tableLines } from './tableLines'
 
 /** The grid of a table that was read, with the form's merged cells. */
@@ -17,15 +19,37 @@ export function tableGrid(table: Table): readonly GridRow[] {
  * @param within only tables that touch this span; all of them unless told
  */
 export function layoutEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
-  const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n'
+  const lineEnd = lineEndOf(document.text)
   return tablesOf(document)
     .filter((table) => !within || (table.start <= within.end && within.start <= table.end))
     .map((table) => {
-      const { start, end } = wholeLines(document.text, table)
+      const { start, end } = placeOf(document.text, table)
       const text = layOut(flattenGrid(tableGrid(table)), layout).replace(/\n$/, '')
       return { start, end, text: text.replaceAll('\n', lineEnd) }
     })
     .filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text)
+}
+
+/**
+ * A document with its tables in another layout. Prose stays as it is, but a text in HTML becomes plain: tables of tabs
+ * or bars cannot stand in markup.
+ */
+export function documentText(document: ReportDocument, layout: TextLayout): string {
+  if (!hasMarkup(document.text)) return applyEdits(document.text, layoutEdits(document, layout))
+  const pieces = piecesOf(document).map((piece) =>
+    'table' in piece ? layOut(flattenGrid(tableGrid(piece.table)), layout) : plainText(piece.lines),
+  )
+  return pieces.filter((piece) => piece !== '').join('\n')
+}
+
+/** Lines of prose, headings set off by an empty line. A heading over two lines stays together. */
+function plainText(lines: readonly ProseLine[]): string {
+  return lines
+    .map(({ words, tag }, number) => {
+      const gap = number > 0 && tag !== lines[number - 1].tag ? '\n' : ''
+      return `${gap}${words}\n`
+    })
+    .join('')
 }
 
 /** The tables of a document as CSV: their rows as printed, an empty line between tables. */
@@ -37,15 +61,27 @@ export function documentCsv(document: ReportDocument): string {
 
 /** A document as an HTML page: headings, paragraphs, and tables with the form's merged cells. */
 export function documentHtml(document: ReportDocument): string {
-  const blocks: string[] = []
-  let done = 0
-  for (const table of tablesOf(document)) {
-    const { start, end } = wholeLines(document.text, table)
-    blocks.push(proseHtml(document, done, start), tableHtml(tableGrid(table)))
-    done = end
-  }
-  blocks.push(proseHtml(document, done, document.text.length))
+  const blocks = piecesOf(document).map((piece) =>
+    'table' in piece
+      ? tableHtml(tableGrid(piece.table))
+      : piece.lines.map(({ words, tag }) => `<${tag}>${escapeHtml(words)}</${tag}>\n`).join(''),
+  )
   return pageHtml(document.reports[0]?.title?.text ?? '', blocks.join(''))
+}
+
+/** A document's tables and the prose between them, in text order. */
+function piecesOf(
+  document: ReportDocument,
+): readonly ({ readonly table: Table } | { readonly lines: readonly ProseLine[] })[] {
+  const proseBetween = proseReader(document)
+  let done = 0
+  const pieces = tablesOf(document).flatMap((table) => {
+    const { start, end } = placeOf(document.text, table)
+    const before = { lines: proseBetween(done, start) }
+    done = end
+    return [before, { table }]
+  })
+  return [...pieces, { lines: proseBetween(done, document.text.length) }]
 }
 
 /** Every table of every report, in text order. */
@@ -55,33 +91,30 @@ function tablesOf(document: ReportDocument): readonly Table[] {
     .sort((first, second) => first.start - second.start)
 }
 
-/** The span widened to whole lines: bars and tabs of the old layout around a table's first and last cell go with it. */
+/** What goes when a table is written anew: its element, or its lines with the bars and tabs of the old layout. */
+function placeOf(text: string, table: Table): Span {
+  return table.layout === 'html' ? wholeElement(text, table) : wholeLines(text, table)
+}
+
+function wholeElement(text: string, span: Span): Span {
+  const tags = [...text.slice(0, span.start).matchAll(/<(\/?)table\b/gi)]
+  const opening = tags.at(-1)
+  const closing = /<\/table\s*>/i.exec(text.slice(span.end))
+  if (!opening || !closing) return wholeLines(text, span)
+  // A label of the head may stand before the element, in a paragraph of its own.
+  const inside = opening[1] === ''
+  const start = inside ? opening.index : text.lastIndexOf('<', span.start)
+  return { start, end: span.end + closing.index + closing[0].length }
+}
+
 function wholeLines(text: string, span: Span): Span {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1
-  const feed = text.indexOf('\n', Math.max(span.start, span.end - 1))
-  const end = feed < 0 ? text.length : feed
-  return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end }
+  const before = text.slice(0, span.start)
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const rest = text.slice(Math.max(span.start, span.end - 1)).search(/[\r\n]/)
+  return { start, end: rest < 0 ? text.length : Math.max(span.start, span.end - 1) + rest }
 }
 
-function proseHtml(document: ReportDocument, from: number, to: number): string {
-  const html: string[] = []
-  let offset = from
-  for (const line of document.text.slice(from, to).split('\n')) {
-    const words = line.trim()
-    if (words !== '') html.push(lineHtml(words, tagAt(document.reports, offset, offset + line.length)))
-    offset += line.length + 1
-  }
-  return html.join('')
-}
-
-function lineHtml(words: string, tag: 'h1' | 'h2' | 'p'): string {
-  return `<${tag}>${escapeHtml(words)}</${tag}>\n`
-}
-
-function tagAt(reports: readonly Report[], start: number, end: number): 'h1' | 'h2' | 'p' {
-  const touches = (span: Span | null): boolean => span !== null && span.start < end && start < span.end
-  if (reports.some((report) => touches(report.title))) return 'h1'
-  const isHeading = reports.some((report) => report.parts.some((part) => touches(part.heading)))
-  // A heading within a running paragraph does not make the paragraph a heading.
-  return isHeading && end - start <= 60 ? 'h2' : 'p'
+/** How the lines of a text end. */
+function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n'
 }
