@@ -13,6 +13,8 @@ describe('folding', () => {
     ['總計\u00a0報告', '总计 报告'],
     ['−5', '-5'],
     ['⻓', '长'],
+    ['??规章\n?0\n是否公开?', '  规章\n 0\n是否公开?'],
+    ['2\u200b4', '2\u001f4'],
   ])('%s', (text, folded) => expect(foldText(text)).toBe(folded))
 
   test('keeps the length, surrogates and long texts', () => {

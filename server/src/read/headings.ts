@@ -5,7 +5,7 @@ import { labelKey } from '../text/labelKey'
 import { keyOf } from './dictionary'
 
 /**
- * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official wording · `weak`: unnumbered or numbered
+ * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording · `weak`: unnumbered or numbered
  * in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
  */
 export type HeadingStrength = 'numbered' | 'official' | 'weak'
@@ -19,6 +19,7 @@ export interface HeadingCandidate {
 }
 
 const longestHeading = 48
+const shortestOnItsOwn = 10
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
 const opensHeading = new Set([...`${numerals}第#*|>【0123456789(`].map((unit) => unit.charCodeAt(0)))
@@ -69,7 +70,7 @@ export function readHeading(
   if (other?.[0].trim().startsWith('(')) return null
   return {
     part: found.part.number,
-    strength: numeral !== null ? 'numbered' : found.wording === 'official' && !other ? 'official' : 'weak',
+    strength: numeral !== null ? 'numbered' : !other && speaksForItself(found, words) ? 'official' : 'weak',
     line,
     heading: {
       start: from,
@@ -81,6 +82,11 @@ export function readHeading(
       wording: found.wording,
     },
   }
+}
+
+/** An unnumbered line heads a part in the official wording, or in a known one too long for a sub-heading. */
+function speaksForItself(found: KnownHeading, words: string): boolean {
+  return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
 }
 
 /** The part that these words head, by its known wordings first, then by what marks it. */

@@ -45,6 +45,8 @@ const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
  * figure either.
  */
 export const joiner = '\u001f'
+/** A conversion that lost wide spaces leaves question marks for them at the edges of lines and cells. */
+const lostSpaces = /(?<=^|[\r\n\t|])\?+(?=[^\s?])|(?<=\d)\?+(?=[\r\n\t|]|$)/g
 const invisibles = /\u001f/
 const invisibleRun = /\u001f+/g
 
@@ -64,7 +66,8 @@ export function foldText(text: string): string {
     for (let index = 0; index < length; index++) units[index] = foldTable[text.charCodeAt(start + index)]
     folded += Reflect.apply(String.fromCharCode, undefined, units)
   }
-  return invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
+  const joined = invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
+  return text.includes('?') ? joined.replace(lostSpaces, (marks) => ' '.repeat(marks.length)) : joined
 }
 
 /** Invisible marks inside a word join it; beside white space or a bar they are white space. */
