@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { pageHtml } from '../../../client/preview/panel/html'
 import type { FromPage, ToPage } from '../../../client/preview/protocol'
 import type { Strings } from '../../../client/preview/strings'
+import { packageFiles } from '../../../scripts/package.mjs'
+import { packageUnderTest } from './workbench'
 
 /** Where the page believes its script and style sheet to come from. */
 const origin = 'https://preview.example'
@@ -24,9 +25,10 @@ export interface PreviewPageOptions {
   readonly theme?: { readonly colours: Readonly<Record<string, string>>; readonly kind: string }
 }
 
-/** Opens the built page under the policy it has in the editor. */
+/** Opens the packaged page under the policy it has in the editor. */
 export async function openPreviewPage(browser: Browser, options: PreviewPageOptions): Promise<PreviewPage> {
   const { strings, width = 800, height = 900, theme } = options
+  const packed = packageFiles(packageUnderTest())
   const page = await browser.newPage({ viewport: { width, height } })
   const html = pageHtml({
     cspSource: origin,
@@ -42,7 +44,7 @@ export async function openPreviewPage(browser: Browser, options: PreviewPageOpti
     if (name === '') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
     return route.fulfill({
       contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript',
-      body: await readFile(`dist/${name}`, 'utf8'),
+      body: Buffer.from(packed.get(`dist/${name}`) ?? []),
     })
   })
   await page.addInitScript(standInForHost)

@@ -55,7 +55,8 @@ async function writeFiles(folder: string, files: WorkbenchOptions['files']): Pro
   }
 }
 
-function packageUnderTest(): string {
+/** The packaged extension that the scenarios are about. */
+export function packageUnderTest(): string {
   const vsix = process.env.NIANBAO_VSIX
   if (!vsix) throw new Error('NIANBAO_VSIX is not set: run the scenarios with `npm run test:workbench`')
   return vsix
