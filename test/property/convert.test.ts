@@ -32,6 +32,8 @@ describe.each(Object.entries(writers))('written as %s', (_, write) => {
     fc.assert(
       fc.property(reportSeed, (seed) => {
         const document = readDocument(consistentCase(seed, layout).written.text)
+        // Where every blank vanished there may be no table left to write.
+        fc.pre(document.reports.every(({ tables }) => tables.requests && tables.disputes))
         const written = readDocument(write(document))
         expect(contentOf(written)).toEqual(contentOf(document))
       }),

@@ -103,8 +103,9 @@ function isInGroup(line: GridLine | undefined, of: GridLine, depth: number): boo
   return of.groups.slice(0, depth + 1).every((group, level) => line.groups[level] === group)
 }
 
+/** Without figures a label stands alone: empty places behind it would read as blank cells. */
 function rowLabel(table: TableDefinition, line: GridLine): GridCell {
-  return labelCell(line.label, 1, table.labelColumns - line.groups.length)
+  return labelCell(line.label, 1, line.values.length === 0 ? 1 : table.labelColumns - line.groups.length)
 }
 
 function valueCells(line: GridLine): GridRow {
