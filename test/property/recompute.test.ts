@@ -27,13 +27,16 @@ function withWrongTotals(model: ReportModel, blank: boolean, random: Random): Re
     }, model)
 }
 
+/** Words as the form has them and no noise: what is wrong must be the totals. */
+const plain = { plain: true }
+
 /** What recomputing makes of a report with wrong totals. */
 function recomputed(seed: number, layout: Layout, blank: boolean) {
-  const right = modelOf(seed, layout)
+  const right = modelOf(seed, layout, plain)
   const wrong = withWrongTotals(right, blank, createRandom(~seed))
-  const report = readDocument(writtenCase(seed, layout, wrong).written.text).reports[0]
+  const report = readDocument(writtenCase(seed, layout, wrong, plain).written.text).reports[0]
   const mended = applyEdits(report.source, recompute(report))
-  return { wanted: writtenCase(seed, layout, right).written.text, mended, document: readDocument(mended) }
+  return { wanted: writtenCase(seed, layout, right, plain).written.text, mended, document: readDocument(mended) }
 }
 
 /** Bars may keep their columns by more or fewer spaces, and full-width digits may have become plain ones. */
@@ -52,7 +55,7 @@ test('recomputing restores wrong totals to the letter and then has nothing left 
       expect(loud(checkDocument(document))).toEqual([])
       expect(recompute(document.reports[0])).toEqual([])
     }),
-    cases(900),
+    cases(700),
   )
 })
 
@@ -66,6 +69,6 @@ test('recomputing fills blank totals', patience, () => {
       expect(loud(checkDocument(document))).toEqual([])
       expect(recompute(document.reports[0])).toEqual([])
     }),
-    cases(500),
+    cases(400),
   )
 })

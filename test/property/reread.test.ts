@@ -42,6 +42,6 @@ test('reading again after edits gives what reading afresh gives', patience, () =
         expect(checkDocument(document)).toEqual(checkDocument(afresh))
       }
     }),
-    cases(60),
+    cases(25),
   )
 })

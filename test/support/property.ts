@@ -25,3 +25,8 @@ export const reportSeed: fc.Arbitrary<number> = fc.noBias(fc.noShrink(fc.nat()))
 export function layoutOf(layouts: readonly Layout[]): fc.Arbitrary<Layout> {
   return fc.constantFrom(...layouts.map((layout) => ({ ...layout, [fc.toStringMethod]: () => layout.id })))
 }
+
+/** The seeds of a run, for what is judged by rates: failures name the seed of each report. */
+export function seedsOf({ numRuns, seed }: fc.Parameters<unknown>): readonly number[] {
+  return fc.sample(reportSeed, { numRuns, seed })
+}

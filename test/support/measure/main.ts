@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { consistentCase, faultyCase } from '../generate/cases'
+import type { Layout } from '../generate/layout'
 import { layoutById, layouts } from '../generate/layouts/layouts'
-import { type Measurement, measureLayout } from './measure'
+import { type CleanMeasurement, type FaultMeasurement, measureClean, measureFaults } from './measure'
 
 const { values } = parseArgs({
   options: {
@@ -24,31 +25,28 @@ if (values.print !== undefined) {
 }
 
 function measureAll(): void {
+  const seeds = Array.from({ length: Number(values.reports) }, (_, number) => Number(values.seed) + number)
+  const show = Number(values.show)
   console.log('layout                    cells read  exact place  silent  faults found  no second')
   for (const layout of chosen) {
-    const options = {
-      reports: Number(values.reports),
-      firstSeed: Number(values.seed),
-      plain: values.plain,
-      show: Number(values.show),
-    }
-    const result = measureLayout(layout, options)
-    console.log(line(result))
-    for (const failure of result.failures) console.log(`    ${failure}`)
-    if (values.faults) for (const text of faultLines(result)) console.log(`    ${text}`)
+    const clean = measureClean(layout, seeds, values.plain)
+    const faults = measureFaults(layout, seeds, values.plain)
+    console.log(line(layout, clean, faults))
+    for (const failure of clean.failures.slice(0, show)) console.log(`    ${failure}`)
+    for (const failure of faults.failures.slice(0, show)) console.log(`    ${failure}`)
+    if (values.faults) for (const text of faultLines(faults)) console.log(`    ${text}`)
   }
 }
 
-function line(result: Measurement): string {
-  const name = `${result.layout.id} ${result.layout.name}`.padEnd(24)
+function line(layout: Layout, clean: CleanMeasurement, faults: FaultMeasurement): string {
   const cell = (part: number, whole: number): string => percent(part, whole).padStart(12)
   return [
-    name,
-    cell(result.cellsRead, result.cells),
-    cell(result.placesRight, result.cells),
-    percent(result.silent, result.reports).padStart(9),
-    cell(result.faultsFound, result.faults),
-    cell(result.withoutSecond, result.faults),
+    `${layout.id} ${layout.name}`.padEnd(24),
+    cell(clean.cellsRead, clean.cells),
+    cell(clean.placesRight, clean.cells),
+    percent(clean.silent, clean.reports).padStart(9),
+    cell(faults.found, faults.faults),
+    cell(faults.withoutSecond, faults.faults),
   ].join('')
 }
 
@@ -56,7 +54,7 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`
 }
 
-function faultLines(result: Measurement): string[] {
+function faultLines(result: FaultMeasurement): string[] {
   return [...result.byFault]
     .filter(([, { missed, second }]) => missed + second > 0)
     .map(
