@@ -1,6 +1,6 @@
 import type { Span } from '../../report/span'
 import type { Repair } from '../finding'
-import { type ProseFacts, proseFacts } from '../prose/facts'
+import { proseFacts } from '../prose/facts'
 import { placeOf } from '../prose/prose'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type DatePart, isCalendarYear, type Period } from './period'
@@ -20,7 +20,7 @@ export const dateYear: Rule = {
     yield* titleFindings(context, year)
     for (const period of facts.periods) yield* periodFindings(period, year)
     for (const mention of facts.mentions) {
-      if (isStale(mention, facts, year)) yield mentionFinding(mention, year)
+      if (isStale(mention, year)) yield mentionFinding(mention, year)
     }
   },
 }
@@ -68,17 +68,13 @@ export function isMixed(period: Period, year: number): boolean {
 }
 
 /** Past years may come up in a comparison beside the report's year; a year to come belongs to the plans. */
-function isStale(mention: YearMention, facts: ProseFacts, year: number): boolean {
+function isStale(mention: YearMention, year: number): boolean {
   const { number, future, counted, years, prose, kind } = mention
   if (number.value === year || years.includes(year)) return false
   if (kind !== 'subject') return Math.abs(number.value - year) <= 3
   if (number.value > year) return counted && !future && prose.paragraph.part < 5
   if (number.value === year - 1) return counted || !isInProblems(mention)
-  return (
-    counted &&
-    year - number.value <= 5 &&
-    !facts.prose.paragraphs.some((other) => other === prose && isHistory(mention))
-  )
+  return counted && year - number.value <= 5 && !isHistory(mention)
 }
 
 function isInProblems({ prose }: YearMention): boolean {

@@ -80,26 +80,33 @@ export function wordsBetween(words: readonly ProseWord[], from: number, to: numb
 
 /** Where the sentence around `at` begins: after the last full stop (or question mark) before it. */
 export function sentenceStart(text: string, at: number): number {
-  return lastBreak(text, at, '。!?')
+  for (let start = at; start > 0; start--) if (endsSentence(text.charCodeAt(start - 1))) return start
+  return 0
 }
 
 /** Where the passage around `at` begins: after the last full stop or semicolon before it. */
 export function passageStart(text: string, at: number): number {
-  return lastBreak(text, at, '。!?;')
+  for (let start = at; start > 0; start--) {
+    const unit = text.charCodeAt(start - 1)
+    if (unit === semicolon || endsSentence(unit)) return start
+  }
+  return 0
 }
 
 /** Where the sentence around `at` ends: before the next full stop, or the end of the text. */
 export function sentenceEnd(text: string, at: number): number {
-  for (let end = at; end < text.length; end++) if ('。!?'.includes(text[end])) return end
+  for (let end = at; end < text.length; end++) if (endsSentence(text.charCodeAt(end))) return end
   return text.length
 }
 
-const none: readonly ProseWord[] = []
+const fullStop = 0x3002
+const semicolon = 0x3b
 
-function lastBreak(text: string, at: number, breaks: string): number {
-  for (let start = at; start > 0; start--) if (breaks.includes(text[start - 1])) return start
-  return 0
+function endsSentence(unit: number): boolean {
+  return unit === fullStop || unit === 0x21 || unit === 0x3f
 }
+
+const none: readonly ProseWord[] = []
 
 function previousCount(numbers: readonly NumberInProse[], index: number): NumberInProse | undefined {
   for (let other = index - 1; other >= 0; other--) if (counts(numbers[other])) return numbers[other]

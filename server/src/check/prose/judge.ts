@@ -19,6 +19,9 @@ export interface Judged {
   readonly silence: Silence
 }
 
+/** Many times what the longest report says about cells; a text with more is no report, and earns no flood. */
+const most = 1000
+
 /** Every statement about cells with its outcome. */
 export function judgeProse(
   context: CheckContext,
@@ -29,6 +32,7 @@ export function judgeProse(
   if (context.report.form === null) return judged
   for (const paragraph of prose.paragraphs) {
     if (paragraph.numbers.length === 0) continue
+    if (judged.size >= most) break
     for (const statement of statementsOf(paragraph, context.form, year())) {
       judged.set(statement.item.number, judge(context, paragraph, statement, year))
     }

@@ -15,9 +15,10 @@ export const prosePercent: Rule = {
   source: '观察：各项结果常附“占 p%”，应与件数相符，以所印小数位为准。',
   *check(context) {
     const facts = proseFacts(context)
+    const inBrokenSum = new Set(facts.sums.flatMap(({ list, parts }) => [list.total, ...parts]))
     for (const prose of facts.prose.paragraphs) {
       for (let index = 1; index < prose.numbers.length; index++) {
-        if (prose.numbers[index].kind === 'percent') yield* check(context, facts, prose, index)
+        if (prose.numbers[index].kind === 'percent') yield* check(context, facts, prose, index, inBrokenSum)
       }
     }
   },
@@ -28,14 +29,20 @@ const bracket = /^\($/
 /** The whole is a body or a year that the tables do not tell of. */
 const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
 
-function* check(context: CheckContext, facts: ProseFacts, prose: ProseParagraph, index: number): Iterable<RuleFinding> {
+function* check(
+  context: CheckContext,
+  facts: ProseFacts,
+  prose: ProseParagraph,
+  index: number,
+  inBrokenSum: ReadonlySet<NumberInProse>,
+): Iterable<RuleFinding> {
   const percent = prose.numbers[index]
   const part = prose.numbers[index - 1]
   if (part.kind !== 'count' || part.approximate || percent.approximate) return
   const between = prose.text.slice(part.end, percent.from)
   if (!share.test(between) && !bracket.test(between)) return
   if (otherWhole.test(between) || facts.judged.get(part)?.outcome === 'disagrees') return
-  if (facts.sums.some((sum) => sum.list.total === part || sum.parts.includes(part))) return
+  if (inBrokenSum.has(part)) return
   const bases = basesOf(context, facts, prose, part)
   if (bases.length === 0 || bases.some((base) => isShare(percent, part.value, base))) return
   const right = ((part.value / bases[0]) * 100).toFixed(percent.decimals)

@@ -5,14 +5,16 @@ import type { Span } from '../../report/span'
 import { compileLexicon, type ProseWord, wordAt } from './lexicon'
 import { isDigit, type NumberInProse, readNumber } from './numbers'
 
-/** A paragraph with the numbers and the known words in it, in text order. */
+/** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
   readonly paragraph: Paragraph
   readonly text: string
   readonly numbers: readonly NumberInProse[]
   readonly words: readonly ProseWord[]
-  /** The paragraph before it in the same part, if any: a heading there tells what is spoken of. */
+  /** What stands before it in the same part, if anything: a heading there tells what is spoken of. */
   readonly previous: ProseParagraph | null
+  /** It goes on where `previous` was cut off. */
+  readonly continued: boolean
 }
 
 /** The prose of a report, read once for all rules. */
@@ -26,12 +28,47 @@ const lexicon = compileLexicon(statementWords)
 /** Reads the prose of a report: one pass over every paragraph. */
 export function readProse(report: Report): Prose {
   const paragraphs: ProseParagraph[] = []
+  let last: ProseParagraph | null = null
   for (const paragraph of report.paragraphs) {
-    const last = paragraphs.at(-1)
-    const previous = last && last.paragraph.part === paragraph.part ? last : null
-    paragraphs.push(readParagraph(paragraph, report.source, previous))
+    for (let from = 0; from < paragraph.text.length; ) {
+      const to = pieceEnd(paragraph.text, from)
+      const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
+      const part = piece(paragraph, from, to)
+      last = isWritten(part.text) ? readPiece(part, report.source, previous, from > 0) : unread(part, previous)
+      paragraphs.push(last)
+      from = to
+    }
   }
   return { source: report.source, paragraphs }
+}
+
+/**
+ * Longer paragraphs are read in pieces, so that looking around from a number costs the same in a text of any length. A
+ * piece ends with a sentence. A stretch as long as `most` in which no sentence ends is nothing that a person wrote.
+ */
+const usual = 600
+const most = 1200
+
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= usual) return text.length
+  const limit = Math.min(text.length, from + most)
+  for (let end = from + usual; end < limit; end++) {
+    if (text[end] === '。' && !text.startsWith('其中', end + 1)) return end + 1
+  }
+  return limit
+}
+
+function isWritten(text: string): boolean {
+  return text.length < most || text.includes('。')
+}
+
+function unread(paragraph: Paragraph, previous: ProseParagraph | null): ProseParagraph {
+  return { paragraph, text: paragraph.text, numbers: [], words: [], previous, continued: false }
+}
+
+function piece(paragraph: Paragraph, from: number, to: number): Paragraph {
+  if (from === 0 && to === paragraph.text.length) return paragraph
+  return { ...paragraph, text: paragraph.text.slice(from, to), offsets: paragraph.offsets.slice(from, to) }
 }
 
 /** The place of units of a paragraph in the source. */
@@ -39,7 +76,12 @@ export function placeOf(prose: ProseParagraph, range: { readonly from: number; r
   return sourceSpan(prose.paragraph, range.from, range.to)
 }
 
-function readParagraph(paragraph: Paragraph, source: string, previous: ProseParagraph | null): ProseParagraph {
+function readPiece(
+  paragraph: Paragraph,
+  source: string,
+  previous: ProseParagraph | null,
+  continued: boolean,
+): ProseParagraph {
   const { text } = paragraph
   const numbers: NumberInProse[] = []
   const words: ProseWord[] = []
@@ -57,7 +99,7 @@ function readParagraph(paragraph: Paragraph, source: string, previous: ProsePara
     if (word) words.push(word)
     at = word ? word.to : at + 1
   }
-  return { paragraph, text, numbers, words, previous }
+  return { paragraph, text, numbers, words, previous, continued }
 }
 
 /** Ranges between 《 and 》: titles of papers, which say nothing about this year. */

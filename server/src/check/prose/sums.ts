@@ -29,15 +29,14 @@ const step = 1e-6
 
 /** Every list of the prose that does not add up, one finding for each cause. */
 export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
-  const broken: BrokenSum[] = []
-  for (const paragraph of prose.paragraphs) {
-    if (paragraph.numbers.length < 3) continue
+  return prose.paragraphs.flatMap((paragraph) => {
+    const broken: BrokenSum[] = []
     for (const list of sumListsOf(paragraph)) {
       const found = breakOf(list, judged)
       if (found && !broken.some((other) => other.list.total === list.total)) broken.push(found)
     }
-  }
-  return broken.filter((outer) => !broken.some((inner) => explains(inner, outer)))
+    return broken.filter((outer) => !broken.some((inner) => explains(inner, outer)))
+  })
 }
 
 /** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */

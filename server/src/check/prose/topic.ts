@@ -31,7 +31,7 @@ export function isAboutRequests(prose: ProseParagraph, from: number, to: number)
   const earlier = lastTopic(prose.text.slice(0, start))
   if (earlier !== null) return earlier === 'requests'
   let before = prose.previous
-  for (let steps = 0; before && steps < 4; steps++) {
+  for (let steps = 0; before && steps < 6; steps++) {
     const topic = lastTopic(before.text)
     if (topic !== null) return topic === 'requests'
     before = before.previous
@@ -49,7 +49,8 @@ export function namesStranger(text: string): boolean {
 export function isAboutDisclosure(prose: ProseParagraph): boolean {
   const disclosure = /信息公开|政务公开|依申请/
   if (prose.paragraph.part === 4 || disclosure.test(prose.text)) return true
-  return prose.previous !== null && prose.previous.text.length <= 40 && disclosure.test(prose.previous.text)
+  const { previous } = prose
+  return previous !== null && (prose.continued || previous.text.length <= 40) && disclosure.test(previous.text)
 }
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {
