@@ -1,3 +1,4 @@
+import { formDocs } from './formDocs'
 import { grammar } from './grammar'
 import { messagesOf } from './l10n'
 import { withRuleSettings } from './manifest'
@@ -25,6 +26,7 @@ export function outputs(read: (path: string) => string, clientFiles: readonly st
       text: jsonText(Object.fromEntries(messages.map((message) => [message, message]))),
     },
     { path: 'package.json', text: jsonText(withRuleSettings(JSON.parse(read('package.json')))) },
+    formDocs(),
     readmeWithRules(read('README.md')),
     pinyinTable(),
     ...ruleDocs(),
