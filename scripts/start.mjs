@@ -17,11 +17,39 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const file = argv[2] ? resolve(argv[2]) : freshSample()
 
 if (codeCommand()) await openDesktop()
-else if (workbenchCanRunHere()) await openWorkbench()
+else if (workbenchCanRunHere()) await openWorkbench().catch(sayWhatStillWorks)
 else {
   console.error("没有找到 code 命令：请先安装 VS Code，并在其中执行 “Shell Command: Install 'code' command in PATH”。")
   console.error('(No `code` command here. Install VS Code and add its command to the PATH, then try again.)')
   process.exitCode = 1
+}
+
+/**
+ * Most often there is no network at the first start. What needs none is named, with the commands.
+ * @param {unknown} error
+ */
+function sayWhatStillWorks(error) {
+  console.error(`\n${error instanceof Error ? error.message : error}\n`)
+  console.error(
+    '编辑器没有准备好，原因见上。没有网络时，接通后再运行 npm start，已下载的不会重来。现在就能用的 (works without it):',
+  )
+  console.error('  npm run build && node dist/cli.js check samples    命令行检查样例 (the command line on the samples)')
+  console.error(
+    '  npm run package                                    做出 VSIX，装进任何 VS Code (a VSIX for any VS Code)',
+  )
+  process.exitCode = 1
+}
+
+/**
+ * The address is this machine's own; without a screen, the browser is on another one.
+ * @param {string} authority
+ */
+function sayHowToReach(authority) {
+  const port = authority.split(':')[1]
+  console.log(
+    `\n这台机器没有图形界面？在有浏览器的电脑上先运行 ssh -L ${port}:127.0.0.1:${port} 这台机器，再打开同一地址。`,
+  )
+  console.log('(No screen here? Forward the port from the machine with the browser, then open the same address.)')
 }
 
 /** A copy of the samples to try things on: the checkout stays clean. */
@@ -56,6 +84,7 @@ async function openWorkbench() {
   console.log(
     `\n请在浏览器中打开（已打开 ${basename(file)}，其中有几处故意写错的地方）:\n\n  ${address}\n\n按 Ctrl+C 结束 (Ctrl+C to stop)。`,
   )
+  if (!hasDisplay()) sayHowToReach(server.authority)
   // The server is a child in a group of its own: this process stays for Ctrl+C to end both.
   setInterval(() => {}, 60_000)
   if (hasDisplay()) spawn('xdg-open', [address], { stdio: 'ignore' }).on('error', () => {})
