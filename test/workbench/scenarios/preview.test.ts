@@ -158,7 +158,8 @@ test('text and preview scroll together', async () => {
   await expect.poll(() => preview.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(300)
 })
 
-test('a reload of the window brings the preview back as it was', async () => {
+// The window starts twice, with its extensions.
+test('a reload of the window brings the preview back as it was', { timeout: 150_000 }, async () => {
   const { page } = workbench
   await page.keyboard.press('Control+S')
   await expect.poll(() => savedFile('错的.nianbao')).toContain('\t1\t1\t0\t0\t0\t0\t2\n')
@@ -166,12 +167,12 @@ test('a reload of the window brings the preview back as it was', async () => {
   const address = new URL(page.url())
   address.searchParams.delete('payload')
   await page.goto(address.href)
-  await preview.locator('.zoom button').last().click()
+  await preview.locator('.zoom button').last().click({ timeout: 60_000 })
   await preview.locator('.zoom', { hasText: '110%' }).waitFor()
   await runCommand(page, 'Developer: Reload Window')
-  await preview.locator('.zoom', { hasText: '100%' }).waitFor({ state: 'detached' })
+  await preview.locator('.zoom').waitFor({ state: 'detached' })
+  await preview.locator('.zoom', { hasText: '110%' }).waitFor({ timeout: 60_000 })
   await withFigure('requests.received.total', '25')
-  await preview.locator('.zoom', { hasText: '110%' }).waitFor()
 })
 
 test('closing the text empties the preview, which opens it again', async () => {
