@@ -76,9 +76,9 @@ function chooseItems(
 
 /** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
 function fullestLine(items: readonly Token[], columns: number): readonly Token[] {
-  for (const item of items) {
-    const sameLine = items.filter((other) => other.line === item.line)
-    if (sameLine.length === columns) return sameLine
+  for (let first = 0, next = 0; first < items.length; first = next) {
+    while (next < items.length && items[next].line === items[first].line) next++
+    if (next - first === columns) return items.slice(first, next)
   }
   return items.slice(0, columns)
 }

@@ -95,7 +95,8 @@ export function withoutContents(
     const cluster = headings.slice(index, end)
     const later = new Set(headings.slice(end, end + partsBehindContents).map((heading) => heading.part))
     const listed = cluster.length >= 4 && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
-    if (!listed) kept.push(...cluster)
+    // One by one: a spread of very many overflows the stack.
+    if (!listed) for (const heading of cluster) kept.push(heading)
     index = end
   }
   return kept
