@@ -1,4 +1,5 @@
 import type { BlockDefinition, Form, FormRow, TableDefinition } from '../forms/form'
+import { totalsThatDiffer } from '../mend/recompute'
 import type { Cell, Report, Table, UnknownRow } from '../report/report'
 import type { Span } from '../report/span'
 import { type GridLine, type GridRow, gridWidth, layGrid } from './grid'
@@ -26,7 +27,6 @@ export function previewTable(context: TableContext, definition: TableDefinition)
   const table = context.report.tables[definition.id]
   const lines = linesOf(context, definition, table)
   const rows = drawRows(context, layGrid(definition, lines), lines, definition)
-  const cells = lines.flatMap((line) => line.cells)
   return {
     id: definition.id,
     name: definition.name,
@@ -36,7 +36,7 @@ export function previewTable(context: TableContext, definition: TableDefinition)
     columns: gridWidth(definition),
     labelColumns: definition.labelColumns,
     sections: sectionsOf(rows, definition.head?.length ?? 0),
-    wrongTotals: cells.filter((cell) => cell.total && cell.shouldBe?.certain).length,
+    wrongTotals: table ? totalsThatDiffer(context.report, definition.id) : 0,
   }
 }
 
