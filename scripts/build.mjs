@@ -25,8 +25,20 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
 
+/** What the language client brings along and never uses here, and small files that say why. */
+const spared = {
+  minimatch: join(root, 'scripts/instead/minimatch.cjs'),
+  'semver/functions/parse': join(root, 'scripts/instead/semverParse.cjs'),
+  'semver/functions/satisfies': join(root, 'scripts/instead/semverSatisfies.cjs'),
+}
+
 /** A bundle that runs in Node and in a web worker; each takes up only its own half. Two bundles would be twice the size. */
-const bothHosts = { ...node, conditions: ['node', 'browser'], external: ['vscode'] }
+const bothHosts = {
+  ...node,
+  conditions: ['node', 'browser'],
+  external: ['vscode'],
+  alias: { ...shared.alias, ...spared },
+}
 
 /** The entry of such a bundle: extensions export `activate` and `deactivate`, servers just start. */
 function chooseHost({ worker, entryPoints, ...bundle }) {
