@@ -1,6 +1,7 @@
 import type { PartDefinition } from '../forms/form'
 import { parts as definitions } from '../forms/parts'
 import type { Heading } from '../report/report'
+import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { keyOf } from './dictionary'
 
@@ -144,5 +145,5 @@ const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
   .filter((wording) => wording.length >= 4)
   .sort((a, b) => b.length - a.length)
-  .map((wording) => wording.replace(/[、]/g, '、?'))
+  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}?`))
   .join('|')

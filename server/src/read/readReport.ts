@@ -111,9 +111,16 @@ function readTables(
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, rest, dictionary, text.isHtml)
   const found = Object.values(tables)
-  const suspicious = found.some(({ rows }) => rows.some((row) => row.given < row.cells.length))
-  if (!suspicious || !isDeduplicated(text.folded, lines)) return tables
+  if (!isSparse(found) || !isDeduplicated(text.folded, lines)) return tables
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
+}
+
+/** Most figures are missing. */
+function isSparse(tables: readonly Table[]): boolean {
+  const rows = tables.flatMap((table) => table.rows)
+  const given = rows.reduce((sum, row) => sum + row.given, 0)
+  const expected = rows.reduce((sum, row) => sum + row.cells.length, 0)
+  return given < expected / 2
 }
 
 /** Every line that repeats another one was deleted; real tables repeat their heads, whatever the layout. */

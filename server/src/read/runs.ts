@@ -25,7 +25,7 @@ export interface Runs {
 
 /** Words that people write where a figure belongs. */
 const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
-const longestJunk = 8
+const longestJunk = 6
 /** A gap never needs more words than a wrapped head and label have. */
 const longestGap = 120
 
@@ -95,12 +95,8 @@ export function collectRuns(
       const meanings = meaningsOf(token, folded, dictionary)
       const columns =
         expected > 0 || items.length === 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
-      const open = columns - items.filter((item) => item.kind !== 'blank').length
-      if (
-        meanings.length === 0 &&
-        open > 0 &&
-        isJunk(token, lines, number, index, dictionary, open === 1 || items.length + 1 === columns)
-      ) {
+      const open = columns - countCells(items)
+      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
         continue
       }
@@ -147,6 +143,11 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
 function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Run | undefined): boolean {
   if (items.length !== 1 || gap.length > 0 || items[0].column >= 0 || !before || before.items.length < 3) return false
   return before.items[0].line === before.items[2].line && before.items[0].column < 0
+}
+
+/** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */
+function countCells(items: readonly Token[]): number {
+  return items.filter((item) => item.kind !== 'blank' || item.column < 0).length
 }
 
 /** Blanks behind a mistyped label are its row's figures left blank. */
