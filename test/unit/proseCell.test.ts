@@ -95,6 +95,18 @@ function reword(line: Line, text: string): Line {
   return typeof line === 'string' ? text : [line[0], text]
 }
 
+describe('a number means what its sentence says', () => {
+  const toldOf = (line: string) => told(proseReport([line], { cells: cells2021 }), 'prose')
+  test('收到 beside the carry-over is what is new', () => {
+    expect(toldOf('收到政府信息公开申请40件，上年结转5件。')).toEqual(['warning prose.cell@40'])
+    expect(toldOf('收到政府信息公开申请40件（含上年结转5件）。')).toEqual([])
+  })
+  test('applicants are counted of what the sentence speaks of', () => {
+    expect(toldOf('新收的公开申请中，自然人申请34件。')).toEqual(['warning prose.cell@34'])
+    expect(toldOf('办结的公开申请中，自然人申请31件。')).toEqual([])
+  })
+})
+
 describe('a number that speaks of cells', () => {
   test.each(statements)('%s: agrees', (_, line) => {
     const text = typeof line === 'string' ? line : line[1]

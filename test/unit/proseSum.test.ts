@@ -22,6 +22,7 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['by way of submission', '新收依申请公开35件，按方式分网上20件、信函9件、当面6件，合计{35}件。'],
   ['another unit after it', '公开信息{300}条，其中网站180条，公众号120条，制作图解15篇，举办发布会3场。'],
   ['more of the unit after it', '公开信息{300}条，其中网站180条、公众号120条，解读政策40条。'],
+  ['something else after a comma', '公开信息{300}条，其中网站180条，公众号120条，图解40条。'],
   ['growth between', '公开信息{300}条，同比增长12.5%，其中网站180条、公众号120条。'],
   ['shares between', '公开信息{300}条，其中网站180条，占60%，公众号120条，占40%。'],
   ['sums of money', '投入经费{12.5}万元，其中设备8万元、培训4.5万元。'],
@@ -62,6 +63,22 @@ describe('a total and its parts', () => {
     expect(finding.message).toBe('文中总数为 310条，所列分项 180+120 之和为 300（相差 −10）')
     expect(finding.repairs).toMatchObject([{ certain: false, edits: [{ text: '300' }] }])
     expect(finding.related).toHaveLength(2)
+  })
+})
+
+describe('zeros', () => {
+  test('a total of nothing has no parts', () => {
+    const lost = proseReport(['政府信息公开行政复议0件，其中维持0件、纠正0件、其他结果0件、尚未审结2件。'], {
+      without: ['disputes'],
+    })
+    expect(told(lost, 'prose')).toEqual(['warning prose.sum@0'])
+  })
+  test('a part behind those that make up the total', () => {
+    expect(toldOf('公开信息300条，其中网站180条、公众号120条、公示栏6条。')).toEqual(['warning prose.sum@300'])
+  })
+  test('kinds of suits without their table', () => {
+    const line = '政府信息公开行政诉讼5件，其中未经复议直接起诉2件，复议后起诉5件。'
+    expect(told(proseReport([line], { without: ['disputes'] }), 'prose')).toEqual(['warning prose.sum@5'])
   })
 })
 

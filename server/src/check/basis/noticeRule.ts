@@ -1,10 +1,10 @@
 import type { Form } from '../../forms/form'
-import { forms } from '../../forms/forms'
+import { formOfYear, forms } from '../../forms/forms'
 import type { Span } from '../../report/span'
 import { proseFacts } from '../prose/facts'
 import { sentenceEnd, sentenceStart } from '../prose/item'
 import { type ProseParagraph, placeOf } from '../prose/prose'
-import type { CheckContext, Rule, RuleFinding } from '../rule'
+import type { Rule, RuleFinding } from '../rule'
 import { type DocumentNumber, documentNumbersIn, isNear, sameNumber } from './documentNumber'
 
 /** The report names the notice of another form as its basis, or mistypes the number of its own. */
@@ -16,7 +16,7 @@ export const basisNotice: Rule = {
   source: '国办公开办函〔2021〕30号自 2021 年度起取代〔2019〕60号；观察：207 份年报中 7 份仍引旧文，2 份文号有误。',
   *check(context) {
     const facts = proseFacts(context)
-    const form = formOf(context, facts.year)
+    const form = facts.year === null ? null : formOfYear(facts.year)
     if (form === null) return
     const cited: RuleFinding[] = []
     for (const paragraph of facts.prose.paragraphs) {
@@ -29,14 +29,7 @@ export const basisNotice: Rule = {
   },
 }
 
-const aboutReports = /年度报告|年报|本报告|格式/
-
-/** The form that the year asks for: an old notice is told only where the year is known. */
-function formOf(context: CheckContext, year: number | null): Form | null {
-  if (year === null) return null
-  const own = forms.find((form) => year >= form.since && (form.until === undefined || year < form.until))
-  return own && own === context.form ? own : (own ?? null)
-}
+const aboutReports = /报告|年报|格式/
 
 function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
   const numbers = documentNumbersIn(prose.text)

@@ -1,3 +1,19 @@
+import {
+  betweenWordAndNumber,
+  channel,
+  comparison,
+  decisionWork,
+  everyChannel,
+  fullYear,
+  history,
+  intention,
+  lastYear,
+  paperWork,
+  published,
+  reviewBody,
+  season,
+  share,
+} from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { isBracketed, names, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
@@ -9,27 +25,6 @@ import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
  * numbers that disagree, so that a report in order pays nothing for them.
  */
 export type Silence = 'silent' | 'hint' | null
-
-const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
-const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
-const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|试点/
-const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
-const history =
-  /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
-const intention = /目标|计划|力争|预计|要求|每(人|个|位|家)|如果|若/
-const channel =
-  /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电子|微信|公众号|小程序|APP/i
-const everyChannel =
-  /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
-const share = /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关/
-const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
-const paperWork = /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
-const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
-const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
-
-/** Units that may stand between the word that names what is counted and its number. */
-const between =
-  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
 
 /** Whether a statement that disagrees with its cells may be told, and how loudly. */
 export function silenceOf(prose: ProseParagraph, statement: Statement, year: number | null): Silence {
@@ -49,14 +44,14 @@ export function silenceOf(prose: ProseParagraph, statement: Statement, year: num
   }
 }
 
-/** 依申请公开业务培训2次: other words stand between, so that they are what is counted. */
+/** 依申请公开业务培训2次: other words stand betweenWordAndNumber, so that they are what is counted. */
 function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boolean {
   if (kind === 'charge') return false
   const { number } = item
   const before = item.before.findLast(names)
   const after = item.after.find(names)
-  if (before) return !between.test(prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, ''))
-  return after !== undefined && !between.test(prose.text.slice(number.end, after.from))
+  if (before) return !betweenWordAndNumber.test(prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, ''))
+  return after !== undefined && !betweenWordAndNumber.test(prose.text.slice(number.end, after.from))
 }
 
 /** The opener of a list stands between the beginning of the passage and the number. */

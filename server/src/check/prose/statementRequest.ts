@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import { intakeStatements } from '../../forms/statementsRequests'
-import type { Item } from './item'
+import { type Item, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
@@ -33,23 +33,43 @@ export function requestStatement(
     }
   }
   const results = ids.some(isResult) ? ids.filter(isResult) : none
-  if (applicant !== null) return applicantMeaning(applicant, results, form)
+  if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
   if (results.length > 0) return { kind: 'request', ids: results, readings: resultReadings(ids, results, form) }
-  return intakeMeaning(ids, item, words, form)
+  return intakeMeaning(isApartFromCarry(prose, item, ids) ? received : ids, item, words, form)
 }
 
+const received: readonly string[] = ['received']
 const none: readonly string[] = []
 
 function isResult(id: string): boolean {
   return !intakeStatements.has(id)
 }
 
-function applicantMeaning(applicant: string, results: readonly string[], form: Form): Meaning {
+/** What applicants are counted of, as the last verb of the sentence says: 新收的申请中，自然人… */
+function basisOf(prose: ProseParagraph, item: Item): readonly string[] {
+  const verb = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from).findLast(
+    (word) => word.role === 'request' && bases.has(word.id),
+  )
+  return verb ? [verb.id] : none
+}
+
+const bases: ReadonlySet<string> = new Set(['received', 'incoming', 'handled', 'concluded', 'carriedIn', 'carriedOut'])
+
+/** 收到38件，上年结转5件: where the carry-over is told beside it, 收到 means what is new. */
+function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly string[]): boolean {
+  if (!ids.includes('incoming') || ids.some((id) => id !== 'incoming' && !objects.has(id))) return false
+  const { text, words } = prose
+  const carry = wordsBetween(words, item.to, sentenceEnd(text, item.to)).find((word) => word.role === 'request')
+  if (carry?.id !== 'carriedIn' || text[item.to] === '(') return false
+  return /^[,;、](另有|另|同时|加上|以及|和|并有)?$/.test(text.slice(item.to, carry.from))
+}
+
+function applicantMeaning(applicant: string, ids: readonly string[], form: Form): Meaning {
   const readings =
-    results.length === 0
+    ids.length === 0
       ? applicantReadingsOf(form, applicant, null)
-      : results.flatMap((id) => applicantReadingsOf(form, applicant, id))
-  return { kind: 'applicant', ids: [applicant, ...results], readings }
+      : ids.flatMap((id) => applicantReadingsOf(form, applicant, id))
+  return { kind: 'applicant', ids: [applicant, ...ids], readings }
 }
 
 /** 收到, 办结 and the like: each verb's readings; a verb after the number counts only right there. */

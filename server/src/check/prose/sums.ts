@@ -50,7 +50,8 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   const { total, parts } = list
   const wanted = amount(total, total)
   const sums = runningSums(list)
-  if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step)) return null
+  if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
+    return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
   if (isNestedSum(list, sums)) return null
   const counted = closest(list, sums, wanted)
@@ -94,6 +95,28 @@ function isNestedSum(list: SumList, sums: readonly number[]): boolean {
   )
 }
 
+/**
+ * The list may end after so many parts: it has no more, the separator changes, or something else begins. Parts joined by
+ * 、 belong together; after a comma anything may follow, unless it is of the same kind.
+ */
+function mayEnd({ prose, parts, manner, total }: SumList, count: number, judged: Judgements): boolean {
+  if (count === parts.length || manner === 'after') return true
+  if (total.value === 0) return false
+  const between = prose.text.slice(parts[count - 1].end, parts[count].from)
+  if (changesSeparator(prose.text, parts, count) || newTopic.test(between)) return true
+  const kindOf = (part: NumberInProse) => judged.get(part)?.statement.kind
+  return !between.includes('、') && (kindOf(parts[count]) === undefined || kindOf(parts[count]) !== kindOf(parts[0]))
+}
+
+const newTopic =
+  /^[,;、](同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/
+
+function changesSeparator(text: string, parts: readonly NumberInProse[], count: number): boolean {
+  const usual = text.slice(parts[0].end, parts[1].from)
+  const here = text.slice(parts[count - 1].end, parts[count].from)
+  return here.includes(';') !== usual.includes(';') || here.includes(',') !== usual.includes(',')
+}
+
 /** How many parts the list most likely has: it ends at a semicolon or where the separator changes. */
 function closest(list: SumList, sums: readonly number[], wanted: number): number {
   const { text } = list.prose
@@ -101,9 +124,7 @@ function closest(list: SumList, sums: readonly number[], wanted: number): number
   if (list.manner === 'after') return parts.length
   let best = parts.length
   for (let count = 2; count < parts.length; count++) {
-    const between = text.slice(parts[count - 1].end, parts[count].from)
-    const usual = text.slice(parts[0].end, parts[1].from)
-    if (between.includes(';') === usual.includes(';') && between.includes(',') === usual.includes(',')) continue
+    if (!changesSeparator(text, parts, count)) continue
     if (Math.abs(sums[count - 1] - wanted) < Math.abs(sums[best - 1] - wanted)) best = count
   }
   return best
@@ -120,7 +141,7 @@ function severityOf(
   if (all.some((number) => number.approximate)) return null
   const outcomes = all.map((number) => judged.get(number)?.outcome)
   if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, judged)) return null
+  if (isOtherPartition(list, parts, sum < wanted, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
@@ -134,13 +155,20 @@ function severityOf(
  * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
  * what came in and went out are no parts of each other.
  */
-function isOtherPartition(list: SumList, parts: readonly NumberInProse[], judged: Judgements): boolean {
+function isOtherPartition(
+  list: SumList,
+  parts: readonly NumberInProse[],
+  incomplete: boolean,
+  judged: Judgements,
+): boolean {
   const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
   const total = ids(list.total)
   const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
   if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
-  const kinds = parts.map((part) => judged.get(part)?.statement.kind)
-  return kinds.some((kind) => kind === 'dispute') && list.manner !== 'after'
+  const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
+  const suits = ['directSuit', 'reviewedSuit']
+  if (verdicts.size === 0 || suits.every((id) => verdicts.has(id))) return false
+  return verdicts.size < 4 && incomplete
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {

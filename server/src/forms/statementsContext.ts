@@ -1,0 +1,58 @@
+/**
+ * What else reports speak of, in words that statements use as well. A number beside these words is not held against a
+ * table. Source: traps E2–E9 of the domain papers.
+ */
+
+export const requestTopic =
+  /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+
+export const strangerTopic =
+  /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+
+/** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
+export const otherRequests =
+  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
+
+/** Too common to change the subject of a passage, but beside the number they are what it counts. */
+export const commonObjects =
+  /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
+
+/** 收到的申请: in a report on disclosure, requests for information, unless something else is spoken of. */
+export const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请/
+
+/** A reason for refusing a request, in the form's own words, and no letter of complaint. */
+export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
+
+export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
+
+export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
+
+export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|试点/
+
+export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
+
+export const history =
+  /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
+
+export const intention = /目标|计划|力争|预计|要求|每(人|个|位|家)|如果|若/
+
+export const channel =
+  /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电子|微信|公众号|小程序|APP/i
+
+export const everyChannel =
+  /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
+
+export const share = /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关/
+
+export const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
+
+export const paperWork =
+  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
+
+export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
+
+export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
+
+/** Units that may stand between the word that names what is counted and its number. */
+export const betweenWordAndNumber =
+  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
