@@ -27,7 +27,7 @@ const opensHeading = new Set([...`${numerals}第#*|>【0123456789(`].map((unit) 
 const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?[\s\u001f]*[、.,:．·][\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
-const decoration = /^(?:#{1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
+const decoration = /^(?:(?:#\u001f?){1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
 const trailing = /[\s|*】:：。;；,，]+$/
 const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
 const leadingYear = /^20\d\d年(?:度)?/
@@ -143,7 +143,7 @@ export function findInlineHeadings(folded: string, from: number, until: number):
 
 const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
-  .filter((wording) => wording.length >= 4)
+  .filter((wording) => wording.length >= 2)
   .sort((a, b) => b.length - a.length)
   .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}?`))
   .join('|')

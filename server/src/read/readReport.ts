@@ -57,7 +57,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const paragraphs = text.oneParagraph
     ? inlineParagraphs(folded, start, parts)
     : readParagraphs(folded, lines, segment.first, segment.last, takenLines(text, segment, breaks, tables), parts)
-  const old = found === 0 && isOldForm(folded.slice(start, end), year)
+  const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
   return {
     source: text.source,
     start,
@@ -107,9 +107,9 @@ function readTables(
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
   const lines = text.lines.slice(segment.first, segment.last)
-  const { runs, rest } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
+  const { runs, rest, idle } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
-  const tables = buildTables(text.folded, resolved, rest, dictionary, text.isHtml)
+  const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)
   const found = Object.values(tables)
   if (!isSparse(found) || !isDeduplicated(text.folded, lines)) return tables
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))

@@ -17,10 +17,13 @@ export interface Run {
   readonly width: number
 }
 
-/** The runs of a stretch of lines, and the words behind the last one. */
+/** The runs of a stretch of lines. */
 export interface Runs {
   readonly runs: readonly Run[]
+  /** The words behind the last run. */
   readonly rest: readonly Token[]
+  /** Words that no figures follow before a sentence or heading: the labels of a table that lost its figures. */
+  readonly idle: readonly Token[]
 }
 
 /** Words that people write where a figure belongs. */
@@ -64,8 +67,10 @@ export function collectRuns(
     }
     items = []
   }
+  const idle: Token[] = []
   const breakTable = (): void => {
     finish()
+    for (const token of gap) idle.push(token)
     gap = []
     broken = true
     expected = 0
@@ -112,7 +117,7 @@ export function collectRuns(
     if (isRowLine(line)) finish()
   }
   finish()
-  return { runs, rest: gap }
+  return { runs, rest: gap, idle }
 }
 
 /** What a text token means in the form, if it is a label as it stands. */
@@ -177,7 +182,7 @@ function isJunk(
 ): boolean {
   if (token.end - token.start > longestJunk) return false
   const line = lines[number]
-  if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0
+  if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
   const figureFollows = next?.kind === 'figure' || next?.kind === 'blank'
   if (!figureFollows && !last) return false

@@ -20,16 +20,19 @@ export interface Word {
   readonly meanings: readonly Meaning[]
 }
 
-/** Builds the tables of a report from its runs. */
+/**
+ * Builds the tables of a report from its runs.
+ * @param others words that stand before no figures
+ */
 export function buildTables(
   folded: string,
   resolved: readonly ResolvedRun[],
-  rest: readonly Token[],
+  others: readonly Token[],
   dictionary: Dictionary,
   isHtml: boolean,
 ): Partial<Record<TableId, Table>> {
   const tables: Partial<Record<TableId, Table>> = {}
-  const words = [...resolved.flatMap(({ run }) => run.gap), ...rest].map(
+  const words = [...resolved.flatMap(({ run }) => run.gap), ...others].map(
     (token): Word => ({ token, meanings: meaningsOf(token, folded, dictionary) }),
   )
   for (const definition of dictionary.form.tables) {
