@@ -20,6 +20,8 @@ const notATitle =
   /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]/
 /** A title, or the first of its two lines, names what is opened, or a year. */
 const mayBeTitle = /公\s*开|20\d\d|二\s*[〇零○Oo0]/
+/** A sentence, or a link that names a report and goes on with its date. */
+const namesAnother = /。$|报告|年报/
 const arabicYear = /(20\d\d)年?(?:度)?/
 const chineseYear = /(二[〇零○Oo0][〇零○一二三四五六七八九Oo0]{2})年(?:度)?/
 const chineseDigits = '〇一二三四五六七八九'
@@ -66,7 +68,7 @@ function readTitle(
 ): TitleCandidate | null {
   if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
-  if ((!mark.test(text) && year === null) || text.endsWith('。')) return null
+  if ((!mark.test(text) && year === null) || namesAnother.test(text)) return null
   const next = nextLine(lines, line, until)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
