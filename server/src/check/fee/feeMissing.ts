@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report'
 import type { Rule } from '../rule'
+import { isUnwritten } from '../unwritten'
 import { lineBreakOf } from './lineBreak'
 
 /** Part 六 does not say whether a fee for information was collected. */
@@ -30,12 +31,6 @@ export const feeMissing: Rule = {
       ],
     }
   },
-}
-
-/** A blank form: nothing has been written into it yet. */
-function isUnwritten({ cells, paragraphs }: Report): boolean {
-  if (cells.some((cell) => cell.state === 'number')) return false
-  return cells.some((cell) => cell.state === 'blank') || !paragraphs.some(({ part }) => part > 0)
 }
 
 const fee = /处理费|信息公开.{0,6}收费|收取.{0,12}费|收费/

@@ -1,5 +1,5 @@
-import { isDraft } from '../drafting'
 import type { Rule } from '../rule'
+import { isUnwritten } from '../unwritten'
 
 /** Part 一 passes over one of the aspects that its form asks for. */
 export const aspects: Rule = {
@@ -9,8 +9,7 @@ export const aspects: Rule = {
   fix: 'none',
   source: '国办公开办函〔2021〕30号：总体情况应概括主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',
   *check({ report, form }) {
-    if (!form.aspects || report.form === null) return
-    if (isDraft(report) && Object.keys(report.tables).length > 0) return
+    if (!form.aspects || report.form === null || isUnwritten(report)) return
     const part = report.parts.find((candidate) => candidate.number === 1)
     const text = report.paragraphs
       .filter((paragraph) => paragraph.part === 1)
