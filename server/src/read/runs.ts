@@ -98,8 +98,7 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const columns =
-        expected > 0 || items.length === 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
+      const columns = expected > 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
       const open = columns - countCells(items)
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
