@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { consistentCase } from '../test/support/generate/cases'
 import { layoutById } from '../test/support/generate/layouts/layouts'
 
-/** The five layouts of the fixtures, each about 5 000 to 10 000 characters. */
+/** The five layouts of the fixtures, about 2 000 characters each. */
 export const fixtures: readonly { readonly name: string; readonly text: string }[] = [
   'cells-by-line',
   'tab-rows',
