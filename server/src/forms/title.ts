@@ -5,3 +5,24 @@ export const reportName = '政府信息公开工作年度报告'
 export function reportTitle(organisation: string, year: number | string): string {
   return `${organisation}${year}年${reportName}`
 }
+
+/** Shorter names that real reports carry (VARIANTS §2). */
+export const shortReportNames = ['政府信息公开年报', '政府信息公开工作年报'] as const
+
+/** What the report is about, as distinct from reports on 政务公开 at large. */
+export const reportSubject = '政府信息公开'
+
+/** How titles are worded, from 207 real reports (VARIANTS §2). All are tested on folded text without white space. */
+export const titleWordings = {
+  /** What a title, whole or its first line, names. */
+  subject: /(?:政府信息|政务|信息)公开/,
+  /** How a whole title ends; 告年度报 is a slip that was met. */
+  ending: /(?:报告|年报|告年度报)(?:[(【][^)】]*[)】])?$/,
+  /** The report's name in an accepted wording. */
+  name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/,
+  /** Links, index entries and sentences that look like a title. */
+  excluded:
+    /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]/,
+  /** How the name of a public body ends. */
+  organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/,
+} as const

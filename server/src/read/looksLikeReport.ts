@@ -1,5 +1,5 @@
 import { forms } from '../forms/forms'
-import { reportName } from '../forms/title'
+import { reportName, shortReportNames } from '../forms/title'
 import { foldText } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 
@@ -11,7 +11,7 @@ const longestHeading = 60
 const headingsNeeded = 2
 
 /** The words of the name that no title goes without; 工作 and 度 come and go (VARIANTS §2). */
-const nameKeys = [reportName, reportName.replace('工作', ''), '政府信息公开年报', '政府信息公开工作年报']
+const nameKeys = [reportName, reportName.replace('工作', ''), ...shortReportNames]
 
 /**
  * Whether a text looks like a report: a line naming it and two headings of different parts in an accepted wording.

@@ -1,5 +1,6 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
+import { reportSubject } from '../forms/title'
 import type { Cell, Paragraph, Part, Report, Table, Title } from '../report/report'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
@@ -27,9 +28,6 @@ export interface Preparation {
 
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40
-
-/** Reports on 政务公开 at large are another genre. */
-const subject = '政府信息公开'
 
 const dictionaries = new Map<string, Dictionary>()
 
@@ -83,7 +81,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
 function isReport(title: Title | null, parts: readonly Part[], tables: number): boolean {
   if (tables >= 2) return true
   const worded = new Set(parts.filter(({ heading }) => heading.wording !== 'other').map(({ number }) => number)).size
-  const named = title?.namesReport === true && title.text.includes(subject)
+  const named = title?.namesReport === true && title.text.includes(reportSubject)
   if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
   return worded >= 4 || (tables === 1 && worded >= 2)
 }

@@ -1,3 +1,4 @@
+import { titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
 import type { TokenLine } from './token'
@@ -12,12 +13,6 @@ export interface TitleCandidate {
 }
 
 const longestTitle = 80
-const mark = /(?:政府信息|政务|信息)公开/
-const ending = /(?:报告|年报|告年度报)(?:[(【][^)】]*[)】])?$/
-const reportName =
-  /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/
-const notATitle =
-  /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]/
 /** A title, or the first of its two lines, names what is opened, or a year. */
 const mayBeTitle = /公\s*开|20\d\d|二\s*[〇零○Oo0]/
 /** A sentence, or a link that names a report and goes on with its date. */
@@ -25,8 +20,6 @@ const namesAnother = /。$|报告|年报/
 const arabicYear = /(20\d\d)年?(?:度)?/
 const chineseYear = /(二[〇零○Oo0][〇零○一二三四五六七八九Oo0]{2})年(?:度)?/
 const chineseDigits = '〇一二三四五六七八九'
-const organisationEnding =
-  /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/
 
 /**
  * Finds the lines that may be a title: they name the report, are short, and are no sentence, link or index entry.
@@ -48,7 +41,7 @@ export function findTitles(
     if (!mayBeTitle.test(folded.slice(start, end))) continue
     const text = squeezed(folded, start, end)
     if (text.length < 4 || text.length > longestTitle || /[。;:,]/.test(text.replace(/\([^)]*\)/g, ''))) continue
-    if (notATitle.test(text)) continue
+    if (titleWordings.excluded.test(text)) continue
     const candidate = readTitle(source, folded, lines, line, text, until, isHeading)
     if (!candidate) continue
     candidates.push(candidate)
@@ -68,7 +61,7 @@ function readTitle(
 ): TitleCandidate | null {
   if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
-  if ((!mark.test(text) && year === null) || namesAnother.test(text)) return null
+  if ((!titleWordings.subject.test(text) && year === null) || namesAnother.test(text)) return null
   const next = nextLine(lines, line, until)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
@@ -81,7 +74,7 @@ function readTitle(
 }
 
 function isWhole(text: string): boolean {
-  return mark.test(text) && ending.test(text)
+  return titleWordings.subject.test(text) && titleWordings.ending.test(text)
 }
 
 function makeTitle(
@@ -109,7 +102,7 @@ function makeTitle(
       organisation: printed ?? above?.text ?? null,
       year: found?.year ?? null,
       yearSpan: found ? { start: offsets[found.at], end: offsets[found.at + found.digits.length - 1] + 1 } : null,
-      namesReport: reportName.test(text),
+      namesReport: titleWordings.name.test(text),
     },
   }
 }
@@ -130,7 +123,7 @@ export function yearOf(
 function organisationIn(text: string, year: string | null): Span | null {
   const from = text.startsWith('关于') ? 2 : 0
   const at = year === null ? -1 : text.indexOf(year)
-  const about = text.search(mark)
+  const about = text.search(titleWordings.subject)
   if (at - from >= 2) return { start: from, end: about >= 0 && about < at ? about : at }
   const after = at < 0 ? from : at + (year?.length ?? 0)
   const start = text[after] === '度' ? after + 1 : after
@@ -154,7 +147,7 @@ function organisationAbove(
   for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
     if (lines[above].shape === 'empty') continue
     const text = squeezed(source, lines[above].start, lines[above].end)
-    return text.length >= 3 && text.length <= 30 && organisationEnding.test(text) ? { text, line: above } : null
+    return text.length >= 3 && text.length <= 30 && titleWordings.organisation.test(text) ? { text, line: above } : null
   }
   return null
 }
