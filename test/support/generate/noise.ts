@@ -59,11 +59,11 @@ export function addNoise(pieces: readonly Piece[], headings: readonly string[], 
   let result: Piece[] = [...pieces]
   if (noise.contents) result = withContents(result, headings, random)
   if (noise.entities) result = mapPieces(result, (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'))
+  if (noise.questionMarks) result = mapPieces(result, (text) => text.replace(/[\u3000\u00a0]/g, '?'))
   if (noise.spaces > 0) result = result.flatMap((piece) => withSpaces(piece, noise.spaces, random))
   if (noise.traditional) result = mapPieces(result, toTraditional)
   if (noise.radicals) result = mapPieces(result, toRadicals)
   if (noise.invisible) result = mapPieces(result, (text, piece) => withInvisible(text, piece, random))
-  if (noise.questionMarks) result = mapPieces(result, (text) => text.replace(/[\u3000\u00a0]/g, '?'))
   if (noise.pageTitle)
     result = [plain(`${title}_${random.pick(['北屿市人民政府门户网站', '泽源区政务公开网'])}\n\n`), ...result]
   if (noise.furniture) result = [plain(furnitureBefore(random)), ...result, plain(furnitureAfter(random))]
