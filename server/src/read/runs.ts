@@ -29,6 +29,8 @@ export interface Runs {
 /** Words that people write where a figure belongs. */
 const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
+/** Empty lines behind a mistyped label that count as its cells. */
+const fewestEmptyLines = 3
 /** A gap never needs more words than a wrapped head and label have. */
 const longestGap = 120
 
@@ -59,7 +61,7 @@ export function collectRuns(
       return
     }
     const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
-    if (says || expected > 0 || items.length >= across || resemblesRow(gap[gap.length - 1], dictionary)) {
+    if (says || mayBeBlankRow(items, expected, across, gap[gap.length - 1], dictionary)) {
       runs.push({ items, gap, broken, shape, width })
       gap = []
       broken = false
@@ -152,6 +154,23 @@ function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Ru
 /** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */
 function countCells(items: readonly Token[]): number {
   return items.filter((item) => item.kind !== 'blank' || item.column < 0).length
+}
+
+/**
+ * Blanks without a figure are a row left blank behind its label. Empty lines may merely separate the pieces of a wrapped
+ * label: there must be as many as the row has cells.
+ */
+function mayBeBlankRow(
+  items: readonly Token[],
+  expected: number,
+  across: number,
+  label: Token | undefined,
+  dictionary: Dictionary,
+): boolean {
+  if (items.length >= across) return true
+  const surely = items.some((item) => !item.weak)
+  if (expected > 0) return surely || items.length >= expected
+  return (surely || items.length >= fewestEmptyLines) && resemblesRow(label, dictionary)
 }
 
 /** Blanks behind a mistyped label are its row's figures left blank. */
