@@ -5,7 +5,7 @@ import { plantFault } from './faults/faults'
 import type { Layout } from './layout'
 import type { ReportModel } from './model'
 import { addNoise, type Noise, noNoise, randomNoise } from './noise'
-import { type Assembled, assemble } from './pieces'
+import { type Assembled, assemble, textOf } from './pieces'
 import { createRandom } from './random'
 import { randomReport } from './randomReport'
 import { reportPieces } from './write'
@@ -59,8 +59,11 @@ export function modelOf(seed: number, layout: Layout, wishes: CaseWishes = {}): 
 export function writtenCase(seed: number, layout: Layout, model: ReportModel, wishes: CaseWishes = {}): Case {
   const random = createRandom(seed ^ 0x5bd1e995)
   const noise = wishes.plain ? noNoise : randomNoise(random)
-  const headings = model.parts.map((part) => `${part.numeral}${part.heading}`)
-  const pieces = addNoise(reportPieces(model, layout, random), headings, noise, random)
+  const outline = {
+    title: model.title.map(textOf).join(''),
+    headings: model.parts.map((part) => `${part.numeral}${part.heading}`),
+  }
+  const pieces = addNoise(reportPieces(model, layout, random), outline, noise, random)
   const written = assemble(pieces)
   return { seed, layout, model, noise, written, cells: expectedCells(model, layout, written) }
 }

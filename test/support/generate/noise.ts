@@ -53,9 +53,16 @@ export function randomNoise(random: Random): Noise {
   }
 }
 
+/** What noise repeats of the report. */
+export interface Outline {
+  /** Empty for a report without one. */
+  readonly title: string
+  readonly headings: readonly string[]
+}
+
 /** Applies noise; cells and marks keep their places. */
-export function addNoise(pieces: readonly Piece[], headings: readonly string[], noise: Noise, random: Random): Piece[] {
-  const title = pieces.find((piece) => piece.text.includes('政府信息公开'))?.text ?? ''
+export function addNoise(pieces: readonly Piece[], outline: Outline, noise: Noise, random: Random): Piece[] {
+  const { title, headings } = outline
   let result: Piece[] = [...pieces]
   if (noise.contents) result = withContents(result, headings, random)
   if (noise.entities) result = mapPieces(result, (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;'))
@@ -64,7 +71,7 @@ export function addNoise(pieces: readonly Piece[], headings: readonly string[], 
   if (noise.traditional) result = mapPieces(result, toTraditional)
   if (noise.radicals) result = mapPieces(result, toRadicals)
   if (noise.invisible) result = mapPieces(result, (text, piece) => withInvisible(text, piece, random))
-  if (noise.pageTitle)
+  if (noise.pageTitle && title !== '')
     result = [plain(`${title}_${random.pick(['北屿市人民政府门户网站', '泽源区政务公开网'])}\n\n`), ...result]
   if (noise.furniture) result = [plain(furnitureBefore(random)), ...result, plain(furnitureAfter(random))]
   if (noise.lineEnd !== '\n') {
