@@ -17,6 +17,8 @@ import { cases, layoutOf, patience, reportSeed } from '../support/property'
 function withWrongTotals(model: ReportModel, blank: boolean, random: Random): ReportModel {
   const totals = model.form.compiledEquations
     .filter((equation) => equation.family.code !== 'identity.balance')
+    // A blank total beside nothing but blanks stays blank: there is nothing to add up.
+    .filter((equation) => !blank || equation.left.some((cell) => model.cells[cell].value !== null))
     .map((equation) => equation.target)
   return random
     .shuffle([...new Set(totals)])

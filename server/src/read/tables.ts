@@ -199,7 +199,6 @@ function likeness(pairs: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 
 /** The layout that most of the runs have. */
 export function layoutOf(runs: readonly ResolvedRun[], isHtml: boolean): Layout {
-  if (isHtml) return 'html'
   const counts = new Map<Layout, number>()
   for (const { run } of runs) {
     const layout = layoutOfRun(run)
@@ -207,7 +206,8 @@ export function layoutOf(runs: readonly ResolvedRun[], isHtml: boolean): Layout 
   }
   let best: Layout = 'lines'
   for (const [layout, count] of counts) if (count > (counts.get(best) ?? 0)) best = layout
-  return best
+  // Markdown with a <br> in a cell is still Markdown.
+  return isHtml && best !== 'bars' && best !== 'barLines' ? 'html' : best
 }
 
 function layoutOfRun(run: Run): Layout {

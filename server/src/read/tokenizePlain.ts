@@ -5,6 +5,8 @@ import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from '
 
 /** Longer lines without a separator are sentences, not cells. */
 const longestLabel = 60
+const longestRow = 200
+const severalFigures = /(?:\s[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
 
@@ -22,7 +24,9 @@ const sentenceEnd = /[。!?；;]/
 export function tokenizePlain(folded: string, first: number, last: number, line: number): TokenLine {
   const digits = readDigits(folded, first, last)
   if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
-  if (last - first > longestLabel) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
+    return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  }
   const text = folded.slice(first, last)
   const whole = cellToken(folded, first, last, line, -1)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
@@ -42,6 +46,12 @@ function lineOf(shape: TokenLine['shape'], start: number, end: number, tokens: r
 function shapeOf(first: Token): TokenLine['shape'] {
   if (first.kind === 'prose') return 'plain'
   return first.kind === 'text' ? 'labelled' : 'figures'
+}
+
+/** A row of large figures behind a long label may be longer than any label. */
+function endsWithFigures(folded: string, first: number, last: number): boolean {
+  if (last - first > longestRow || !mayEndFigures(folded.charCodeAt(last - 1))) return false
+  return severalFigures.test(folded.slice(last - longestLabel, last))
 }
 
 function mayEndFigures(unit: number): boolean {
