@@ -28,11 +28,12 @@ describe('a folder check', () => {
     const wrong = await write('甲.txt', oneWrongTotal)
     const right = await write('乙.nianbao', report())
     const note = await write('备忘.txt', '下午三点开会。\n')
+    const large = await write('历年底稿.txt', new Uint8Array(50_000_000).fill(0x30))
     const binary = await write('扫描件.txt', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2]))
 
     await vscode.commands.executeCommand('nianbao.checkFolder', folder())
     await waitForDiagnostics('the wrong total', wrong, (all) => all.some(({ message }) => message.includes('予以公开')))
-    for (const silent of [right, note, binary]) assert.deepEqual(errorsOf(silent), [])
+    for (const silent of [right, note, large, binary]) assert.deepEqual(errorsOf(silent), [])
 
     const text = await waitFor('the summary', vscode.workspace.onDidChangeTextDocument, () => {
       const shown = summary()
@@ -40,6 +41,7 @@ describe('a folder check', () => {
     })
     assert.match(text, /甲\.txt +\| 云溪县水利局 +\| 2025 +\| 2021 年格式 +\| ✗ 40\/42/)
     assert.match(text, /乙\.nianbao .*✓ 42\/42/)
+    assert.match(text, /- .*历年底稿\.txt：文件过大，未检查/)
     assert.match(text, /- .*扫描件\.txt：不是纯文本（PDF 文件），未检查/)
     assert.doesNotMatch(text, /备忘/)
 
