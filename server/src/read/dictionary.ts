@@ -33,6 +33,8 @@ export interface Dictionary {
   readonly allKeys: Readonly<Record<TableId, string>>
   /** Keys of official head labels of four units or more, for recognising mistyped ones. */
   readonly heads: readonly HeadPattern[]
+  /** Tables whose rows stand side by side. */
+  readonly across: ReadonlySet<TableId>
   /** Meanings of texts that had to be looked at twice; a page asks for the same few again and again. */
   readonly asked: Map<string, readonly Meaning[]>
 }
@@ -90,7 +92,8 @@ export function buildDictionary(form: Form): Dictionary {
     const key = keyOf(row.definition.label.text)
     return { row, key, pairs: pairsOf(key) }
   })
-  return { form, meanings, patterns, allKeys, heads, asked: new Map() }
+  const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
+  return { form, meanings, patterns, allKeys, heads, across, asked: new Map() }
 }
 
 /** The key of a label as it is written in the form's data. */

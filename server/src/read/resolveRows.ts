@@ -157,9 +157,9 @@ function resolveBetween(
   const result = [...runs]
   const taken = new Set(runs.flatMap((resolved) => (resolved.row ? [resolved.row.index] : [])))
   for (let first = 0; first < result.length; first++) {
-    if (!isOpen(result[first])) continue
+    if (!isOpen(result[first], dictionary)) continue
     let last = first
-    while (last + 1 < result.length && isOpen(result[last + 1]) && !result[last + 1].run.broken) last++
+    while (last + 1 < result.length && isOpen(result[last + 1], dictionary) && !result[last + 1].run.broken) last++
     const before = first > 0 && !result[first].run.broken ? result[first - 1].row : null
     const after = last + 1 < result.length && !result[last + 1].run.broken ? result[last + 1].row : null
     const table = result[first].table ?? after?.table.id ?? before?.table.id ?? null
@@ -206,8 +206,8 @@ function findTwin(window: Window, dictionary: Dictionary): RowPattern | null {
   return best
 }
 
-function isOpen(resolved: ResolvedRun): boolean {
-  return resolved.row === null && resolved.table !== 'disputes'
+function isOpen({ row, table }: ResolvedRun, dictionary: Dictionary): boolean {
+  return row === null && (table === null || !dictionary.across.has(table))
 }
 
 function openRows(

@@ -142,7 +142,9 @@ function acrossWidth(dictionary: Dictionary): number {
 /** The last word of the head of a table whose rows stand side by side: its figures, or blanks, come next. */
 function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token) return false
-  return (dictionary.meanings.get(token.key) ?? []).some(({ table, kind }) => kind === 'head' && table === 'disputes')
+  return (dictionary.meanings.get(token.key) ?? []).some(
+    ({ table, kind }) => kind === 'head' && dictionary.across.has(table),
+  )
 }
 
 /** A lone figure right behind a row whose figures share a line. */
