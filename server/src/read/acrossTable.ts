@@ -2,8 +2,10 @@ import type { FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
-import { absentCell, cellOf } from './rowCells'
-import { headStart, layoutOf, type Word } from './tables'
+import { absentCells, cellsOf } from './rowCells'
+import { type Run, withoutBlanks } from './runs'
+import { headStart, layoutOf, startOf } from './tables'
+import type { TableWords } from './tableWords'
 import type { Token } from './token'
 
 /**
@@ -15,7 +17,7 @@ export function readAcross(
   definition: TableDefinition,
   own: readonly ResolvedRun[],
   all: readonly ResolvedRun[],
-  words: readonly Word[],
+  { labels }: TableWords,
   dictionary: Dictionary,
   isHtml: boolean,
 ): Table | null {
@@ -23,7 +25,6 @@ export function readAcross(
   const columns = definition.blocks[0].columns.length
   const width = formRows.length * columns
   const runs = own.length > 0 ? own : bareRun(all, width)
-  const labels = headLabels(words, definition)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const items = chooseItems(runs, width, columns)
   const rows = formRows.map((row, index) =>
@@ -41,7 +42,7 @@ export function readAcross(
     start: Math.min(
       items[0]?.start ?? runs[0].run.items[0].start,
       headStart(runs[0].run, definition.id, dictionary),
-      ...labels.map((label) => label.start),
+      startOf(labels),
     ),
     end: Math.max(...rows.map((row) => row.end)),
   }
@@ -51,18 +52,17 @@ export function readAcross(
 function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
   const bare = all.find(
     ({ run, row }) =>
-      row === null &&
-      (figuresOf(run.items).length === width || run.items.filter((item) => !item.weak).length === width),
+      row === null && (run.firm.length === width || run.items.filter((item) => !item.weak).length === width),
   )
   return bare ? [bare] : []
 }
 
 /** The cells of the table among the items of its runs, merged and padding cells left out. */
 function chooseItems(runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
-  const single = runs.find(({ run }) => figuresOf(run.items).length === width)
-  if (single) return figuresOf(single.run.items)
-  const items = runs.flatMap(({ run }) => (runs.length > 1 ? smallTable(run.items, columns) : run.items))
-  const firm = figuresOf(items)
+  const single = runs.find(({ run }) => run.firm.length === width)
+  if (single) return single.run.firm
+  const items = runs.length === 1 ? runs[0].run.items : runs.flatMap(({ run }) => smallTable(run, columns))
+  const firm = withoutBlanks(items)
   if (firm.length === width) return firm
   if (firm.length > width) return firm.slice(0, width)
   const strong = items.filter((item) => !item.weak)
@@ -70,13 +70,8 @@ function chooseItems(runs: readonly ResolvedRun[], width: number, columns: numbe
   return items.length >= width ? items.slice(0, width) : strong
 }
 
-function smallTable(items: readonly Token[], columns: number): readonly Token[] {
-  const firm = figuresOf(items)
+function smallTable({ items, firm }: Run, columns: number): readonly Token[] {
   return firm.length === columns ? firm : items
-}
-
-function figuresOf(items: readonly Token[]): readonly Token[] {
-  return items.filter((item) => item.kind !== 'blank')
 }
 
 function buildRow(
@@ -93,7 +88,7 @@ function buildRow(
   return {
     row,
     label: label ?? { official, wording: 'missing', start, end: start },
-    cells: row.columns.map((_, index) => (index < items.length ? cellOf(folded, items[index]) : absentCell(end))),
+    cells: cellsOf(folded, items, row.columns.length, end),
     given: items.length,
     start,
     end,
@@ -113,7 +108,7 @@ function lostTable(
     rows: formRows.map((row) => ({
       row,
       label: { official: row.definition.label.text, wording: 'missing', start: end, end },
-      cells: row.columns.map(() => absentCell(end)),
+      cells: absentCells(row.columns.length, end),
       given: 0,
       start: end,
       end,
@@ -125,11 +120,4 @@ function lostTable(
     start: Math.min(...labels.map((label) => label.start)),
     end,
   }
-}
-
-function headLabels(words: readonly Word[], definition: TableDefinition): readonly FoundLabel[] {
-  return words.flatMap(({ token, meanings }): FoundLabel[] => {
-    const meaning = meanings.find((candidate) => candidate.table === definition.id && !candidate.vague)
-    return meaning ? [{ official: meaning.official, wording: meaning.wording, start: token.start, end: token.end }] : []
-  })
 }

@@ -33,6 +33,8 @@ export interface Dictionary {
   readonly allKeys: Readonly<Record<TableId, string>>
   /** Keys of official head labels of four units or more, for recognising mistyped ones. */
   readonly heads: readonly HeadPattern[]
+  /** Every pair of neighbouring units in those labels, the two as one number. */
+  readonly headPairs: ReadonlySet<number>
   /** Tables whose rows stand side by side. */
   readonly across: ReadonlySet<TableId>
   /** Meanings of texts that had to be looked at twice; a page asks for the same few again and again. */
@@ -93,7 +95,8 @@ export function buildDictionary(form: Form): Dictionary {
     return { row, key, pairs: pairsOf(key) }
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
-  return { form, meanings, patterns, allKeys, heads, across, asked: new Map() }
+  const headPairs = new Set(heads.flatMap(({ pairs }) => [...pairs].map(numberOfPair)))
+  return { form, meanings, patterns, allKeys, heads, headPairs, across, asked: new Map() }
 }
 
 /** The key of a label as it is written in the form's data. */
@@ -132,6 +135,10 @@ export function pairsOf(key: string): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (let index = 0; index + 1 < key.length; index++) pairs.add(key.slice(index, index + 2))
   return pairs
+}
+
+function numberOfPair(pair: string): number {
+  return pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)
 }
 
 /** Share of the pattern's character pairs that the text has, from 0 to 1. */

@@ -34,11 +34,12 @@ function wordingOf(
   around: string,
   dictionary: Dictionary,
 ): Wording {
-  const joined = label.map((token) => token.key).join('')
+  const pattern = dictionary.patterns[row.index]
+  const joined = label.length === 1 ? label[0].key : label.map((token) => token.key).join('')
+  if (joined === pattern.key) return 'official'
   const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
   const meaning = direct.find((candidate) => candidate.row === row)
   if (meaning) return meaning.wording
-  const pattern = dictionary.patterns[row.index]
   if (joined.endsWith(pattern.key)) return 'official'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0

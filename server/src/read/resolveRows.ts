@@ -1,7 +1,7 @@
 import type { FormRow, TableId } from '../forms/form'
 import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
-import { meaningsOf, type Run } from './runs'
+import { meaningsOf, type Run, withItems } from './runs'
 import type { Token } from './token'
 
 /** A run, and the row of the form it belongs to. */
@@ -61,7 +61,7 @@ function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): Res
   if (!resolved.row || run.items.length !== resolved.row.columns.length - 1) return null
   const start = label.start + space + 1
   const stray: Token = { ...label, kind: 'junk', start, key: '' }
-  return { ...resolved, run: { ...resolved.run, items: [stray, ...run.items] } }
+  return { ...resolved, run: withItems(resolved.run, [stray, ...run.items]) }
 }
 
 function firstWords(label: Token, text: string, space: number): Token {
@@ -78,7 +78,7 @@ function claimStray(entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
   if (isPiece) return entry
   return {
     ...entry,
-    run: { ...run, gap: run.gap.slice(0, -1), items: [{ ...last, kind: 'junk', key: '' }, ...run.items] },
+    run: withItems({ ...run, gap: run.gap.slice(0, -1) }, [{ ...last, kind: 'junk', key: '' }, ...run.items]),
     label: entry.label.filter((token) => token !== last),
   }
 }

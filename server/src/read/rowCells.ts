@@ -10,6 +10,9 @@ export interface LeadPattern {
   readonly blanks: number
 }
 
+/** No row shows where its figures begin. */
+export const noLead: LeadPattern = { column: -1, blanks: -1 }
+
 /** A row's cells, and how many the text gives it. */
 export interface RowCells {
   readonly cells: readonly Cell[]
@@ -29,24 +32,38 @@ export function layRowCells(
   lead: LeadPattern,
   labelColumns: number,
 ): RowCells {
-  const chosen = chooseItems(run, columns, labelColumn, lead, labelColumns)
+  const chosen = run.firm.length === columns ? run.firm : chooseItems(run, columns, labelColumn, lead, labelColumns)
   const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
-  const cells = Array.from({ length: columns }, (_, index) =>
-    index < chosen.length ? cellOf(folded, chosen[index]) : absentCell(end),
-  )
-  const vanished = chosen.length < columns && blanksVanish(run)
-  if (vanished) return { cells: cells.map(() => absentCell(end)), given: chosen.length }
-  return { cells, given: Math.min(chosen.length, columns) }
+  if (chosen.length < columns && blanksVanish(run)) {
+    return { cells: absentCells(columns, end), given: chosen.length }
+  }
+  return { cells: cellsOf(folded, chosen, columns, end), given: Math.min(chosen.length, columns) }
+}
+
+/** The cells that tokens are, filled up with absent ones. */
+export function cellsOf(folded: string, tokens: readonly Token[], columns: number, end: number): readonly Cell[] {
+  const cells: Cell[] = []
+  for (let index = 0; index < columns; index++) {
+    cells.push(index < tokens.length ? cellOf(folded, tokens[index]) : absentCell(end))
+  }
+  return cells
+}
+
+/** Cells of a row that the text does not have. */
+export function absentCells(columns: number, at: number): readonly Cell[] {
+  const cells: Cell[] = []
+  for (let index = 0; index < columns; index++) cells.push(absentCell(at))
+  return cells
 }
 
 /** The cell that a token is. */
 export function cellOf(folded: string, token: Token): Cell {
-  const text = folded.slice(token.start, token.end)
-  if (token.kind === 'blank') return { state: 'blank', value: null, text: '', start: token.start, end: token.end }
-  if (token.figure === null) return { state: 'unreadable', value: null, text, start: token.start, end: token.end }
-  const { state, value, unit } = token.figure
-  const cell = { state, value, text, start: token.start, end: token.end }
-  return unit === undefined ? cell : { ...cell, unit }
+  const { kind, start, end, figure } = token
+  if (kind === 'blank') return { state: 'blank', value: null, text: '', start, end }
+  const text = folded.slice(start, end)
+  if (figure === null) return { state: 'unreadable', value: null, text, start, end }
+  const { state, value, unit } = figure
+  return unit === undefined ? { state, value, text, start, end } : { state, value, text, start, end, unit }
 }
 
 /** A cell that the text does not have; it stands where its row ends. */
@@ -61,9 +78,7 @@ function chooseItems(
   lead: LeadPattern,
   labelColumns: number,
 ): readonly Token[] {
-  const { items } = run
-  const firm = items.filter((item) => item.kind !== 'blank')
-  if (firm.length === columns) return firm
+  const { items, firm } = run
   if (firm.length > columns) return fullestLine(firm, columns)
   const strong = items.filter((item) => !item.weak)
   if (strong.length === columns) return strong
@@ -124,7 +139,7 @@ export function learnLead(rows: readonly LeadRow[]): LeadPattern {
   const blanks = new Set<number>()
   let complete = 0
   for (const { run, columns: count, labelColumn } of rows) {
-    const figures = figuresOf(run)
+    const figures = run.firm
     if (figures.length !== count || figures[0].column < 0) continue
     complete++
     columns.add(figures[0].column)
@@ -140,18 +155,13 @@ export function learnLead(rows: readonly LeadRow[]): LeadPattern {
 /** In a sparse table the one figure that rows have is their total, in the last column. */
 function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const lasts = rows.flatMap(({ run, columns, labelColumn }) => {
-    const figures = figuresOf(run)
-    const last = figures[figures.length - 1]
+    const last = run.firm[run.firm.length - 1]
     if (!last || last.column < 0) return []
     return [{ column: last.column - columns + 1, blanks: last.column - labelColumn - columns }]
   })
-  if (lasts.length === 0) return { column: -1, blanks: -1 }
+  if (lasts.length === 0) return noLead
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
   return { column: gridded ? Math.max(...columns) : -1, blanks: Math.max(0, ...blanks) }
-}
-
-function figuresOf(run: Run): readonly Token[] {
-  return run.items.filter((item) => item.kind !== 'blank')
 }

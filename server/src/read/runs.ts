@@ -7,6 +7,8 @@ import type { Token, TokenLine } from './token'
  */
 export interface Run {
   readonly items: readonly Token[]
+  /** The items that are no blanks. */
+  readonly firm: readonly Token[]
   /** Words since the run before, or since the sentence or heading that broke the table. */
   readonly gap: readonly Token[]
   /** A sentence or heading stands between this run and the one before. */
@@ -62,7 +64,7 @@ export function collectRuns(
     }
     const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
     if (says || mayBeBlankRow(items, expected, across, gap[gap.length - 1], dictionary)) {
-      runs.push({ items, gap, broken, shape, width })
+      runs.push({ items, firm: withoutBlanks(items), gap, broken, shape, width })
       gap = []
       broken = false
       expected = 0
@@ -119,6 +121,19 @@ export function collectRuns(
   }
   finish()
   return { runs, rest: gap, idle }
+}
+
+/** The run with other items. */
+export function withItems(run: Run, items: readonly Token[]): Run {
+  return { ...run, items, firm: withoutBlanks(items) }
+}
+
+/** The items that are no blanks; the list itself where it has none. */
+export function withoutBlanks(items: readonly Token[]): readonly Token[] {
+  for (let index = 0; index < items.length; index++) {
+    if (items[index].kind === 'blank') return items.filter((item) => item.kind !== 'blank')
+  }
+  return items
 }
 
 /** What a text token means in the form, if it is a label as it stands. */

@@ -1,24 +1,18 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { Cell, FoundLabel, Layout, Row, Table, UnknownRow } from '../report/report'
 import { readAcross } from './acrossTable'
-import { coverage, type Dictionary, type Meaning, pairsOf } from './dictionary'
+import { coverage, type Dictionary, pairsOf } from './dictionary'
 import { foundLabel } from './foundLabel'
 import type { ResolvedRun } from './resolveRows'
-import { absentCell, cellOf, type LeadPattern, layRowCells, learnLead } from './rowCells'
-import { meaningsOf, type Run } from './runs'
+import { absentCells, cellOf, type LeadPattern, layRowCells, learnLead, noLead } from './rowCells'
+import { type Run, withItems } from './runs'
+import { type RowWords, sortWords, type TableWords } from './tableWords'
 import type { Token } from './token'
 
 /** Labels of a table that must be there before it is called found without figures. */
 const labelsOfALostTable = 5
 /** Rows that end early before the grid is called cut. */
 const rowsOfACutTable = 3
-const similarHead = 0.6
-
-/** A word between figures, and what it means in the form. */
-export interface Word {
-  readonly token: Token
-  readonly meanings: readonly Meaning[]
-}
 
 /**
  * Builds the tables of a report from its runs.
@@ -31,76 +25,115 @@ export function buildTables(
   dictionary: Dictionary,
   isHtml: boolean,
 ): Partial<Record<TableId, Table>> {
+  const runs = runsByTable(resolved, dictionary)
+  const layouts = new Map(Object.entries(runs).map(([id, own]) => [id, layoutOf(own, isHtml)]))
+  const words = sortWords(folded, allWords(resolved, others), dictionary, (id) => layouts.get(id) === 'spaces')
   const tables: Partial<Record<TableId, Table>> = {}
-  const words = [...resolved.flatMap(({ run }) => run.gap), ...others].map(
-    (token): Word => ({ token, meanings: meaningsOf(token, folded, dictionary) }),
-  )
   for (const definition of dictionary.form.tables) {
-    const own = resolved.filter((entry) => entry.table === definition.id)
+    const { id, direction } = definition
     const table =
-      definition.direction === 'across'
-        ? readAcross(folded, definition, own, resolved, words, dictionary, isHtml)
-        : readDown(folded, definition, own, words, dictionary, isHtml)
-    if (table) tables[definition.id] = table
+      direction === 'across'
+        ? readAcross(folded, definition, runs[id], resolved, words[id], dictionary, isHtml)
+        : readDown(folded, definition, runs[id], words[id], dictionary, layouts.get(id) ?? 'lines')
+    if (table) tables[id] = table
   }
   return tables
+}
+
+function runsByTable(
+  resolved: readonly ResolvedRun[],
+  dictionary: Dictionary,
+): Readonly<Record<TableId, readonly ResolvedRun[]>> {
+  const runs: Record<TableId, ResolvedRun[]> = { disclosure: [], requests: [], disputes: [] }
+  for (const entry of resolved) if (entry.table !== null) runs[entry.table].push(entry)
+  const split = (id: TableId) => (dictionary.across.has(id) ? runs[id] : splitDouble(runs[id], dictionary))
+  return { disclosure: split('disclosure'), requests: split('requests'), disputes: split('disputes') }
+}
+
+function allWords(resolved: readonly ResolvedRun[], others: readonly Token[]): readonly Token[] {
+  const words: Token[] = []
+  for (const { run } of resolved) for (const token of run.gap) words.push(token)
+  for (const token of others) words.push(token)
+  return words
 }
 
 function readDown(
   folded: string,
   definition: TableDefinition,
-  own: readonly ResolvedRun[],
-  words: readonly Word[],
+  runs: readonly ResolvedRun[],
+  words: TableWords,
   dictionary: Dictionary,
-  isHtml: boolean,
+  layout: Layout,
 ): Table | null {
-  const runs = splitDouble(own, dictionary)
-  const lead = learnLead(
-    runs.flatMap(({ run, row, label }) =>
-      row ? [{ run, columns: row.columns.length, labelColumn: columnOf(label) }] : [],
-    ),
-  )
-  const found = runs.flatMap((entry) => (entry.row ? [buildRow(folded, entry, entry.row, dictionary, lead)] : []))
+  const lead = leadOf(runs)
+  const found: Row[] = []
+  for (const entry of runs) if (entry.row) found.push(buildRow(folded, entry, entry.row, dictionary, lead))
   const { rows, duplicates } = separateDuplicates(found)
-  rows.push(...emptyRows(words, definition, rows))
+  addEmptyRows(rows, words.rows)
   rows.sort((a, b) => a.start - b.start)
-  const filled = rows.filter((row) => row.given > 0)
-  const lost = rows.length >= labelsOfALostTable && filled.length <= 2
-  if (!lost && filled.length < 2) return null
-  const layout = layoutOf(runs, isHtml)
-  const labels = headLabels(words, definition, dictionary, layout)
-  const short = filled.filter((row) => row.given < row.cells.length).length
+  let filled = 0
+  let short = 0
+  for (const { given, cells } of rows) {
+    if (given > 0) filled++
+    if (given > 0 && given < cells.length) short++
+  }
+  const lost = rows.length >= labelsOfALostTable && filled <= 2
+  if (!lost && filled < 2) return null
   return {
     definition,
     layout,
     rows: lost ? rows.map(withoutCells) : rows,
     duplicates,
     unknownRows: unknownRows(folded, runs, rows),
-    labels,
+    labels: words.labels,
     damage: lost ? 'valuesLost' : short >= rowsOfACutTable ? 'cut' : 'none',
     start: Math.min(
       rows[0].start,
       headStart(runs[0]?.run, definition.id, dictionary),
-      ...labels.map((label) => label.start),
+      startOf(words.labels),
     ),
-    end: Math.max(...rows.map((row) => row.end), ...duplicates.map((row) => row.end)),
+    end: Math.max(endOf(rows), endOf(duplicates)),
   }
+}
+
+/** Where figures begin is asked only of rows that are not complete. */
+function leadOf(runs: readonly ResolvedRun[]): LeadPattern {
+  if (runs.every(({ run, row }) => row === null || run.firm.length === row.columns.length)) return noLead
+  return learnLead(
+    runs.flatMap(({ run, row, label }) =>
+      row ? [{ run, columns: row.columns.length, labelColumn: columnOf(label) }] : [],
+    ),
+  )
+}
+
+/** The least start; words that stand before no figures come last whatever their place. */
+export function startOf(labels: readonly FoundLabel[]): number {
+  let start = Number.POSITIVE_INFINITY
+  for (const label of labels) if (label.start < start) start = label.start
+  return start
+}
+
+function endOf(rows: readonly Row[]): number {
+  let end = 0
+  for (const row of rows) if (row.end > end) end = row.end
+  return end
 }
 
 /** Two rows' figures behind one label: the second row lost its label. */
 function splitDouble(own: readonly ResolvedRun[], dictionary: Dictionary): readonly ResolvedRun[] {
+  if (!own.some(({ run, row }) => row && run.firm.length === 2 * row.columns.length)) return own
   const taken = new Set(own.map(({ row }) => row))
   return own.flatMap((entry) => {
     if (!entry.row) return [entry]
     const next: FormRow | undefined = dictionary.form.rows[entry.row.index + 1]
     const columns = entry.row.columns.length
-    const figures = entry.run.items.filter((item) => item.kind !== 'blank')
-    if (figures.length !== 2 * columns || !next || taken.has(next) || next.columns.length !== columns) return [entry]
-    const cut = entry.run.items.indexOf(figures[columns])
-    const part = (items: readonly Token[], gap: readonly Token[]): Run => ({ ...entry.run, items, gap })
+    const { items, firm, gap } = entry.run
+    if (firm.length !== 2 * columns || !next || taken.has(next) || next.columns.length !== columns) return [entry]
+    const cut = items.indexOf(firm[columns])
+    const second: ResolvedRun = { ...entry, row: next, label: [], around: '' }
     return [
-      { ...entry, run: part(entry.run.items.slice(0, cut), entry.run.gap) },
-      { run: part(entry.run.items.slice(cut), []), table: entry.table, row: next, label: [], around: '' },
+      { ...entry, run: withItems({ ...entry.run, gap }, items.slice(0, cut)) },
+      { ...second, run: withItems({ ...entry.run, gap: [] }, items.slice(cut)) },
     ]
   })
 }
@@ -129,30 +162,22 @@ function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; read
     const other = best.get(row.row)
     if (!other || row.given > other.given) best.set(row.row, row)
   }
-  const rows = found.filter((row) => best.get(row.row) === row)
-  return { rows, duplicates: found.filter((row) => !rows.includes(row) && row.given === row.cells.length) }
+  if (best.size === found.length) return { rows: [...found], duplicates: [] }
+  return {
+    rows: found.filter((row) => best.get(row.row) === row),
+    duplicates: found.filter((row) => best.get(row.row) !== row && row.given === row.cells.length),
+  }
 }
 
-/** Rows whose label stands there without any figure. */
-function emptyRows(words: readonly Word[], definition: TableDefinition, rows: readonly Row[]): readonly Row[] {
-  const found = new Set(rows.map((row) => row.row))
-  const empty: Row[] = []
-  for (const { token, meanings } of words) {
-    const meaning = meanings.find(
-      (candidate) => candidate.row !== null && candidate.table === definition.id && !candidate.vague,
-    )
-    if (!meaning?.row || found.has(meaning.row)) continue
-    found.add(meaning.row)
-    empty.push({
-      row: meaning.row,
-      label: { official: meaning.official, wording: meaning.wording, start: token.start, end: token.end },
-      cells: meaning.row.columns.map(() => absentCell(token.end)),
-      given: 0,
-      start: token.start,
-      end: token.end,
-    })
+/** Adds rows whose label stands there without any figure. */
+function addEmptyRows(rows: Row[], words: readonly RowWords[]): void {
+  if (words.length === 0) return
+  const found = new Set(rows.map(({ row }) => row))
+  for (const { row, label } of words) {
+    if (found.has(row)) continue
+    const { start, end } = label
+    rows.push({ row, label, cells: absentCells(row.columns.length, end), given: 0, start, end })
   }
-  return empty
 }
 
 function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonly Row[]): readonly UnknownRow[] {
@@ -164,37 +189,6 @@ function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonl
     const span = { start: label.start, end: label.end, text: folded.slice(label.start, label.end) }
     return [{ label: span, values, start: label.start, end: run.items[run.items.length - 1].end }]
   })
-}
-
-/** Captions, heads and group labels among the words of a table; mistyped heads, too, where lines are not wrapped. */
-function headLabels(
-  words: readonly Word[],
-  definition: TableDefinition,
-  dictionary: Dictionary,
-  layout: Layout,
-): readonly FoundLabel[] {
-  return words.flatMap(({ token, meanings }): FoundLabel[] => {
-    const meaning = meanings.find((candidate) => candidate.table === definition.id && candidate.row === null)
-    if (meaning) {
-      if (meaning.vague) return []
-      return [{ official: meaning.official, wording: meaning.wording, start: token.start, end: token.end }]
-    }
-    if (meanings.length > 0 || layout === 'spaces' || token.key.length < 4) return []
-    const pairs = pairsOf(token.key)
-    const head = dictionary.heads.find(
-      (pattern) =>
-        pattern.table === definition.id &&
-        !pattern.key.includes(token.key) &&
-        likeness(pairs, pattern.pairs) >= similarHead,
-    )
-    return head ? [{ official: head.official, wording: 'mistyped', start: token.start, end: token.end }] : []
-  })
-}
-
-function likeness(pairs: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let common = 0
-  for (const pair of pairs) if (other.has(pair)) common++
-  return (2 * common) / (pairs.size + other.size)
 }
 
 /** The layout that most of the runs have. */
@@ -237,7 +231,7 @@ export function withoutFigures(table: Table): Table {
 }
 
 function withoutCells(row: Row): Row {
-  return { ...row, cells: row.cells.map(() => absentCell(row.label.end)), given: 0 }
+  return { ...row, cells: absentCells(row.cells.length, row.label.end), given: 0 }
 }
 
 function columnOf(label: readonly Token[]): number {
