@@ -115,9 +115,14 @@ function readTables(
 
 /** Most figures are missing. */
 function isSparse(tables: readonly Table[]): boolean {
-  const rows = tables.flatMap((table) => table.rows)
-  const given = rows.reduce((sum, row) => sum + row.given, 0)
-  const expected = rows.reduce((sum, row) => sum + row.cells.length, 0)
+  let given = 0
+  let expected = 0
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      given += row.given
+      expected += row.cells.length
+    }
+  }
   return given < expected / 2
 }
 
@@ -148,14 +153,28 @@ function takenLines(
   breaks: ReadonlySet<number>,
   tables: Partial<Record<TableId, Table>>,
 ): (line: number) => boolean {
-  const spans = Object.values(tables).map(({ start, end }) => ({ start, end }))
-  const taken = new Set(breaks)
-  for (let line = segment.first; line < segment.last; line++) {
-    const { start, end, tokens } = text.lines[line]
-    const isProse = tokens.length === 1 && tokens[0].kind === 'prose'
-    if (!isProse && spans.some((span) => end > span.start && start < span.end)) taken.add(line)
+  const taken = new Uint8Array(segment.last - segment.first)
+  for (const line of breaks) taken[line - segment.first] = 1
+  for (const table of Object.values(tables)) {
+    let line = firstLineEndingBehind(text.lines, table.start, segment)
+    for (; line < segment.last && text.lines[line].start < table.end; line++) {
+      const { tokens } = text.lines[line]
+      if (tokens.length !== 1 || tokens[0].kind !== 'prose') taken[line - segment.first] = 1
+    }
   }
-  return (line) => taken.has(line)
+  return (line) => taken[line - segment.first] === 1
+}
+
+/** The first line of a segment that ends behind an offset. */
+function firstLineEndingBehind(lines: readonly TokenLine[], offset: number, { first, last }: Segment): number {
+  let low = first
+  let high = last
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle].end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function inlineParagraphs(folded: string, start: number, parts: readonly Part[]): readonly Paragraph[] {
@@ -167,12 +186,14 @@ function inlineParagraphs(folded: string, start: number, parts: readonly Part[])
 }
 
 function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start: number): readonly Cell[] {
-  const cells: Cell[] = form.cells.map((cell) => absentCell(tables[cell.table]?.end ?? start))
-  for (const table of Object.values(tables)) {
-    for (const row of table.rows) {
-      for (let column = 0; column < row.cells.length; column++) cells[row.row.first + column] = row.cells[column]
+  const found: (Cell | undefined)[] = new Array(form.cells.length).fill(undefined)
+  for (const { rows } of Object.values(tables)) {
+    for (const { row, cells } of rows) {
+      for (let column = 0; column < cells.length; column++) found[row.first + column] = cells[column]
     }
   }
+  const cells: Cell[] = []
+  for (const { index, table } of form.cells) cells.push(found[index] ?? absentCell(tables[table]?.end ?? start))
   return cells
 }
 

@@ -87,11 +87,7 @@ function readDown(
     unknownRows: unknownRows(folded, runs, rows),
     labels: words.labels,
     damage: lost ? 'valuesLost' : short >= rowsOfACutTable ? 'cut' : 'none',
-    start: Math.min(
-      rows[0].start,
-      headStart(runs[0]?.run, definition.id, dictionary),
-      startOf(words.labels),
-    ),
+    start: Math.min(rows[0].start, headStart(runs[0]?.run, definition.id, dictionary), startOf(words.labels)),
     end: Math.max(endOf(rows), endOf(duplicates)),
   }
 }
