@@ -37,8 +37,6 @@ export interface Dictionary {
   readonly headPairs: ReadonlySet<number>
   /** Tables whose rows stand side by side. */
   readonly across: ReadonlySet<TableId>
-  /** Meanings of texts that had to be looked at twice; a page asks for the same few again and again. */
-  readonly asked: Map<string, readonly Meaning[]>
 }
 
 /** A head label prepared for comparison with text that only resembles it. */
@@ -49,8 +47,9 @@ export interface HeadPattern {
   readonly pairs: ReadonlySet<string>
 }
 
-/** Enough for the odd words of many reports; beyond it the memory is emptied. */
-const mostAsked = 4096
+/** Shorter keys mean nothing but what they say as they stand. */
+const shortestLoose = 3
+const nothing: readonly Meaning[] = []
 
 /** A label without its item number is recognised from this length on; shorter rests (其他, 总计) mean too much. */
 const shortestWithoutNumber = 4
@@ -96,7 +95,7 @@ export function buildDictionary(form: Form): Dictionary {
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   const headPairs = new Set(heads.flatMap(({ pairs }) => [...pairs].map(numberOfPair)))
-  return { form, meanings, patterns, allKeys, heads, headPairs, across, asked: new Map() }
+  return { form, meanings, patterns, allKeys, heads, headPairs, across }
 }
 
 /** The key of a label as it is written in the form's data. */
@@ -105,29 +104,40 @@ export function keyOf(label: string): string {
 }
 
 /**
- * What a label text may mean: as it stands, without bracketed annotations (a year, a remark), without its item number.
- * @param folded the text, folded; `key` its `labelKey`
+ * What the text of a token may mean: as it stands, without bracketed annotations (a year, a remark), without its year.
+ * @param key `labelKey` of the text that stands at `start … end` of the folded text
  */
-export function lookUp(dictionary: Dictionary, key: string, folded: string): readonly Meaning[] {
+export function lookUp(
+  dictionary: Dictionary,
+  key: string,
+  folded: string,
+  start: number,
+  end: number,
+): readonly Meaning[] {
   const direct = dictionary.meanings.get(key)
   if (direct) return direct
-  if (key.length < 3) return []
-  const known = dictionary.asked.get(folded)
-  if (known) return known
-  const meanings = lookUpLoosely(dictionary, key, folded)
-  if (dictionary.asked.size >= mostAsked) dictionary.asked.clear()
-  dictionary.asked.set(folded, meanings)
-  return meanings
-}
-
-function lookUpLoosely(dictionary: Dictionary, key: string, folded: string): readonly Meaning[] {
-  if (/[([【]/.test(folded)) {
-    const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded)))
+  if (key.length < shortestLoose) return nothing
+  if (mayBeAnnotated(folded, start, end)) {
+    const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded.slice(start, end))))
     if (plain) return plain.map(asAccepted)
   }
+  if (!key.includes('20')) return nothing
   const yearless = key.replace(/(?:20\d\d)(?=新|项|结)/, '')
-  if (yearless !== key) return (dictionary.meanings.get(yearless) ?? []).map(asAccepted)
-  return []
+  return yearless === key ? nothing : (dictionary.meanings.get(yearless) ?? nothing).map(asAccepted)
+}
+
+/** An opening bracket that does not close at once, as around an item number: most words have none. */
+function mayBeAnnotated(folded: string, start: number, end: number): boolean {
+  for (let at = start; at + 3 < end; at++) {
+    const unit = folded.charCodeAt(at)
+    const opens = unit === 0x28 || unit === 0x5b || unit === 0x3010
+    if (opens && !closesBracket(folded.charCodeAt(at + 2))) return true
+  }
+  return false
+}
+
+function closesBracket(unit: number): boolean {
+  return unit === 0x29 || unit === 0x5d || unit === 0x3011
 }
 
 /** Neighbouring characters of a key: the unit of similarity. */

@@ -62,8 +62,7 @@ export function collectRuns(
       items = []
       return
     }
-    const says = items.some((item) => item.kind === 'figure' || item.kind === 'junk')
-    if (says || mayBeBlankRow(items, expected, across, gap[gap.length - 1], dictionary)) {
+    if (items.some(isWritten) || mayBeBlankRow(items, expected, across, gap[gap.length - 1], dictionary)) {
       runs.push({ items, firm: withoutBlanks(items), gap, broken, shape, width })
       gap = []
       broken = false
@@ -102,11 +101,13 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const columns = expected > 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
-      const open = columns - countCells(items)
-      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
-        items.push({ ...token, kind: 'junk' })
-        continue
+      if (meanings.length === 0) {
+        const columns = expected > 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
+        const open = columns - countCells(items)
+        if (open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
+          items.push({ ...token, kind: 'junk' })
+          continue
+        }
       }
       finish()
       gap.push(token)
@@ -121,6 +122,10 @@ export function collectRuns(
   }
   finish()
   return { runs, rest: gap, idle }
+}
+
+function isWritten({ kind }: Token): boolean {
+  return kind === 'figure' || kind === 'junk'
 }
 
 /** The run with other items. */
@@ -138,14 +143,15 @@ export function withoutBlanks(items: readonly Token[]): readonly Token[] {
 
 /** What a text token means in the form, if it is a label as it stands. */
 export function meaningsOf(token: Token, folded: string, dictionary: Dictionary): readonly Meaning[] {
-  if (token.key.length === 0) return []
-  return lookUp(dictionary, token.key, folded.slice(token.start, token.end))
+  return lookUp(dictionary, token.key, folded, token.start, token.end)
 }
 
 /** How many figures follow a label: those of its row, where rows carry their labels themselves. */
 function expectedFigures(meanings: readonly Meaning[]): number {
-  const meaning = meanings.find(({ row, vague }) => row !== null && !vague && row.table.direction === 'down')
-  return meaning?.row?.columns.length ?? 0
+  for (const { row, vague } of meanings) {
+    if (row !== null && !vague && row.table.direction === 'down') return row.columns.length
+  }
+  return 0
 }
 
 /** Figures of the table whose rows stand side by side: so many blanks in a row are that table left blank. */
@@ -170,7 +176,9 @@ function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Ru
 
 /** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */
 function countCells(items: readonly Token[]): number {
-  return items.filter((item) => item.kind !== 'blank' || item.column < 0).length
+  let cells = 0
+  for (const { kind, column } of items) if (kind !== 'blank' || column < 0) cells++
+  return cells
 }
 
 /**
