@@ -1,4 +1,4 @@
-import { type Figure, readDigits, readFigure } from '../text/figure'
+import { type Figure, mayBeFigure, readDigits, readFigure } from '../text/figure'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 
@@ -76,7 +76,9 @@ export function cellToken(folded: string, start: number, end: number, line: numb
   const digits = readDigits(folded, start, end)
   if (digits) return figureToken(start, end, line, digits, column)
   const text = folded.slice(start, end)
-  const figure = readFigure(text.includes(joiner) ? text.replaceAll(joiner, '') : text)
-  if (figure) return figureToken(start, end, line, figure, column)
+  if (mayBeFigure(folded, start, end)) {
+    const figure = readFigure(text.includes(joiner) ? text.replaceAll(joiner, '') : text)
+    if (figure) return figureToken(start, end, line, figure, column)
+  }
   return wordsToken('text', start, end, line, labelKey(text), column)
 }

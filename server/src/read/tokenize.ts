@@ -40,9 +40,9 @@ function separatorOf(folded: string, start: number, end: number): '\t' | '|' | '
 
 /** A line of white space: in some layouts the only trace of a blank cell. */
 function emptyLine(folded: string, start: number, end: number, line: number): TokenLine {
-  const tab = findWithin(folded, '\t', start, end)
-  if (tab >= 0) {
-    if (findWithin(folded, '\t', tab + 1, end) >= 0) return tokenizeTabs(folded, start, end, line)
+  const tab = findTab(folded, start, end)
+  if (tab < end) {
+    if (findTab(folded, tab + 1, end) < end) return tokenizeTabs(folded, start, end, line)
     return { start, end, shape: 'tabCell', tokens: [blankToken(end, line, 0, false)], width: 2 }
   }
   const tokens = end > start ? [blankToken(end, line, -1, true)] : nothing
@@ -50,21 +50,27 @@ function emptyLine(folded: string, start: number, end: number, line: number): To
 }
 
 function tokenizeTabs(folded: string, start: number, end: number, line: number): TokenLine {
-  const tokens: Token[] = []
-  const bounds: number[] = [start]
-  for (let at = start; at < end; at++) if (folded.charCodeAt(at) === 0x09) bounds.push(at + 1)
-  const single = bounds.length === 2 && skipSpaces(folded, start, bounds[1] - 1) === bounds[1] - 1
-  if (single) {
+  const first = findTab(folded, start, end)
+  if (skipSpaces(folded, start, first) === first && findTab(folded, first + 1, end) === end) {
     // A tab and one cell: every cell has a line of its own.
-    const from = skipSpaces(folded, bounds[1], end)
+    const from = skipSpaces(folded, first + 1, end)
     const inner = tokenizePlain(folded, from, trimEnd(folded, from, end), line)
     return { start, end, shape: 'tabCell', tokens: inner.tokens, width: 1 }
   }
-  for (let column = 0; column < bounds.length; column++) {
-    const until = column + 1 < bounds.length ? bounds[column + 1] - 1 : end
-    tokens.push(trimmedCell(folded, bounds[column], until, line, column))
+  const tokens: Token[] = []
+  for (let from = start, until = first; ; until = findTab(folded, from, end)) {
+    tokens.push(trimmedCell(folded, from, until, line, tokens.length))
+    if (until === end) break
+    from = until + 1
   }
-  return { start, end, shape: 'tabs', tokens, width: bounds.length }
+  return { start, end, shape: 'tabs', tokens, width: tokens.length }
+}
+
+/** The first tab from `from` on, or `end`. */
+function findTab(folded: string, from: number, end: number): number {
+  let at = from
+  while (at < end && folded.charCodeAt(at) !== 0x09) at++
+  return at
 }
 
 /** The token of one cell of a row. White space around its text is not part of it. */
@@ -89,6 +95,7 @@ export function trimEnd(folded: string, from: number, until: number): number {
 }
 
 function isSpace(unit: number): boolean {
+  if (unit > 0x20) return false
   return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0x0b
 }
 

@@ -34,6 +34,15 @@ export function readDigits(folded: string, start: number, end: number): Figure |
   return end - start === 1 ? digits[value] : { state: 'number', value }
 }
 
+/** What a figure or blank mark that is not all digits begins and ends with; the rest of the words need no closer look. */
+const opens = new Set([...'0123456789+-/\\—–―_*增新减'].map((mark) => mark.charCodeAt(0)))
+const closes = new Set([...'0123456789/\\—–―-_*元'].map((mark) => mark.charCodeAt(0)))
+
+/** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
+export function mayBeFigure(folded: string, start: number, end: number): boolean {
+  return opens.has(folded.charCodeAt(start)) && closes.has(folded.charCodeAt(end - 1))
+}
+
 /**
  * Reads a cell's text as a figure. Spellings met in real reports (VARIANTS §4): signed numbers, 增5, 减3, 0/0 for an
  * increase and a decrease, amounts with unit, separators between thousands.
