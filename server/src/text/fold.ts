@@ -51,23 +51,39 @@ const invisibles = /\u001f/
 const invisibleRun = /\u001f+/g
 
 const foldTable = buildFoldTable()
-/** Short enough that a whole slice goes into one call as its arguments, which is the fastest way to make a string. */
-const slice = 512
+/** So much text is put together at a time; the pieces of a whole book would crowd the memory. */
+const stretch = 0x8000
 
 /**
  * Folds a text unit by unit.
  * @returns a text of the same length in UTF-16 units
  */
 export function foldText(text: string): string {
-  let folded = ''
-  for (let start = 0; start < text.length; start += slice) {
-    const length = Math.min(slice, text.length - start)
-    const units = new Uint16Array(length)
-    for (let index = 0; index < length; index++) units[index] = foldTable[text.charCodeAt(start + index)]
-    folded += Reflect.apply(String.fromCharCode, undefined, units)
-  }
+  const stretches: string[] = []
+  for (let start = 0; start < text.length; start += stretch) stretches.push(foldStretch(text, start, start + stretch))
+  const folded = stretches.length === 1 ? stretches[0] : stretches.join('')
   const joined = invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
   return text.includes('?') ? joined.replace(lostSpaces, (marks) => ' '.repeat(marks.length)) : joined
+}
+
+/**
+ * Most units stay: what lies between two that change is copied whole. Joining makes one plain string of it, whose units
+ * are read twice as fast as those of a string put together with `+`.
+ */
+function foldStretch(text: string, start: number, limit: number): string {
+  const end = Math.min(text.length, limit)
+  const pieces: string[] = []
+  let copied = start
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const folded = foldTable[unit]
+    if (folded === unit) continue
+    if (at > copied) pieces.push(text.slice(copied, at))
+    pieces.push(String.fromCharCode(folded))
+    copied = at + 1
+  }
+  if (copied < end) pieces.push(text.slice(copied, end))
+  return pieces.length === 1 ? pieces[0] : pieces.join('')
 }
 
 /** Invisible marks inside a word join it; beside white space or a bar they are white space. */
