@@ -28,8 +28,11 @@ const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?[\s\u001
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
 const decoration = /^(?:(?:#\u001f?){1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
-const trailing = /[\s|*】:：。;；,，]+$/
+const trailing = new Set([...'\t\v\f\r\n |*】:：。;；,，'].map((unit) => unit.charCodeAt(0)))
+/** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
+const endsLeaders = new Set([...'0123456789.…·-_ \t'].map((unit) => unit.charCodeAt(0)))
 const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
+const leadingNumber = /^\d{1,2}/
 const leadingYear = /^20\d\d年(?:度)?/
 
 interface KnownHeading {
@@ -53,11 +56,12 @@ export function readHeading(
   key: string,
 ): HeadingCandidate | null {
   if (last - first > longestHeading + 20 || last - first < 2) return null
-  if (!opensHeading.has(folded.charCodeAt(first)) && !known.has(key)) return null
+  if (!mayHead(folded.charCodeAt(first), key)) return null
   const raw = folded.slice(first, last)
-  if (leaders.test(raw)) return null
+  if (endsLeaders.has(folded.charCodeAt(last - 1)) && leaders.test(raw)) return null
   const from = first + (decoration.exec(raw)?.[0].length ?? 0)
-  const to = last - (trailing.exec(raw)?.[0].length ?? 0)
+  let to = last
+  while (to > from && trailing.has(folded.charCodeAt(to - 1))) to--
   if (to <= from) return null
   const text = folded.slice(from, to)
   const number = numbered.exec(text) ?? numberedLoosely.exec(text)
@@ -85,6 +89,18 @@ export function readHeading(
   }
 }
 
+/**
+ * Most lines are told from headings by their first unit and their key. Behind a digit or a bracket only known wordings
+ * are headings, and item numbers do not belong to them.
+ */
+function mayHead(unit: number, key: string): boolean {
+  if (known.has(key)) return true
+  if (!opensHeading.has(unit)) return false
+  const isDigit = unit >= 0x30 && unit <= 0x39
+  if ((!isDigit && unit !== 0x28) || key === '' || leadingYear.test(key)) return true
+  return isDigit && known.has(key.replace(leadingNumber, ''))
+}
+
 /** An unnumbered line heads a part in the official wording, or in a known one too long for a sub-heading. */
 function speaksForItself(found: KnownHeading, words: string): boolean {
   return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
@@ -93,7 +109,7 @@ function speaksForItself(found: KnownHeading, words: string): boolean {
 /** The part that these words head, by its known wordings first, then by what marks it. */
 function recognise(words: string, numeral: number | null): KnownHeading | null {
   const key = labelKey(words)
-  const exact = known.get(key) ?? known.get(key.replace(leadingYear, ''))
+  const exact = known.get(key) ?? (leadingYear.test(key) ? known.get(key.replace(leadingYear, '')) : undefined)
   if (exact) return exact
   if (numeral === null || numeral > definitions.length || /[。!?]/.test(words)) return null
   const part = definitions[numeral - 1]
