@@ -1,7 +1,7 @@
 import { titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
-import type { TokenLine } from './token'
+import type { Token, TokenLine } from './token'
 
 /** A line, or two, that may be a report's title. */
 export interface TitleCandidate {
@@ -35,11 +35,13 @@ export function findTitles(
 ): readonly TitleCandidate[] {
   const candidates: TitleCandidate[] = []
   for (let line = from; line < until; line++) {
-    const { start, end, shape } = lines[line]
+    const { start, end, shape, tokens } = lines[line]
     if (shape === 'empty' || shape === 'bars' || shape === 'barRow' || end - start > longestTitle + 30) continue
-    if (shape === 'figures' || shape === 'labelled' || shape === 'tabs' || isHeading(line)) continue
-    if (!mayBeTitle.test(folded.slice(start, end))) continue
+    if (shape === 'figures' || shape === 'labelled' || shape === 'tabs') continue
+    if (tokens.length === 1 && !mayBeTitleCell(tokens[0])) continue
+    if (isHeading(line) || !mayBeTitle.test(folded.slice(start, end))) continue
     const text = squeezed(folded, start, end)
+    if (!titleWordings.subject.test(text) && yearOf(text) === null) continue
     if (text.length < 4 || text.length > longestTitle || /[。;:,]/.test(text.replace(/\([^)]*\)/g, ''))) continue
     if (titleWordings.excluded.test(text)) continue
     const candidate = readTitle(source, folded, lines, line, text, until, isHeading)
@@ -48,6 +50,12 @@ export function findTitles(
     line = candidate.lastLine
   }
   return candidates
+}
+
+/** Tells most cells from titles without looking at their text: the key of words has no white space. */
+function mayBeTitleCell({ kind, key }: Token): boolean {
+  if (kind === 'prose') return true
+  return kind === 'text' && (key.includes('公开') || key.includes('20') || key.includes('二'))
 }
 
 function readTitle(
@@ -132,10 +140,9 @@ function organisationIn(text: string, year: string | null): Span | null {
 
 /** As the source prints it — traditional characters stay — but with whole characters for radicals. */
 function printedText(source: string, offsets: readonly number[]): string {
-  return offsets
-    .map((offset) => source[offset])
-    .join('')
-    .normalize('NFKC')
+  let text = ''
+  for (const offset of offsets) text += source[offset]
+  return text.normalize('NFKC')
 }
 
 /** The body on a line of its own above the title. */
@@ -176,7 +183,8 @@ function squeeze(
   const offsets: number[] = []
   let text = ''
   for (let at = start; at < end; at++) {
-    if (/[\s#*\u001f]/.test(folded[at])) continue
+    const unit = folded.charCodeAt(at)
+    if (unit <= 0x20 || unit === 0x23 || unit === 0x2a) continue
     offsets.push(at)
     text += folded[at]
   }
