@@ -11,8 +11,8 @@ export const sectionOrder: Rule = {
   source: '年度报告格式规定了六个部分的次序。',
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
     const parts = firstParts(report)
+    if (parts.every((part, index) => index === 0 || part.number > parts[index - 1].number)) return
     const inPlace = new Set(longestRising(parts))
-    if (inPlace.size === parts.length) return
     for (const part of parts) {
       const definition = definitionOf(form, part.number)
       if (inPlace.has(part) || !definition) continue

@@ -14,11 +14,13 @@ const digits = '一二三四五六七八九'
 
 /** Items such as （三） at the beginning of the paragraphs of a part. */
 export function bracketedItems(paragraphs: readonly Paragraph[]): readonly NumberedItem[] {
-  return paragraphs.flatMap((paragraph) => {
+  const items: NumberedItem[] = []
+  for (const paragraph of paragraphs) {
     const match = bracketed.exec(paragraph.text)
     const number = match && numberOf(match[1])
-    return match && number ? [{ ...sourceSpan(paragraph, 1, 1 + match[1].length), number, numeral: match[1] }] : []
-  })
+    if (match && number) items.push({ ...sourceSpan(paragraph, 1, 1 + match[1].length), number, numeral: match[1] })
+  }
+  return items
 }
 
 /** Items such as 2. or 2、 at the beginning of the paragraphs of a part, in runs that a （…） item does not interrupt. */
@@ -48,9 +50,8 @@ export function paragraphsOf(report: Report, part: Span): readonly Paragraph[] {
   return report.paragraphs.filter((paragraph) => paragraph.start >= part.start && paragraph.end <= part.end)
 }
 
+const numbers = new Map(Array.from({ length: 39 }, (_, index) => [chineseNumeral(index + 1), index + 1]))
+
 function numberOf(numeral: string): number | null {
-  for (let number = 1; number < 40; number++) {
-    if (chineseNumeral(number) === numeral) return number
-  }
-  return null
+  return numbers.get(numeral) ?? null
 }

@@ -1,6 +1,6 @@
 import { blankTotalsOf } from '../evaluate'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { pickCells, placeOf, readableTables } from './lookup'
+import { pickPeculiar, placeOf, readableTables } from './lookup'
 
 /** Blank cells and cells with a blank mark, one message a table. They count as zero. */
 export const blank: Rule = {
@@ -12,7 +12,7 @@ export const blank: Rule = {
   *check(context: CheckContext): Iterable<RuleFinding> {
     const totals = blankTotalsOf(context.report, context.form)
     for (const table of readableTables(context)) {
-      const blanks = pickCells(
+      const blanks = pickPeculiar(
         context.form,
         table,
         (cell, definition) => cell.state === 'blank' && !totals.has(definition.index),

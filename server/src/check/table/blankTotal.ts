@@ -2,7 +2,7 @@ import { blankTotalsOf } from '../evaluate'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { plannedTotals } from '../totals'
-import { type PlacedCell, pickCells, placeOf, readableTables } from './lookup'
+import { type PlacedCell, pickPeculiar, placeOf, readableTables } from './lookup'
 
 /** Totals that are blank beside numbers, one message a table. */
 export const blankTotal: Rule = {
@@ -15,7 +15,7 @@ export const blankTotal: Rule = {
     const totals = blankTotalsOf(context.report, context.form)
     if (totals.size === 0) return
     for (const table of readableTables(context)) {
-      const blanks = pickCells(context.form, table, (_, definition) => totals.has(definition.index))
+      const blanks = pickPeculiar(context.form, table, (_, definition) => totals.has(definition.index))
       if (blanks.length === 0) continue
       yield {
         ...placeOf(blanks[0]),

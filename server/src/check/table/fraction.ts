@@ -1,5 +1,5 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { pickCells, readableTables } from './lookup'
+import { pickPeculiar, readableTables } from './lookup'
 
 /** A count that is not whole. */
 export const fraction: Rule = {
@@ -10,7 +10,7 @@ export const fraction: Rule = {
   source: '件数、项数是整数，只有金额可以有小数；小数不参加合计。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      const found = pickCells(
+      const found = pickPeculiar(
         context.form,
         table,
         ({ value }, { kind }) => value !== null && !Number.isInteger(value) && kind !== 'amount',

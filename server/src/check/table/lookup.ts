@@ -3,12 +3,19 @@ import type { CellDefinition, Form, TableDefinition } from '../../forms/form'
 import type { Cell, Report, Row, Table } from '../../report/report'
 import type { Span } from '../../report/span'
 
+const readable = new WeakMap<Report, readonly Table[]>()
+
 /** The report's tables that have figures, in the form's order. A table that lost all its figures is as good as absent. */
 export function readableTables({ report, form }: { readonly report: Report; readonly form: Form }): readonly Table[] {
-  return form.tables.flatMap(({ id }) => {
+  const known = readable.get(report)
+  if (known) return known
+  const tables: Table[] = []
+  for (const { id } of form.tables) {
     const table = report.tables[id]
-    return table && table.damage !== 'valuesLost' ? [table] : []
-  })
+    if (table && table.damage !== 'valuesLost') tables.push(table)
+  }
+  readable.set(report, tables)
+  return tables
 }
 
 /** The form's rows that belong to a table. */
@@ -23,21 +30,34 @@ export interface PlacedCell {
   readonly row: Row
 }
 
-/** The cells of a table's rows that a predicate picks, in text order. */
-export function pickCells(
+const peculiar = new WeakMap<Table, readonly PlacedCell[]>()
+
+/**
+ * The cells of a table that a predicate picks, in text order, among those that are not just a whole number above or at
+ * zero: the rest is as it should be, and most tables have nothing else.
+ */
+export function pickPeculiar(
   form: Form,
   table: Table,
   pick: (cell: Cell, definition: CellDefinition) => boolean,
 ): readonly PlacedCell[] {
-  const picked: PlacedCell[] = []
+  const known = peculiar.get(table) ?? findPeculiar(form, table)
+  peculiar.set(table, known)
+  return known.length === 0 ? known : known.filter(({ cell, definition }) => pick(cell, definition))
+}
+
+function findPeculiar(form: Form, table: Table): readonly PlacedCell[] {
+  const found: PlacedCell[] = []
   for (const row of table.rows) {
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column]
+      const { value, unit } = cell
+      if (value !== null && value >= 0 && Number.isInteger(value) && unit === undefined) continue
       const definition = form.cells[row.row.first + column]
-      if (definition && pick(cell, definition)) picked.push({ cell, definition, row })
+      if (definition) found.push({ cell, definition, row })
     }
   }
-  return picked
+  return found
 }
 
 /** The place of a cell: its text, or its row's label where it has none. */

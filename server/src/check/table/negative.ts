@@ -1,5 +1,5 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { pickCells, readableTables } from './lookup'
+import { pickPeculiar, readableTables } from './lookup'
 
 /** A count or an amount below zero; only 本年增/减 is signed. */
 export const negative: Rule = {
@@ -10,7 +10,7 @@ export const negative: Rule = {
   source: '数量和金额不会小于零，只有“本年增/减”可以填负数；负数不参加合计。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      const found = pickCells(
+      const found = pickPeculiar(
         context.form,
         table,
         ({ value }, { kind }) => value !== null && value < 0 && kind !== 'change',

@@ -1,5 +1,5 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { pickCells, readableTables } from './lookup'
+import { pickPeculiar, readableTables } from './lookup'
 
 /** From this many on the cells are told in one message. */
 const groupedFrom = 6
@@ -13,7 +13,7 @@ export const notANumber: Rule = {
   source: '表格填报数量，没有的填 0；读不出数字的单元格不参加合计。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      const found = pickCells(context.form, table, (cell) => cell.state === 'unreadable')
+      const found = pickPeculiar(context.form, table, (cell) => cell.state === 'unreadable')
       const shown = found.length < groupedFrom ? found : found.slice(0, 1)
       for (const { cell, definition } of shown) {
         const others = found.length > shown.length ? `；${table.definition.name}共有 ${found.length} 格不是数字` : ''

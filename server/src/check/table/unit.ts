@@ -1,5 +1,5 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { pickCells, readableTables } from './lookup'
+import { pickPeculiar, readableTables } from './lookup'
 
 /** An amount with its unit inside the cell. What a bare number can mean is judged elsewhere (plausible.amount). */
 export const unit: Rule = {
@@ -10,7 +10,7 @@ export const unit: Rule = {
   source: '金额的单位由栏目规定，格内只填数字；实际报告中有在格内写元、万元的。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      for (const { cell, definition } of pickCells(context.form, table, (one) => one.unit !== undefined)) {
+      for (const { cell, definition } of pickPeculiar(context.form, table, (one) => one.unit !== undefined)) {
         const advice = cell.unit === '元' ? '，请按栏目的单位换算' : ''
         yield {
           start: cell.start,
