@@ -3,6 +3,7 @@ import { parts as definitions } from '../forms/parts'
 import type { Heading } from '../report/report'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
+import { unitsOf } from '../text/units'
 import { keyOf } from './dictionary'
 
 /**
@@ -23,14 +24,14 @@ const longestHeading = 48
 const shortestOnItsOwn = 10
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
-const opensHeading = new Set([...`${numerals}第#*|>【0123456789(`].map((unit) => unit.charCodeAt(0)))
+const opensHeading = unitsOf(`${numerals}第#*|>【0123456789(`)
 const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?[\s\u001f]*[、.,:．·][\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
 const decoration = /^(?:(?:#\u001f?){1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
-const trailing = new Set([...'\t\v\f\r\n |*】:：。;；,，'].map((unit) => unit.charCodeAt(0)))
+const trailing = unitsOf('\t\v\f\r\n |*】:：。;；,，')
 /** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
-const endsLeaders = new Set([...'0123456789.…·-_ \t'].map((unit) => unit.charCodeAt(0)))
+const endsLeaders = unitsOf('0123456789.…·-_ \t')
 const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
 const leadingNumber = /^\d{1,2}/
 const leadingYear = /^20\d\d年(?:度)?/

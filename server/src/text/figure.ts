@@ -1,3 +1,5 @@
+import { unitsOf } from './units'
+
 /** A cell's text, read as a figure. */
 export interface Figure {
   readonly state: 'number' | 'blank'
@@ -35,8 +37,8 @@ export function readDigits(folded: string, start: number, end: number): Figure |
 }
 
 /** What a figure or blank mark that is not all digits begins and ends with; the rest of the words need no closer look. */
-const opens = new Set([...'0123456789+-/\\—–―_*增新减'].map((mark) => mark.charCodeAt(0)))
-const closes = new Set([...'0123456789/\\—–―-_*元'].map((mark) => mark.charCodeAt(0)))
+const opens = unitsOf('0123456789+-/\\—–―_*增新减')
+const closes = unitsOf('0123456789/\\—–―-_*元')
 
 /** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
 export function mayBeFigure(folded: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units'
 import { counts, sentenceEnd, sentenceStart } from '../prose/item'
 import type { NumberInProse } from '../prose/numbers'
 import type { Prose, ProseParagraph } from '../prose/prose'
@@ -87,7 +88,9 @@ function kindOf(
   return counted || !milestone.test(own) ? 'subject' : null
 }
 
+const clauseEnds = unitsOf(',;。:!?()')
+
 function clauseFrom(text: string, at: number): number {
-  for (let from = at; from > 0; from--) if (',;。:!?()'.includes(text[from - 1])) return from
+  for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
   return 0
 }

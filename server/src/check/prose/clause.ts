@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units'
 import { counts, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
@@ -9,15 +10,15 @@ export interface Clause {
   readonly text: string
 }
 
-const ends = ',;。:!?'
+const ends = unitsOf(',;。:!?')
 
 /** The clause around a place; brackets do not end it. */
 export function clauseAt(prose: ProseParagraph, at: number): Clause {
   const { text } = prose
   let from = at
-  while (from > 0 && !ends.includes(text[from - 1])) from--
+  while (from > 0 && !ends.has(text.charCodeAt(from - 1))) from--
   let to = at
-  while (to < text.length && !ends.includes(text[to])) to++
+  while (to < text.length && !ends.has(text.charCodeAt(to))) to++
   return { from, to, text: text.slice(from, to) }
 }
 

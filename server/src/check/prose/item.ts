@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
@@ -15,9 +16,9 @@ export interface Item {
   readonly after: readonly ProseWord[]
 }
 
-const clauseEnds = new Set(',;。:!?(')
-const itemEnds = new Set(',;。:!?()、')
-const joints = new Set('、和及与并')
+const clauseEnds = unitsOf(',;。:!?(')
+const itemEnds = unitsOf(',;。:!?()、')
+const joints = unitsOf('、和及与并')
 /** What may stand between a clause that names something and the bare number after it. */
 const filler = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
 
@@ -101,6 +102,7 @@ export function sentenceEnd(text: string, at: number): number {
 
 const fullStop = 0x3002
 const semicolon = 0x3b
+const closingBracket = 0x29
 
 function endsSentence(unit: number): boolean {
   return unit === fullStop || unit === 0x21 || unit === 0x3f
@@ -122,9 +124,9 @@ function nextCount(numbers: readonly NumberInProse[], index: number): NumberInPr
 function clauseStart(text: string, at: number, limit: number): number {
   let from = at
   while (from > limit) {
-    const mark = text[from - 1]
+    const mark = text.charCodeAt(from - 1)
     if (clauseEnds.has(mark)) return from
-    if (mark !== ')') {
+    if (mark !== closingBracket) {
       from--
       continue
     }
@@ -137,7 +139,7 @@ function clauseStart(text: string, at: number, limit: number): number {
 
 /** `12件予以公开、3件…`: what follows a number belongs to it up to the next joint. */
 function afterJoint(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (joints.has(text[at])) return at + 1
+  for (let at = from; at < to; at++) if (joints.has(text.charCodeAt(at))) return at + 1
   return from
 }
 
@@ -148,7 +150,7 @@ export function isBracketed(text: string, at: number): boolean {
 }
 
 function itemEnd(text: string, from: number, limit: number): number {
-  for (let to = from; to < limit; to++) if (itemEnds.has(text[to])) return to
+  for (let to = from; to < limit; to++) if (itemEnds.has(text.charCodeAt(to))) return to
   return limit
 }
 

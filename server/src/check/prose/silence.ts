@@ -15,6 +15,7 @@ import {
   share,
 } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { unitsOf } from '../../text/units'
 import { isBracketed, names, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
 import type { Statement } from './statement'
@@ -156,7 +157,9 @@ function passage(prose: ProseParagraph, { item }: Statement): string {
   return prose.text.slice(passageStart(prose.text, item.from), item.to)
 }
 
+const clauseEnds = unitsOf(',;。:!?(')
+
 function clauseFrom(text: string, at: number): number {
-  for (let from = at; from > 0; from--) if (',;。:!?('.includes(text[from - 1])) return from
+  for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
   return 0
 }

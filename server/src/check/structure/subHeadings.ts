@@ -1,6 +1,7 @@
 import type { Paragraph, Report } from '../../report/report'
 import { sourceSpan } from '../../report/report'
 import type { Span } from '../../report/span'
+import { isDigit } from '../prose/numbers'
 
 /** A numbered item at the beginning of a paragraph. The span is that of its numeral alone. */
 export interface NumberedItem extends Span {
@@ -8,7 +9,8 @@ export interface NumberedItem extends Span {
   readonly numeral: string
 }
 
-const bracketed = /^[（(]([一二三四五六七八九十]{1,3})[）)]/
+const openingBracket = 0x28
+const bracketed = /^\(([一二三四五六七八九十]{1,3})\)/
 const arabic = /^(\d{1,2})(?:、|[.．](?!\d))/
 const digits = '一二三四五六七八九'
 
@@ -16,6 +18,7 @@ const digits = '一二三四五六七八九'
 export function bracketedItems(paragraphs: readonly Paragraph[]): readonly NumberedItem[] {
   const items: NumberedItem[] = []
   for (const paragraph of paragraphs) {
+    if (paragraph.text.charCodeAt(0) !== openingBracket) continue
     const match = bracketed.exec(paragraph.text)
     const number = match && numberOf(match[1])
     if (match && number) items.push({ ...sourceSpan(paragraph, 1, 1 + match[1].length), number, numeral: match[1] })
@@ -27,8 +30,9 @@ export function bracketedItems(paragraphs: readonly Paragraph[]): readonly Numbe
 export function arabicRuns(paragraphs: readonly Paragraph[]): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = [[]]
   for (const paragraph of paragraphs) {
-    const match = arabic.exec(paragraph.text)
-    if (bracketed.test(paragraph.text)) runs.push([])
+    const first = paragraph.text.charCodeAt(0)
+    if (first === openingBracket && bracketed.test(paragraph.text)) runs.push([])
+    const match = isDigit(first) ? arabic.exec(paragraph.text) : null
     if (match === null) continue
     const item = { ...sourceSpan(paragraph, 0, match[1].length), number: Number(match[1]), numeral: match[1] }
     if (item.number === 1) runs.push([])
