@@ -22,8 +22,8 @@ export function foundLabel(
     const at = run.items[0]?.start ?? 0
     return { official, wording: 'missing', start: at, end: at }
   }
-  const span = { start: label[0].start, end: label[label.length - 1].end }
-  return { official, wording: wordingOf(folded, row, label, run, around, dictionary), ...span }
+  const wording = wordingOf(folded, row, label, run, around, dictionary)
+  return { official, wording, start: label[0].start, end: label[label.length - 1].end }
 }
 
 function wordingOf(

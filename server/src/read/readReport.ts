@@ -45,10 +45,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const title = segment.title?.title ?? null
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
   const form = evidence?.form ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
-  const breaks = new Set([
-    ...headings.map(({ line }) => line),
-    ...segment.titles.flatMap(({ firstLine, line, lastLine }) => [firstLine, line, lastLine]),
-  ])
+  const breaks = breakingLines(headings, segment.titles)
   const tables = readTables(text, segment, breaks, form)
   const found = Object.keys(tables).length
   if (!isReport(title, parts, found)) return null
@@ -72,6 +69,14 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
     paragraphs,
     oneParagraph: text.oneParagraph,
   }
+}
+
+/** Lines that no table runs over. */
+function breakingLines(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const { line } of headings) lines.add(line)
+  for (const { firstLine, line, lastLine } of titles) lines.add(firstLine).add(line).add(lastLine)
+  return lines
 }
 
 /**

@@ -155,7 +155,8 @@ function resolveBetween(
   dictionary: Dictionary,
 ): readonly ResolvedRun[] {
   const result = [...runs]
-  const taken = new Set(runs.flatMap((resolved) => (resolved.row ? [resolved.row.index] : [])))
+  const taken = new Set<number>()
+  for (const { row } of runs) if (row) taken.add(row.index)
   for (let first = 0; first < result.length; first++) {
     if (!isOpen(result[first], dictionary)) continue
     let last = first

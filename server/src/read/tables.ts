@@ -178,13 +178,15 @@ function addEmptyRows(rows: Row[], words: readonly RowWords[]): void {
 
 function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonly Row[]): readonly UnknownRow[] {
   const first = rows[0]?.start ?? 0
-  return runs.flatMap(({ run, row }): UnknownRow[] => {
+  const unknown: UnknownRow[] = []
+  for (const { run, row } of runs) {
     const label = run.gap[run.gap.length - 1]
-    if (row || !label || label.start < first) return []
-    const values = run.items.filter((item) => item.kind !== 'blank').map((item): Cell => cellOf(folded, item))
+    if (row || !label || label.start < first) continue
+    const values = run.firm.map((item): Cell => cellOf(folded, item))
     const span = { start: label.start, end: label.end, text: folded.slice(label.start, label.end) }
-    return [{ label: span, values, start: label.start, end: run.items[run.items.length - 1].end }]
-  })
+    unknown.push({ label: span, values, start: label.start, end: run.items[run.items.length - 1].end })
+  }
+  return unknown
 }
 
 /** The layout that most of the runs have. */

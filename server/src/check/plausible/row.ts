@@ -13,12 +13,17 @@ export interface RowNumbers {
 /** The rows of table 二 that have all of these columns. */
 export function disclosureRows({ form, report }: CheckContext, ...columns: readonly string[]): readonly RowNumbers[] {
   if (report.form === null) return []
-  return form.rows
-    .filter((row) => row.table.id === 'disclosure')
-    .filter((row) => columns.every((id) => row.columns.some((column) => column.id === id)))
-    .map((row) => {
-      const cell = (id: string) => report.cells[row.first + row.columns.findIndex((column) => column.id === id)]
-      const value = (id: string) => (cell(id)?.state === 'number' ? cell(id).value : null)
-      return { row, cell, value, address: (id) => `disclosure.${row.id}.${id}` }
-    })
+  const rows: RowNumbers[] = []
+  for (const row of form.rows) {
+    if (row.table.id !== 'disclosure' || !columns.every((id) => hasColumn(row, id))) continue
+    const cell = (id: string) => report.cells[row.first + row.columns.findIndex((column) => column.id === id)]
+    const value = (id: string) => (cell(id)?.state === 'number' ? cell(id).value : null)
+    rows.push({ row, cell, value, address: (id) => `disclosure.${row.id}.${id}` })
+  }
+  return rows
+}
+
+function hasColumn({ columns }: FormRow, id: string): boolean {
+  for (const column of columns) if (column.id === id) return true
+  return false
 }

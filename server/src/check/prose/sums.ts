@@ -29,14 +29,16 @@ const step = 1e-6
 
 /** Every list of the prose that does not add up, one finding for each cause. */
 export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
-  return prose.paragraphs.flatMap((paragraph) => {
+  const found: BrokenSum[] = []
+  for (const paragraph of prose.paragraphs) {
     const broken: BrokenSum[] = []
     for (const list of sumListsOf(paragraph)) {
-      const found = breakOf(list, judged)
-      if (found && !broken.some((other) => other.list.total === list.total)) broken.push(found)
+      const sum = breakOf(list, judged)
+      if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
-    return broken.filter((outer) => !broken.some((inner) => explains(inner, outer)))
-  })
+    for (const outer of broken) if (!broken.some((inner) => explains(inner, outer))) found.push(outer)
+  }
+  return found
 }
 
 /** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */

@@ -21,7 +21,7 @@ export function bracketedItems(paragraphs: readonly Paragraph[]): readonly Numbe
     if (paragraph.text.charCodeAt(0) !== openingBracket) continue
     const match = bracketed.exec(paragraph.text)
     const number = match && numberOf(match[1])
-    if (match && number) items.push({ ...sourceSpan(paragraph, 1, 1 + match[1].length), number, numeral: match[1] })
+    if (match && number) items.push(itemAt(paragraph, 1, match[1], number))
   }
   return items
 }
@@ -34,11 +34,16 @@ export function arabicRuns(paragraphs: readonly Paragraph[]): readonly (readonly
     if (first === openingBracket && bracketed.test(paragraph.text)) runs.push([])
     const match = isDigit(first) ? arabic.exec(paragraph.text) : null
     if (match === null) continue
-    const item = { ...sourceSpan(paragraph, 0, match[1].length), number: Number(match[1]), numeral: match[1] }
+    const item = itemAt(paragraph, 0, match[1], Number(match[1]))
     if (item.number === 1) runs.push([])
     runs[runs.length - 1].push(item)
   }
   return runs.filter((run) => run.length > 0)
+}
+
+function itemAt(paragraph: Paragraph, from: number, numeral: string, number: number): NumberedItem {
+  const { start, end } = sourceSpan(paragraph, from, from + numeral.length)
+  return { start, end, number, numeral }
 }
 
 /** 十二 for 12; up to 99. */

@@ -17,16 +17,16 @@ export const label: Rule = {
     for (const { id } of form.tables) {
       const table = report.tables[id]
       if (!table) continue
-      for (const found of mistypedIn(table)) {
-        if (!isPiece(report, table, found)) yield findingOf(report, table, found)
-      }
+      for (const found of mistypedIn(table)) if (!isPiece(report, table, found)) yield findingOf(report, table, found)
     }
   },
 }
 
-function* mistypedIn(table: Table): Iterable<FoundLabel> {
-  for (const found of table.labels) if (found.wording === 'mistyped') yield found
-  for (const row of table.rows) if (row.label.wording === 'mistyped') yield row.label
+function mistypedIn(table: Table): readonly FoundLabel[] {
+  const mistyped: FoundLabel[] = []
+  for (const label of table.labels) if (label.wording === 'mistyped') mistyped.push(label)
+  for (const { label } of table.rows) if (label.wording === 'mistyped') mistyped.push(label)
+  return mistyped
 }
 
 /** Where labels wrap around their figures, a piece of a label is nothing to complain of. */
