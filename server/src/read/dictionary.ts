@@ -33,8 +33,10 @@ export interface Dictionary {
   readonly allKeys: Readonly<Record<TableId, string>>
   /** Keys of official head labels of four units or more, for recognising mistyped ones. */
   readonly heads: readonly HeadPattern[]
-  /** Every pair of neighbouring units in those labels, the two as one number. */
+  /** Every pair of neighbouring units in those labels, see `pairAt`. */
   readonly headPairs: ReadonlySet<number>
+  /** The same in `allKeys`. */
+  readonly allPairs: Readonly<Record<TableId, ReadonlySet<number>>>
   /** Tables whose rows stand side by side. */
   readonly across: ReadonlySet<TableId>
 }
@@ -94,8 +96,13 @@ export function buildDictionary(form: Form): Dictionary {
     return { row, key, pairs: pairsOf(key) }
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
-  const headPairs = new Set(heads.flatMap(({ pairs }) => [...pairs].map(numberOfPair)))
-  return { form, meanings, patterns, allKeys, heads, headPairs, across }
+  const headPairs = pairNumbers(heads.map(({ key }) => key).join(' '))
+  const allPairs = {
+    disclosure: pairNumbers(allKeys.disclosure),
+    requests: pairNumbers(allKeys.requests),
+    disputes: pairNumbers(allKeys.disputes),
+  }
+  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across }
 }
 
 /** The key of a label as it is written in the form's data. */
@@ -147,8 +154,22 @@ export function pairsOf(key: string): ReadonlySet<string> {
   return pairs
 }
 
-function numberOfPair(pair: string): number {
-  return pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)
+/** The pair of neighbouring units at a place, as one number. */
+function pairAt(key: string, at: number): number {
+  return key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1)
+}
+
+function pairNumbers(keys: string): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (let at = 0; at + 1 < keys.length; at++) numbers.add(pairAt(keys, at))
+  return numbers
+}
+
+/** How many of a key's pairs are among known ones. Makes no strings, so that it may be asked of every word. */
+export function commonPairs(key: string, known: ReadonlySet<number>): number {
+  let common = 0
+  for (let at = 0; at + 1 < key.length; at++) if (known.has(pairAt(key, at))) common++
+  return common
 }
 
 /** Share of the pattern's character pairs that the text has, from 0 to 1. */

@@ -1,6 +1,6 @@
 import type { FormRow, TableId } from '../forms/form'
 import type { FoundLabel } from '../report/report'
-import { type Dictionary, type Meaning, pairsOf } from './dictionary'
+import { commonPairs, type Dictionary, type Meaning, pairsOf } from './dictionary'
 import { meaningsOf } from './runs'
 import type { Token } from './token'
 
@@ -86,10 +86,7 @@ function labelOf({ official, wording }: Meaning, { start, end }: Token): FoundLa
 /** Enough of the word's pairs occur in heads at all: spares most words a comparison with each head. */
 function mayBeMistypedHead(key: string, { headPairs }: Dictionary): boolean {
   if (key.length < 4) return false
-  let common = 0
-  for (let at = 0; at + 1 < key.length; at++) {
-    if (headPairs.has(key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1))) common++
-  }
+  const common = commonPairs(key, headPairs)
   // The likeness of two sets is greatest where the head's pairs are just the common ones.
   return 2 * common >= similarHead * (key.length - 1 + common)
 }
@@ -102,6 +99,7 @@ function mistypedHead(key: string, pairs: ReadonlySet<string>, table: TableId, d
 }
 
 function likeness(pairs: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (2 * Math.min(pairs.size, other.size) < similarHead * (pairs.size + other.size)) return 0
   let common = 0
   for (const pair of pairs) if (other.has(pair)) common++
   return (2 * common) / (pairs.size + other.size)

@@ -1,7 +1,7 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { Cell, FoundLabel, Layout, Row, Table, UnknownRow } from '../report/report'
 import { readAcross } from './acrossTable'
-import { coverage, type Dictionary, pairsOf } from './dictionary'
+import { commonPairs, type Dictionary } from './dictionary'
 import { foundLabel } from './foundLabel'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellOf, type LeadPattern, layRowCells, learnLead, noLead } from './rowCells'
@@ -13,6 +13,8 @@ import type { Token } from './token'
 const labelsOfALostTable = 5
 /** Rows that end early before the grid is called cut. */
 const rowsOfACutTable = 3
+/** Share of a word's pairs that occur in labels, from which on it is a piece of one, or several on one line. */
+const pieceOfALabel = 0.6
 
 /**
  * Builds the tables of a report from its runs.
@@ -214,13 +216,14 @@ function layoutOfRun(run: Run): Layout {
 export function headStart(run: Run | undefined, table: TableId, dictionary: Dictionary): number {
   if (!run) return Number.POSITIVE_INFINITY
   let first = run.gap.length
-  while (first > 0 && isPiece(run.gap[first - 1], dictionary.allKeys[table])) first--
+  while (first > 0 && isPiece(run.gap[first - 1], table, dictionary)) first--
   return run.gap[first]?.start ?? Number.POSITIVE_INFINITY
 }
 
 /** A wrapped or glyph-by-glyph label is found in the table's words; several labels on one line are found word by word. */
-function isPiece(token: Token, keys: string): boolean {
-  return keys.includes(token.key) || coverage(pairsOf(token.key), keys) >= 0.6
+function isPiece({ key }: Token, table: TableId, { allKeys, allPairs }: Dictionary): boolean {
+  if (key.length > 1 && commonPairs(key, allPairs[table]) < pieceOfALabel * (key.length - 1)) return false
+  return key.length > 1 || allKeys[table].includes(key)
 }
 
 /** The table with its labels only: what is left of its figures says nothing (LAYOUTS L13). */
