@@ -5,7 +5,6 @@ import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellsOf } from './rowCells'
 import { type Run, withoutBlanks } from './runs'
 import { headStart, layoutOf, startOf } from './tables'
-import type { TableWords } from './tableWords'
 import type { Token } from './token'
 
 /**
@@ -17,7 +16,7 @@ export function readAcross(
   definition: TableDefinition,
   own: readonly ResolvedRun[],
   all: readonly ResolvedRun[],
-  { labels }: TableWords,
+  labels: readonly FoundLabel[],
   dictionary: Dictionary,
   isHtml: boolean,
 ): Table | null {

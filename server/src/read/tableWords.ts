@@ -1,6 +1,7 @@
-import type { FormRow, TableId } from '../forms/form'
-import type { FoundLabel } from '../report/report'
+import type { FormRow, TableDefinition, TableId } from '../forms/form'
+import type { FoundLabel, Layout, Row } from '../report/report'
 import { commonPairs, type Dictionary, type Meaning, pairsOf } from './dictionary'
+import type { ResolvedRun } from './resolveRows'
 import { meaningsOf } from './runs'
 import type { Token } from './token'
 
@@ -8,7 +9,7 @@ import type { Token } from './token'
 export interface TableWords {
   /** Captions, heads and group labels, mistyped ones included; of a table with its rows side by side all labels. */
   readonly labels: readonly FoundLabel[]
-  /** Labels of rows, each where it stands first. */
+  /** Labels of rows that have no figures, each where it stands first. */
   readonly rows: readonly RowWords[]
 }
 
@@ -18,13 +19,20 @@ export interface RowWords {
   readonly label: FoundLabel
 }
 
+/** A table as far as its rows with figures tell. */
+export interface TableDraft {
+  readonly definition: TableDefinition
+  readonly runs: readonly ResolvedRun[]
+  readonly layout: Layout
+  /** In the order of their figures, each form row once. */
+  readonly rows: Row[]
+  readonly duplicates: readonly Row[]
+}
+
 interface Collected {
-  readonly id: TableId
   readonly across: boolean
-  readonly wrapped: boolean
   readonly labels: FoundLabel[]
   readonly rows: RowWords[]
-  readonly rowsSeen: Set<FormRow>
   /** Number of the last word that was taken, so that a word counts once for each table. */
   labelAt: number
   rowAt: number
@@ -35,37 +43,50 @@ const similarHead = 0.6
 /**
  * Sorts words by the tables whose labels they are, in one walk.
  * @param words in text order
- * @param isWrapped whether the lines of a table are wrapped: half a head is then no mistyped one
+ * @param drafts the tables whose rows stand one below the other; rows found there are not collected again
  */
 export function sortWords(
   folded: string,
   words: readonly Token[],
   dictionary: Dictionary,
-  isWrapped: (table: TableId) => boolean,
+  drafts: readonly TableDraft[],
 ): Readonly<Record<TableId, TableWords>> {
-  const collected = Object.fromEntries(
-    dictionary.form.tables.map(({ id }) => [id, startCollecting(id, dictionary.across.has(id), isWrapped(id))]),
-  ) as Record<TableId, Collected>
-  const heads = Object.values(collected).filter(({ across, wrapped }) => !across && !wrapped)
+  const { across } = dictionary
+  const collected: Record<TableId, Collected> = {
+    disclosure: startCollecting(across.has('disclosure')),
+    requests: startCollecting(across.has('requests')),
+    disputes: startCollecting(across.has('disputes')),
+  }
+  const seen = rowsOf(drafts, dictionary)
   for (let number = 0; number < words.length; number++) {
     const token = words[number]
     const meanings = meaningsOf(token, folded, dictionary)
-    for (const meaning of meanings) collect(collected[meaning.table], meaning, token, number)
+    for (const meaning of meanings) collect(collected[meaning.table], meaning, token, number, seen)
     if (meanings.length > 0 || !mayBeMistypedHead(token.key, dictionary)) continue
     const pairs = pairsOf(token.key)
-    for (const { id, labels } of heads) {
-      const official = mistypedHead(token.key, pairs, id, dictionary)
-      if (official) labels.push({ official, wording: 'mistyped', start: token.start, end: token.end })
+    for (const { definition, layout } of drafts) {
+      // Where lines are wrapped, half a head is no mistyped one.
+      const official = layout === 'spaces' ? null : mistypedHead(token.key, pairs, definition.id, dictionary)
+      if (official === null) continue
+      const { start, end } = token
+      collected[definition.id].labels.push({ official, wording: 'mistyped', start, end })
     }
   }
   return collected
 }
 
-function startCollecting(id: TableId, across: boolean, wrapped: boolean): Collected {
-  return { id, across, wrapped, labels: [], rows: [], rowsSeen: new Set(), labelAt: -1, rowAt: -1 }
+function startCollecting(across: boolean): Collected {
+  return { across, labels: [], rows: [], labelAt: -1, rowAt: -1 }
 }
 
-function collect(table: Collected, meaning: Meaning, token: Token, number: number): void {
+/** By row number, 1 for rows that have been found. */
+function rowsOf(drafts: readonly TableDraft[], { form }: Dictionary): Uint8Array {
+  const found = new Uint8Array(form.rows.length)
+  for (const { rows } of drafts) for (const { row } of rows) found[row.index] = 1
+  return found
+}
+
+function collect(table: Collected, meaning: Meaning, token: Token, number: number, seen: Uint8Array): void {
   const { row, vague } = meaning
   const isLabel = table.across ? !vague : row === null
   if (isLabel && table.labelAt !== number) {
@@ -74,8 +95,8 @@ function collect(table: Collected, meaning: Meaning, token: Token, number: numbe
   }
   if (row === null || vague || table.rowAt === number) return
   table.rowAt = number
-  if (table.rowsSeen.has(row)) return
-  table.rowsSeen.add(row)
+  if (seen[row.index] === 1) return
+  seen[row.index] = 1
   table.rows.push({ row, label: labelOf(meaning, token) })
 }
 

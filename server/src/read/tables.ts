@@ -1,4 +1,4 @@
-import type { FormRow, TableDefinition, TableId } from '../forms/form'
+import type { FormRow, TableId } from '../forms/form'
 import type { Cell, FoundLabel, Layout, Row, Table, UnknownRow } from '../report/report'
 import { readAcross } from './acrossTable'
 import { commonPairs, type Dictionary } from './dictionary'
@@ -6,7 +6,7 @@ import { foundLabel } from './foundLabel'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellOf, type LeadPattern, layRowCells, learnLead, noLead } from './rowCells'
 import { type Run, withItems } from './runs'
-import { type RowWords, sortWords, type TableWords } from './tableWords'
+import { sortWords, type TableDraft, type TableWords } from './tableWords'
 import type { Token } from './token'
 
 /** Labels of a table that must be there before it is called found without figures. */
@@ -28,18 +28,38 @@ export function buildTables(
   isHtml: boolean,
 ): Partial<Record<TableId, Table>> {
   const runs = runsByTable(resolved, dictionary)
-  const layouts = new Map(Object.entries(runs).map(([id, own]) => [id, layoutOf(own, isHtml)]))
-  const words = sortWords(folded, allWords(resolved, others), dictionary, (id) => layouts.get(id) === 'spaces')
+  const drafts = draftTables(folded, runs, dictionary, isHtml)
+  const words = sortWords(folded, allWords(resolved, others), dictionary, drafts)
   const tables: Partial<Record<TableId, Table>> = {}
   for (const definition of dictionary.form.tables) {
-    const { id, direction } = definition
-    const table =
-      direction === 'across'
-        ? readAcross(folded, definition, runs[id], resolved, words[id], dictionary, isHtml)
-        : readDown(folded, definition, runs[id], words[id], dictionary, layouts.get(id) ?? 'lines')
+    const { id } = definition
+    const draft = drafts.find((candidate) => candidate.definition === definition)
+    const table = draft
+      ? finishTable(folded, draft, words[id], dictionary)
+      : readAcross(folded, definition, runs[id], resolved, words[id].labels, dictionary, isHtml)
     if (table) tables[id] = table
   }
   return tables
+}
+
+/** What the rows with figures say of each table whose rows stand one below the other. */
+function draftTables(
+  folded: string,
+  runsOf: Readonly<Record<TableId, readonly ResolvedRun[]>>,
+  dictionary: Dictionary,
+  isHtml: boolean,
+): readonly TableDraft[] {
+  const drafts: TableDraft[] = []
+  for (const definition of dictionary.form.tables) {
+    if (definition.direction === 'across') continue
+    const runs = runsOf[definition.id]
+    const lead = leadOf(runs)
+    const found: Row[] = []
+    for (const entry of runs) if (entry.row) found.push(buildRow(folded, entry, entry.row, dictionary, lead))
+    const { rows, duplicates } = separateDuplicates(found)
+    drafts.push({ definition, runs, layout: layoutOf(runs, isHtml), rows, duplicates })
+  }
+  return drafts
 }
 
 function runsByTable(
@@ -59,19 +79,14 @@ function allWords(resolved: readonly ResolvedRun[], others: readonly Token[]): r
   return words
 }
 
-function readDown(
+/** The table with its words, `null` where too little of it is there. */
+function finishTable(
   folded: string,
-  definition: TableDefinition,
-  runs: readonly ResolvedRun[],
+  { definition, runs, layout, rows, duplicates }: TableDraft,
   words: TableWords,
   dictionary: Dictionary,
-  layout: Layout,
 ): Table | null {
-  const lead = leadOf(runs)
-  const found: Row[] = []
-  for (const entry of runs) if (entry.row) found.push(buildRow(folded, entry, entry.row, dictionary, lead))
-  const { rows, duplicates } = separateDuplicates(found)
-  addEmptyRows(rows, words.rows)
+  for (const { row, label } of words.rows) rows.push(emptyRow(row, label))
   rows.sort((a, b) => a.start - b.start)
   let filled = 0
   let short = 0
@@ -92,6 +107,12 @@ function readDown(
     start: Math.min(rows[0].start, headStart(runs[0]?.run, definition.id, dictionary), startOf(words.labels)),
     end: Math.max(endOf(rows), endOf(duplicates)),
   }
+}
+
+/** A row whose label stands there without any figure. */
+function emptyRow(row: FormRow, label: FoundLabel): Row {
+  const { start, end } = label
+  return { row, label, cells: absentCells(row.columns.length, end), given: 0, start, end }
 }
 
 /** Where figures begin is asked only of rows that are not complete. */
@@ -167,17 +188,6 @@ function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; read
   }
 }
 
-/** Adds rows whose label stands there without any figure. */
-function addEmptyRows(rows: Row[], words: readonly RowWords[]): void {
-  if (words.length === 0) return
-  const found = new Set(rows.map(({ row }) => row))
-  for (const { row, label } of words) {
-    if (found.has(row)) continue
-    const { start, end } = label
-    rows.push({ row, label, cells: absentCells(row.columns.length, end), given: 0, start, end })
-  }
-}
-
 function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonly Row[]): readonly UnknownRow[] {
   const first = rows[0]?.start ?? 0
   const unknown: UnknownRow[] = []
@@ -206,10 +216,17 @@ export function layoutOf(runs: readonly ResolvedRun[], isHtml: boolean): Layout 
 
 function layoutOfRun(run: Run): Layout {
   if (run.shape === 'tabs') return 'tabs'
-  if (run.shape === 'barRow') return new Set(run.items.map((item) => item.line)).size > 1 ? 'barLines' : 'bars'
+  if (run.shape === 'barRow') return linesOf(run.items) > 1 ? 'barLines' : 'bars'
   if (run.shape === 'barCell' || run.shape === 'barLast' || run.shape === 'bars') return 'barLines'
   if (run.shape === 'labelled') return 'spaces'
-  return new Set(run.items.map((item) => item.line)).size < run.items.length ? 'spaces' : 'lines'
+  return linesOf(run.items) < run.items.length ? 'spaces' : 'lines'
+}
+
+/** How many lines the items of a run stand on. */
+function linesOf(items: readonly Token[]): number {
+  let lines = items.length === 0 ? 0 : 1
+  for (let index = 1; index < items.length; index++) if (items[index].line !== items[index - 1].line) lines++
+  return lines
 }
 
 /** Where a table's head begins: words before its first figures that are labels of it, or pieces of labels. */
