@@ -2,7 +2,8 @@ import { checkReport } from '../../server/src/check/check'
 import type { Finding } from '../../server/src/check/finding'
 import type { Form, TableId } from '../../server/src/forms/form'
 import { form2021 } from '../../server/src/forms/form2021'
-import type { Cell, Paragraph, Part, Report, Table, Title } from '../../server/src/report/report'
+import type { Paragraph, Stretch } from '../../server/src/report/paragraph'
+import type { Cell, Part, Report, Table, Title } from '../../server/src/report/report'
 import { foldText } from '../../server/src/text/fold'
 
 /** A paragraph of a made-up report: its text, and the part it stands in (1 unless told). */
@@ -72,13 +73,13 @@ export function told(report: Report, ...prefixes: readonly string[]): readonly s
 function paragraphOf(text: string, start: number, part: number): Paragraph {
   const folded = foldText(text)
   const units: string[] = []
-  const offsets: number[] = []
+  const stretches: Stretch[] = []
   for (let at = 0; at < folded.length; at++) {
     if (/\s/.test(folded[at])) continue
+    stretches.push({ from: units.length, start: start + at })
     units.push(folded[at])
-    offsets.push(start + at)
   }
-  return { part, text: units.join(''), offsets, start, end: start + text.length }
+  return { part, text: units.join(''), stretches, start, end: start + text.length }
 }
 
 function titleOf(text: string, organisation: string, year: number | null): Title {

@@ -1,3 +1,4 @@
+import { offsetOf } from '../../server/src/report/paragraph'
 import type { ReportDocument } from '../../server/src/report/report'
 import type { Span } from '../../server/src/report/span'
 
@@ -23,9 +24,9 @@ export function disorder(document: ReportDocument): string[] {
     ...unordered(`reports[${number}].paragraphs`, report.paragraphs),
     ...Object.values(report.tables).flatMap((table) => unordered(`${table.definition.id}.rows`, table.rows)),
     ...report.paragraphs.flatMap((paragraph, index) =>
-      paragraph.offsets.length === paragraph.text.length
+      paragraph.end === offsetOf(paragraph, paragraph.text.length - 1) + 1
         ? []
-        : [`paragraphs[${index}]: offsets and text differ in length`],
+        : [`paragraphs[${index}]: stretches and text differ in length`],
     ),
     ...(number > 0 && report.start < document.reports[number - 1].end ? [`reports[${number}] overlaps`] : []),
   ])

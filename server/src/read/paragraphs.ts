@@ -1,4 +1,5 @@
-import type { Paragraph, Part } from '../report/report'
+import type { Paragraph, Stretch } from '../report/paragraph'
+import type { Part } from '../report/report'
 import type { Span } from '../report/span'
 import type { TokenLine } from './token'
 
@@ -22,15 +23,13 @@ export function readParagraphs(
 ): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
   let text = ''
-  let offsets: number[] = []
+  let stretches: Stretch[] = []
   let part = 0
   let nextPart = 0
   const finish = (): void => {
-    if (text !== '') {
-      paragraphs.push({ part, text, offsets, start: offsets[0], end: offsets[offsets.length - 1] + 1 })
-    }
+    if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
     text = ''
-    offsets = []
+    stretches = []
   }
   for (let line = first; line < last; line++) {
     const { start, end, shape } = lines[line]
@@ -47,9 +46,8 @@ export function readParagraphs(
       begun === nextPart && text.length >= shortestWrapped && !sentenceEnd.test(text) && !startsItem.test(piece.text)
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
+    for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
     text += piece.text
-    if (offsets.length === 0) offsets = piece.offsets
-    else for (const offset of piece.offsets) offsets.push(offset)
   }
   finish()
   return paragraphs
@@ -57,25 +55,32 @@ export function readParagraphs(
 
 /** A paragraph over given spans of a text that stands on one line. */
 export function paragraphOf(folded: string, span: Span, part: number): Paragraph | null {
-  const { text, offsets } = squeeze(folded, span.start, span.end)
-  return text === '' ? null : { part, text, offsets, start: offsets[0], end: offsets[offsets.length - 1] + 1 }
+  const { text, stretches } = squeeze(folded, span.start, span.end)
+  return text === '' ? null : paragraphFrom(part, text, stretches)
 }
 
-/** The text without white space and Markdown marks, and the offset of each unit that is left. */
-function squeeze(folded: string, start: number, end: number): { readonly text: string; readonly offsets: number[] } {
-  const offsets: number[] = []
+function paragraphFrom(part: number, text: string, stretches: readonly Stretch[]): Paragraph {
+  const last = stretches[stretches.length - 1]
+  return { part, text, stretches, start: stretches[0].start, end: last.start + text.length - last.from }
+}
+
+/** The text without white space and Markdown marks, in stretches of what is left. */
+function squeeze(
+  folded: string,
+  start: number,
+  end: number,
+): { readonly text: string; readonly stretches: readonly Stretch[] } {
+  const stretches: Stretch[] = []
   let text = ''
   let from = -1
-  for (let at = start; at < end; at++) {
-    const unit = folded.charCodeAt(at)
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? folded.charCodeAt(at) : 0
     const drops = unit <= 0x20 || unit === 0x2a || unit === 0x23
-    if (!drops) {
-      offsets.push(at)
-      if (from < 0) from = at
-      continue
-    }
-    if (from >= 0) text += folded.slice(from, at)
+    if (!drops && from < 0) from = at
+    if (!drops || from < 0) continue
+    stretches.push({ from: text.length, start: from })
+    text += folded.slice(from, at)
     from = -1
   }
-  return { text: from >= 0 ? text + folded.slice(from, end) : text, offsets }
+  return { text, stretches }
 }

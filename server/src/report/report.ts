@@ -1,4 +1,5 @@
 import type { Form, FormRow, TableDefinition, TableId } from '../forms/form'
+import type { Paragraph } from './paragraph'
 import type { Span } from './span'
 
 /**
@@ -103,17 +104,6 @@ export interface Title extends Span {
   readonly namesReport: boolean
 }
 
-/**
- * A paragraph of prose, joined over wrapped lines. `text` has no white space and folded widths; `offsets[i]` is the
- * source offset of its unit `i`.
- */
-export interface Paragraph extends Span {
-  /** The part it stands in; 0 before the first part. */
-  readonly part: number
-  readonly text: string
-  readonly offsets: readonly number[]
-}
-
 /** One report. A file may hold several. */
 export interface Report extends Span {
   /** The text of the whole document; spans count from its beginning. */
@@ -143,9 +133,4 @@ export interface ReportDocument {
   readonly reports: readonly Report[]
   /** The reports follow each other without anything between, each on lines of its own, in plain text. */
   readonly tiled: boolean
-}
-
-/** The source span of the units `from` (inclusive) to `to` (exclusive) of a paragraph. */
-export function sourceSpan(paragraph: Paragraph, from: number, to: number): Span {
-  return { start: paragraph.offsets[from], end: paragraph.offsets[to - 1] + 1 }
 }

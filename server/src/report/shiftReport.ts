@@ -1,4 +1,5 @@
-import type { Cell, FoundLabel, Paragraph, Part, Report, Row, Table, Title, UnknownRow } from './report'
+import type { Paragraph } from './paragraph'
+import type { Cell, FoundLabel, Part, Report, Row, Table, Title, UnknownRow } from './report'
 import type { Span } from './span'
 
 /**
@@ -113,5 +114,7 @@ function shiftUnknownRow(row: UnknownRow, by: number): UnknownRow {
 }
 
 function shiftParagraph(paragraph: Paragraph, by: number): Paragraph {
-  return { ...shiftSpan(paragraph, by), offsets: paragraph.offsets.map((offset) => offset + by) }
+  const { part, text, start, end } = paragraph
+  const stretches = paragraph.stretches.map((stretch) => ({ from: stretch.from, start: stretch.start + by }))
+  return { part, text, stretches, start: start + by, end: end + by }
 }

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../report/report'
+import { offsetOf, type Paragraph } from '../../report/paragraph'
 
 /**
  * `count`: so many of something. `money`: an amount. `percent`. `year`: four digits before 年. `other`: dates, ordinals,
@@ -77,15 +77,15 @@ interface Digits {
 }
 
 function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
-  const { text, offsets } = paragraph
+  const { text } = paragraph
   let to = at
   let point = -1
   let grouped = false
-  let code = !isPrintedDigit(source.charCodeAt(offsets[at]))
+  let code = !isPrintedDigit(source.charCodeAt(offsetOf(paragraph, at)))
   for (; ; to++) {
     const unit = text.charCodeAt(to)
     if (isDigit(unit)) {
-      if (!isPrintedDigit(source.charCodeAt(offsets[to]))) break
+      if (!isPrintedDigit(source.charCodeAt(offsetOf(paragraph, to)))) break
       continue
     }
     if (unit === 0x2e && isDigit(text.charCodeAt(to + 1))) {
@@ -94,7 +94,7 @@ function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
       point = to
       continue
     }
-    if (unit !== 0x2c || point !== -1 || !isThousands(text, source, offsets, at, to)) break
+    if (unit !== 0x2c || point !== -1 || !isThousands(paragraph, source, at, to)) break
     grouped = true
   }
   // A lone circled digit is its own number.
@@ -112,8 +112,9 @@ function isListMark(text: string, at: number, point: number): boolean {
   return point - at <= 2 && /^\.(19|20)\d\d年/.test(text.slice(point, point + 6))
 }
 
-function isThousands(text: string, source: string, offsets: readonly number[], at: number, comma: number): boolean {
-  if (source[offsets[comma]] !== ',') return false
+function isThousands(paragraph: Paragraph, source: string, at: number, comma: number): boolean {
+  if (source[offsetOf(paragraph, comma)] !== ',') return false
+  const { text } = paragraph
   const lead = text.slice(at, comma)
   if (!/^([1-9]\d{0,2})(,\d{3})*$/.test(lead)) return false
   return /^\d{3}(?!\d)/.test(text.slice(comma + 1, comma + 5))

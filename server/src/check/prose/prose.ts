@@ -1,6 +1,6 @@
 import { statementWords } from '../../forms/statements'
-import type { Paragraph, Report } from '../../report/report'
-import { sourceSpan } from '../../report/report'
+import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
+import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import { compileLexicon, type ProseWord, wordAt } from './lexicon'
 import { isDigit, type NumberInProse, readNumber } from './numbers'
@@ -33,7 +33,7 @@ export function readProse(report: Report): Prose {
     for (let from = 0; from < paragraph.text.length; ) {
       const to = pieceEnd(paragraph.text, from)
       const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
-      const part = piece(paragraph, from, to)
+      const part = pieceOf(paragraph, from, to)
       last = isWritten(part.text) ? readPiece(part, report.source, previous, from > 0) : unread(part, previous)
       paragraphs.push(last)
       from = to
@@ -64,11 +64,6 @@ function isWritten(text: string): boolean {
 
 function unread(paragraph: Paragraph, previous: ProseParagraph | null): ProseParagraph {
   return { paragraph, text: paragraph.text, numbers: [], words: [], previous, continued: false }
-}
-
-function piece(paragraph: Paragraph, from: number, to: number): Paragraph {
-  if (from === 0 && to === paragraph.text.length) return paragraph
-  return { ...paragraph, text: paragraph.text.slice(from, to), offsets: paragraph.offsets.slice(from, to) }
 }
 
 /** The place of units of a paragraph in the source. */

@@ -1,5 +1,5 @@
 import { templateHints, templateInstructions } from '../../forms/templateText'
-import { type Paragraph, sourceSpan } from '../../report/report'
+import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import type { Span } from '../../report/span'
 import type { Rule, RuleFinding } from '../rule'
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../report/report'
+import type { Paragraph } from '../../report/paragraph'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'

@@ -1,6 +1,6 @@
 import type { Form, PartDefinition } from '../../forms/form'
-import type { Paragraph } from '../../report/report'
-import { sourceSpan } from '../../report/report'
+import type { Paragraph } from '../../report/paragraph'
+import { sourceSpan } from '../../report/paragraph'
 import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 

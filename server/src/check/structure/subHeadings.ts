@@ -1,5 +1,6 @@
-import type { Paragraph, Report } from '../../report/report'
-import { sourceSpan } from '../../report/report'
+import type { Paragraph } from '../../report/paragraph'
+import { sourceSpan } from '../../report/paragraph'
+import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import { isDigit } from '../prose/numbers'
 
