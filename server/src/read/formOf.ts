@@ -3,28 +3,48 @@ import { forms } from '../forms/forms'
 import { keyOf } from './dictionary'
 import type { TokenLine } from './token'
 
-/** The form that a text's tables follow, and how strongly they say so. */
-export interface FormEvidence {
-  readonly form: Form
-  readonly markers: number
-}
+/** From this many of its markers on, and none of another form, a form needs no closer look. */
+const plainEvidence = 5
 
 const markerKeys = forms.map((form) => ({ form, keys: form.markers.map(keyOf) }))
+const formOfMarker = new Map(markerKeys.flatMap(({ form, keys }) => keys.map((key) => [key, form])))
 
 /**
  * Decides by the labels which form the tables follow. The year does not count: the wrong form for the year does occur.
- * @param first @param last lines of the report, half-open
+ * @param lines the report's lines that have words
  * @returns `null` when no marker of any form is there
  */
-export function formOf(lines: readonly TokenLine[], first: number, last: number): FormEvidence | null {
-  let words = ''
-  for (let line = first; line < last; line++) {
-    for (const token of lines[line].tokens) if (token.kind === 'text') words += token.key
+export function formOf(lines: readonly TokenLine[]): Form | null {
+  return plainFormOf(lines) ?? brokenUpFormOf(lines)
+}
+
+/** By markers that stand as they are. */
+function plainFormOf(lines: readonly TokenLine[]): Form | null {
+  let found: Form | null = null
+  const seen = new Set<string>()
+  for (const { tokens } of lines) {
+    for (const { key } of tokens) {
+      const form = formOfMarker.get(key)
+      if (form === undefined) continue
+      if (found !== null && form !== found) return null
+      found = form
+      seen.add(key)
+    }
   }
-  let best: FormEvidence | null = null
+  return seen.size >= plainEvidence ? found : null
+}
+
+/** By all the words in a row: where labels are wrapped, a marker stands in several of them. */
+function brokenUpFormOf(lines: readonly TokenLine[]): Form | null {
+  let words = ''
+  for (const { tokens } of lines) for (const token of tokens) if (token.kind === 'text') words += token.key
+  let best: Form | null = null
+  let most = 0
   for (const { form, keys } of markerKeys) {
     const markers = keys.filter((key) => words.includes(key)).length
-    if (markers > 0 && markers > (best?.markers ?? 0)) best = { form, markers }
+    if (markers <= most) continue
+    best = form
+    most = markers
   }
   return best
 }

@@ -71,7 +71,8 @@ export function readHeading(
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
   const numeral = number ? numerals.indexOf(number[1]) + 1 : null
-  const found = recognise(words, numeral)
+  const isPlain = !number && !other && key !== ''
+  const found = recognise(isPlain ? key : labelKey(words), words, numeral)
   if (!found) return null
   if (other?.[0].trim().startsWith('(')) return null
   return {
@@ -107,9 +108,8 @@ function speaksForItself(found: KnownHeading, words: string): boolean {
   return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
 }
 
-/** The part that these words head, by its known wordings first, then by what marks it. */
-function recognise(words: string, numeral: number | null): KnownHeading | null {
-  const key = labelKey(words)
+/** The part that words with this key head, by its known wordings first, then by what marks it. */
+function recognise(key: string, words: string, numeral: number | null): KnownHeading | null {
   const exact = known.get(key) ?? (leadingYear.test(key) ? known.get(key.replace(leadingYear, '')) : undefined)
   if (exact) return exact
   if (numeral === null || numeral > definitions.length || /[。!?]/.test(words)) return null

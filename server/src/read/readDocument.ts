@@ -30,27 +30,34 @@ export function readDocument(text: string): ReportDocument {
 function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const folded = foldText(isHtml ? maskHtml(source) : maskEntities(source))
-  const lines = tokenize(folded)
-  const inLines = withoutContents(findHeadings(folded, lines), lines)
+  const { lines, wordLines } = tokenize(folded)
+  const inLines = withoutContents(findHeadings(folded, lines, wordLines), lines)
   const inline = inLines.length <= 1 ? inlineHeadings(folded, lines) : []
   const oneParagraph = inline.length >= 2
   const headings = oneParagraph ? inline : inLines
   const headingLines = new Set(headings.map(({ line }) => line))
-  const titles = findTitles(source, folded, lines, 0, lines.length, (line) => headingLines.has(line))
-  return { source, folded, lines, headings, titles, isHtml, oneParagraph }
+  const titles = findTitles(source, folded, lines, wordLines, (line) => headingLines.has(line))
+  return { source, folded, lines, wordLines, headings, titles, isHtml, oneParagraph }
 }
 
-function tokenize(folded: string): readonly TokenLine[] {
+function tokenize(folded: string): Pick<Preparation, 'lines' | 'wordLines'> {
   const { starts } = findLines(folded)
   const lines: TokenLine[] = []
+  const wordLines: number[] = []
   let shape: TokenLine['shape'] = 'empty'
   for (let line = 0; line < starts.length; line++) {
     const end = line + 1 < starts.length ? withoutLineBreak(folded, starts[line], starts[line + 1]) : folded.length
     const tokens = tokenizeLine(folded, starts[line], end, line, shape)
     lines.push(tokens)
     if (tokens.shape !== 'empty') shape = tokens.shape
+    if (hasWords(tokens.tokens)) wordLines.push(line)
   }
-  return lines
+  return { lines, wordLines }
+}
+
+function hasWords(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'text' || kind === 'prose') return true
+  return false
 }
 
 function withoutLineBreak(folded: string, start: number, next: number): number {
@@ -59,12 +66,15 @@ function withoutLineBreak(folded: string, start: number, next: number): number {
   return end
 }
 
-function findHeadings(folded: string, lines: readonly TokenLine[]): readonly HeadingCandidate[] {
+function findHeadings(
+  folded: string,
+  lines: readonly TokenLine[],
+  wordLines: readonly number[],
+): readonly HeadingCandidate[] {
   const found: HeadingCandidate[] = []
-  for (let line = 0; line < lines.length; line++) {
+  for (const line of wordLines) {
     const { shape, tokens } = lines[line]
-    if (shape === 'empty' || shape === 'bars' || tokens.length === 0) continue
-    if (shape === 'figures' || shape === 'labelled') continue
+    if (shape === 'empty' || shape === 'bars' || shape === 'figures' || shape === 'labelled') continue
     const words = wordsOf(tokens)
     if (!words) continue
     const last = words.length - 1

@@ -21,6 +21,8 @@ export interface Preparation {
   readonly source: string
   readonly folded: string
   readonly lines: readonly TokenLine[]
+  /** Numbers of the lines that have words. */
+  readonly wordLines: readonly number[]
   readonly headings: readonly HeadingCandidate[]
   readonly titles: readonly TitleCandidate[]
   readonly isHtml: boolean
@@ -42,10 +44,10 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
   const start = lines[segment.first]?.start ?? 0
   const parts = buildParts(headings, end)
-  const evidence = formOf(lines, segment.first, segment.last)
+  const shown = formOf(wordLinesOf(text, segment))
   const title = segment.title?.title ?? null
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
-  const form = evidence?.form ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
+  const form = shown ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
   const breaks = breakingLines(headings, segment.titles)
   const tables = readTables(text, segment, breaks, form)
   const found = Object.keys(tables).length
@@ -59,7 +61,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
     start,
     end,
     form: old ? null : form,
-    formShown: evidence !== null || found > 0,
+    formShown: shown !== null || found > 0,
     old,
     title,
     year,
@@ -70,6 +72,26 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
     paragraphs,
     oneParagraph: text.oneParagraph,
   }
+}
+
+function wordLinesOf({ lines, wordLines }: Preparation, { first, last }: Segment): readonly TokenLine[] {
+  const own: TokenLine[] = []
+  for (let index = firstFrom(wordLines, first); index < wordLines.length && wordLines[index] < last; index++) {
+    own.push(lines[wordLines[index]])
+  }
+  return own
+}
+
+/** The index of the first number that is not less than `least`, among numbers in rising order. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle] < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Lines that no table runs over. */

@@ -1,6 +1,7 @@
 import { titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
+import { unitsOf } from '../text/units'
 import type { Token, TokenLine } from './token'
 
 /** A line, or two, that may be a report's title. */
@@ -15,6 +16,8 @@ export interface TitleCandidate {
 const longestTitle = 80
 /** A title, or the first of its two lines, names what is opened, or a year. */
 const mayBeTitle = /公\s*开|20\d\d|二\s*[〇零○Oo0]/
+/** What `mayBeTitle` begins with. */
+const opensName = unitsOf('公2二')
 /** A sentence, or a link that names a report and goes on with its date. */
 const namesAnother = /。$|报告|年报/
 const arabicYear = /(20\d\d)年?(?:度)?/
@@ -23,18 +26,19 @@ const chineseDigits = '〇一二三四五六七八九'
 
 /**
  * Finds the lines that may be a title: they name the report, are short, and are no sentence, link or index entry.
- * @param from @param until numbers of the lines to look at, half-open
+ * @param wordLines numbers of the lines that have words
  */
 export function findTitles(
   source: string,
   folded: string,
   lines: readonly TokenLine[],
-  from: number,
-  until: number,
+  wordLines: readonly number[],
   isHeading: (line: number) => boolean,
 ): readonly TitleCandidate[] {
   const candidates: TitleCandidate[] = []
-  for (let line = from; line < until; line++) {
+  let done = -1
+  for (const line of wordLines) {
+    if (line <= done) continue
     const { start, end, shape, tokens } = lines[line]
     if (shape === 'empty' || shape === 'bars' || shape === 'barRow' || end - start > longestTitle + 30) continue
     if (shape === 'figures' || shape === 'labelled' || shape === 'tabs') continue
@@ -44,10 +48,10 @@ export function findTitles(
     if (!titleWordings.subject.test(text) && yearOf(text) === null) continue
     if (text.length < 4 || text.length > longestTitle || /[。;:,]/.test(text.replace(/\([^)]*\)/g, ''))) continue
     if (titleWordings.excluded.test(text)) continue
-    const candidate = readTitle(source, folded, lines, line, text, until, isHeading)
+    const candidate = readTitle(source, folded, lines, line, text, isHeading)
     if (!candidate) continue
     candidates.push(candidate)
-    line = candidate.lastLine
+    done = candidate.lastLine
   }
   return candidates
 }
@@ -55,7 +59,9 @@ export function findTitles(
 /** Tells most cells from titles without looking at their text: the key of words has no white space. */
 function mayBeTitleCell({ kind, key }: Token): boolean {
   if (kind === 'prose') return true
-  return kind === 'text' && (key.includes('公开') || key.includes('20') || key.includes('二'))
+  if (kind !== 'text') return false
+  for (let at = 0; at < key.length; at++) if (opensName.has(key.charCodeAt(at))) return true
+  return false
 }
 
 function readTitle(
@@ -64,13 +70,12 @@ function readTitle(
   lines: readonly TokenLine[],
   line: number,
   text: string,
-  until: number,
   isHeading: (line: number) => boolean,
 ): TitleCandidate | null {
   if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
   if ((!titleWordings.subject.test(text) && year === null) || namesAnother.test(text)) return null
-  const next = nextLine(lines, line, until)
+  const next = nextLine(lines, line)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
   const joined = text + rest
@@ -159,8 +164,9 @@ function organisationAbove(
   return null
 }
 
-function nextLine(lines: readonly TokenLine[], line: number, until: number): number {
-  for (let next = line + 1; next < Math.min(until, line + 5); next++) if (lines[next].shape !== 'empty') return next
+function nextLine(lines: readonly TokenLine[], line: number): number {
+  for (let next = line + 1; next < Math.min(lines.length, line + 5); next++)
+    if (lines[next].shape !== 'empty') return next
   return -1
 }
 

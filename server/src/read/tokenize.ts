@@ -54,8 +54,8 @@ function tokenizeTabs(folded: string, start: number, end: number, line: number):
   if (skipSpaces(folded, start, first) === first && findTab(folded, first + 1, end) === end) {
     // A tab and one cell: every cell has a line of its own.
     const from = skipSpaces(folded, first + 1, end)
-    const inner = tokenizePlain(folded, from, trimEnd(folded, from, end), line)
-    return { start, end, shape: 'tabCell', tokens: inner.tokens, width: 1 }
+    const { tokens } = tokenizePlain(folded, from, trimEnd(folded, from, end), line)
+    return { start, end, shape: 'tabCell', tokens, width: 1 }
   }
   const tokens: Token[] = []
   for (let from = start, until = first; ; until = findTab(folded, from, end)) {

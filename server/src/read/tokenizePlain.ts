@@ -1,6 +1,7 @@
 import { readDigits } from '../text/figure'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
+import { unitsOf } from '../text/units'
 import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from './token'
 
 /** Longer lines without a separator are sentences, not cells. */
@@ -10,12 +11,13 @@ const severalFigures = /(?:\s[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
 
+const longestPageNumber = 12
+const opensPageNumber = unitsOf('-—–第')
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
 /** Three figures or more and a short word at the end of the line. */
 const strayEnd = /(?:\s[\d/—-]\S*){3,}\s+\S{1,4}$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
-const sentenceEnd = /[。!?；;]/
 
 /**
  * Splits a line that has neither tabs nor bars: one cell, a run of figures, or a label with its figures behind it.
@@ -27,16 +29,32 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
-  const text = folded.slice(first, last)
   const whole = cellToken(folded, first, last, line, -1)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
-  if (last - first <= 12 && pageNumber.test(text)) return lineOf('empty', first, last, [])
-  if (sentenceEnd.test(text)) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
-  if (text.includes(' ') && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(text))) {
+  if (isPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
+  const space = spaceIn(folded, first, last)
+  if (space < 0) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (space > 0 && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(folded.slice(first, last)))) {
     const tokens = tokenizeFigures(folded, first, last, line)
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
   }
   return lineOf('plain', first, last, [whole])
+}
+
+function isPageNumber(folded: string, first: number, last: number): boolean {
+  if (last - first > longestPageNumber || !opensPageNumber.has(folded.charCodeAt(first))) return false
+  return pageNumber.test(folded.slice(first, last))
+}
+
+/** 1 for a line with spaces inside, 0 for one without, -1 for one in which a sentence ends. */
+function spaceIn(folded: string, first: number, last: number): -1 | 0 | 1 {
+  let space: 0 | 1 = 0
+  for (let at = first; at < last; at++) {
+    const unit = folded.charCodeAt(at)
+    if (unit === 0x20) space = 1
+    else if (unit === 0x3002 || unit === 0x3b || unit === 0x21 || unit === 0x3f) return -1
+  }
+  return space
 }
 
 function lineOf(shape: TokenLine['shape'], start: number, end: number, tokens: readonly Token[]): TokenLine {
