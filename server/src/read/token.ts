@@ -71,8 +71,18 @@ export function blankToken(at: number, line: number, column: number, weak: boole
   return { kind: 'blank', start: at, end: at, line, key: '', figure: null, column, weak }
 }
 
-/** The token of a stretch of text that is one cell. */
-export function cellToken(folded: string, start: number, end: number, line: number, column: number): Token {
+/**
+ * The token of a stretch of text that is one cell.
+ * @param isKey the text is known to be its own key
+ */
+export function cellToken(
+  folded: string,
+  start: number,
+  end: number,
+  line: number,
+  column: number,
+  isKey = false,
+): Token {
   const digits = readDigits(folded, start, end)
   if (digits) return figureToken(start, end, line, digits, column)
   const text = folded.slice(start, end)
@@ -80,5 +90,5 @@ export function cellToken(folded: string, start: number, end: number, line: numb
     const figure = readFigure(text.includes(joiner) ? text.replaceAll(joiner, '') : text)
     if (figure) return figureToken(start, end, line, figure, column)
   }
-  return wordsToken('text', start, end, line, labelKey(text), column)
+  return wordsToken('text', start, end, line, isKey ? text : labelKey(text), column)
 }

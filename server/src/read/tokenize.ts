@@ -1,3 +1,4 @@
+import { marks, marksIn } from './lineMarks'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 import { tokenizeBars } from './tokenizeBars'
 import { tokenizePlain } from './tokenizePlain'
@@ -21,44 +22,57 @@ export function tokenizeLine(
   const first = skipSpaces(folded, start, end)
   if (first === end) return emptyLine(folded, start, end, line)
   const last = trimEnd(folded, first, end)
-  const separator = separatorOf(folded, start, end)
-  if (separator === '\t') return tokenizeTabs(folded, start, end, line)
-  if (separator === '|') return tokenizeBars(folded, first, last, line, previous)
-  return tokenizePlain(folded, first, last, line)
+  const found = marksIn(folded, first, last)
+  if (hasTab(found, folded, start, first) || findTab(folded, last, end) < end) {
+    return tokenizeTabs(folded, start, end, first, last, line, found)
+  }
+  if (found & marks.bar) return tokenizeBars(folded, first, last, line, previous)
+  return tokenizePlain(folded, first, last, line, found)
 }
 
-/** What separates the cells of a line: tabs, where it has any, else bars. */
-function separatorOf(folded: string, start: number, end: number): '\t' | '|' | '' {
-  let separator: '|' | '' = ''
-  for (let at = start; at < end; at++) {
-    const unit = folded.charCodeAt(at)
-    if (unit === 0x09) return '\t'
-    if (unit === 0x7c) separator = '|'
-  }
-  return separator
+/** Tabs may stand before and behind the text of a line, too. */
+function hasTab(found: number, folded: string, start: number, first: number): boolean {
+  return (found & marks.tab) !== 0 || findTab(folded, start, first) < first
 }
 
 /** A line of white space: in some layouts the only trace of a blank cell. */
 function emptyLine(folded: string, start: number, end: number, line: number): TokenLine {
   const tab = findTab(folded, start, end)
   if (tab < end) {
-    if (findTab(folded, tab + 1, end) < end) return tokenizeTabs(folded, start, end, line)
+    if (findTab(folded, tab + 1, end) < end) return tabRow(folded, start, end, tab, line)
     return { start, end, shape: 'tabCell', tokens: [blankToken(end, line, 0, false)], width: 2 }
   }
   const tokens = end > start ? [blankToken(end, line, -1, true)] : nothing
   return { start, end, shape: 'empty', tokens, width: 0 }
 }
 
-function tokenizeTabs(folded: string, start: number, end: number, line: number): TokenLine {
-  const first = findTab(folded, start, end)
-  if (skipSpaces(folded, start, first) === first && findTab(folded, first + 1, end) === end) {
+function tokenizeTabs(
+  folded: string,
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+  line: number,
+  found: number,
+): TokenLine {
+  const tab = findTab(folded, start, end)
+  if (
+    tab < first &&
+    (found & marks.tab) === 0 &&
+    findTab(folded, tab + 1, first) === first &&
+    findTab(folded, last, end) === end &&
+    skipSpaces(folded, start, tab) === tab
+  ) {
     // A tab and one cell: every cell has a line of its own.
-    const from = skipSpaces(folded, first + 1, end)
-    const { tokens } = tokenizePlain(folded, from, trimEnd(folded, from, end), line)
+    const { tokens } = tokenizePlain(folded, first, last, line, found)
     return { start, end, shape: 'tabCell', tokens, width: 1 }
   }
+  return tabRow(folded, start, end, tab, line)
+}
+
+function tabRow(folded: string, start: number, end: number, firstTab: number, line: number): TokenLine {
   const tokens: Token[] = []
-  for (let from = start, until = first; ; until = findTab(folded, from, end)) {
+  for (let from = start, until = firstTab; ; until = findTab(folded, from, end)) {
     tokens.push(trimmedCell(folded, from, until, line, tokens.length))
     if (until === end) break
     from = until + 1

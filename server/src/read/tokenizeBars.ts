@@ -1,3 +1,4 @@
+import { marksIn } from './lineMarks'
 import { blankToken, type Token, type TokenLine } from './token'
 import { findWithin, skipSpaces, trimmedCell } from './tokenize'
 import { tokenizePlain } from './tokenizePlain'
@@ -30,7 +31,8 @@ export function tokenizeBars(
   const opens = folded[first] === '|'
   if (opens && !folded.slice(first + 1, last).includes('|')) {
     // A bar between cells that slipped onto the line of the next one (LAYOUTS L7).
-    return tokenizePlain(folded, skipSpaces(folded, first + 1, last), last, line)
+    const from = skipSpaces(folded, first + 1, last)
+    return tokenizePlain(folded, from, last, line, marksIn(folded, from, last))
   }
   // The bar that opens a row may also close a blank first cell.
   const tokens: Token[] = opens ? [blankToken(first, line, -1, true)] : []

@@ -2,6 +2,7 @@ import { readDigits } from '../text/figure'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { unitsOf } from '../text/units'
+import { marks } from './lineMarks'
 import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from './token'
 
 /** Longer lines without a separator are sentences, not cells. */
@@ -22,19 +23,19 @@ const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月�
 /**
  * Splits a line that has neither tabs nor bars: one cell, a run of figures, or a label with its figures behind it.
  * @param first @param last the line without surrounding white space
+ * @param found the marks in it
  */
-export function tokenizePlain(folded: string, first: number, last: number, line: number): TokenLine {
+export function tokenizePlain(folded: string, first: number, last: number, line: number, found: number): TokenLine {
   const digits = readDigits(folded, first, last)
   if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
   if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
-  const whole = cellToken(folded, first, last, line, -1)
+  const whole = cellToken(folded, first, last, line, -1, (found & marks.any) === 0)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
   if (isPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
-  const space = spaceIn(folded, first, last)
-  if (space < 0) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
-  if (space > 0 && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(folded.slice(first, last)))) {
+  if (found & marks.stop) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (found & marks.space && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(folded.slice(first, last)))) {
     const tokens = tokenizeFigures(folded, first, last, line)
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
   }
@@ -44,17 +45,6 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
 function isPageNumber(folded: string, first: number, last: number): boolean {
   if (last - first > longestPageNumber || !opensPageNumber.has(folded.charCodeAt(first))) return false
   return pageNumber.test(folded.slice(first, last))
-}
-
-/** 1 for a line with spaces inside, 0 for one without, -1 for one in which a sentence ends. */
-function spaceIn(folded: string, first: number, last: number): -1 | 0 | 1 {
-  let space: 0 | 1 = 0
-  for (let at = first; at < last; at++) {
-    const unit = folded.charCodeAt(at)
-    if (unit === 0x20) space = 1
-    else if (unit === 0x3002 || unit === 0x3b || unit === 0x21 || unit === 0x3f) return -1
-  }
-  return space
 }
 
 function lineOf(shape: TokenLine['shape'], start: number, end: number, tokens: readonly Token[]): TokenLine {
