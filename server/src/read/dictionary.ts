@@ -154,9 +154,14 @@ export function pairsOf(key: string): ReadonlySet<string> {
   return pairs
 }
 
-/** The pair of neighbouring units at a place, as one number. */
+/** The pair of neighbouring units at a place, as one number small enough for the fast kind of sets. */
 function pairAt(key: string, at: number): number {
-  return key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1)
+  return (shortUnit(key.charCodeAt(at)) << 15) | shortUnit(key.charCodeAt(at + 1))
+}
+
+/** Keys have Chinese characters, letters and digits only; all of these together fit into 15 bits. */
+function shortUnit(unit: number): number {
+  return unit < 0x4e00 ? unit & 0x7f : unit - 0x4e00 + 0x80
 }
 
 function pairNumbers(keys: string): ReadonlySet<number> {
