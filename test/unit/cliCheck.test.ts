@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { threadsFor } from '../../server/src/cli/checkAll'
 import { jsonLines, useCli } from '../support/cli'
 import { reportText } from '../support/reportFrom'
 
@@ -133,11 +134,11 @@ describe('files, folders and patterns', () => {
     ])
   })
 
-  it('checks hundreds of files on several threads as it checks one, in order', async () => {
+  it('checks files on several threads as it checks one, in order', async () => {
     const names = Array.from({ length: 320 }, (_, number) => `${String(number).padStart(3, '0')}.txt`)
     for (const name of names) cli.write(`hundreds/${name}`, name.endsWith('7.txt') ? faulty : sound)
     const problem = cli.write('hundreds/.nianbao.json', '{ "rules": { "nope": "off" } }')
-    const run = await cli.run(['check', 'hundreds', '--rule', `${code}=warning`, '--format', 'jsonl'])
+    const run = await cli.run(['check', 'hundreds', '--rule', `${code}=warning`, '--format', 'jsonl', '--threads', '3'])
     const files = jsonLines<{ file: string; findings: object[] }>(run.stdout)
     expect(files.map(({ file }) => file)).toEqual(names.map((name) => `hundreds/${name}`))
     expect(files.filter(({ findings }) => findings.length > 0)).toHaveLength(32)
@@ -226,5 +227,17 @@ describe('.nianbao.json', () => {
       stderr: `nianbao: 配置文件“${path}”有误：第 1 行第 18 列：此处缺少冒号。\n`,
     })
     expect(jsonLines(run.stdout)).toHaveLength(2)
+  })
+})
+
+describe('the number of threads', () => {
+  it.each([
+    [10, 8, 0],
+    [1000, 2, 1],
+    [1000, 8, 4],
+    [10_000, 2, 2],
+    [100_000, 32, 8],
+  ])('%i files on %i cores: %i', (files, cores, threads) => {
+    expect(threadsFor(files, cores)).toBe(threads)
   })
 })

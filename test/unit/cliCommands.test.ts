@@ -114,6 +114,7 @@ describe('options', () => {
     [['check', 'x', '--frob'], '没有“--frob”这个选项'],
     [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif'],
     [['check', 'x', '--format'], '选项“--format <格式>”后面缺少值'],
+    [['check', 'x', '--threads', '0'], '的值“0”无效，可选：1、2、3'],
     [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码'],
     [['check', 'x', '--rule', 'identity.row-total=loud'], '级别应为 error、warning、information、hint、off 之一'],
     [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”'],

@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
-import { checkAll } from './checkAll'
+import { checkAll, threadsFor } from './checkAll'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly previous?: string
   /** `CODE=SEVERITY` */
   readonly rule: readonly string[]
+  /** A whole number in digits. */
+  readonly threads?: string
 }
 
 const formats = { text: textFormat, jsonl: jsonLinesFormat, sarif: sarifFormat } satisfies Record<
@@ -39,7 +42,9 @@ export async function runCheck(
   const inputs = await findInputs(patterns, status)
   const sieve = createSieve(inputs, status)
   const previous = await usablePrevious(options.previous, status)
-  for await (const outcome of checkAll(inputs, { levels: levelsByRule, previous, single: inputs.length === 1 })) {
+  const wishes = { levels: levelsByRule, previous, single: inputs.length === 1 }
+  const threads = Number(options.threads ?? threadsFor(inputs.length, availableParallelism()))
+  for await (const outcome of checkAll(inputs, wishes, threads)) {
     const { file, usage, complaints, notes } = outcome
     for (const complaint of complaints) status.fail(complaint)
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue

@@ -1,11 +1,12 @@
-import { availableParallelism } from 'node:os'
 import { type CheckOutcome, type CheckWishes, createChecker } from './checker'
 import { startCheckThread } from './checkThread'
 import { inOrder } from './inOrder'
 import { type Input, standardInput } from './inputs'
 
 /** Fewer files are checked before further threads would have started. */
-const filesWorthAThread = 150
+const filesWorthAThread = 250
+/** So many files later a thread's code is compiled; until then the compiler keeps another core busy. */
+const filesUntilWarm = 1500
 /** More threads than this hardly gain: one thread writes the results. */
 const mostThreads = 8
 /** Files that a thread is given at a time. */
@@ -14,9 +15,18 @@ const batchSize = 20
 const batchesAhead = 3
 const readAhead = 16
 
+/** How many threads check so many files soonest. */
+export function threadsFor(files: number, cores: number): number {
+  const free = files >= filesUntilWarm * cores ? cores : Math.floor(cores / 2)
+  return Math.min(free, mostThreads, Math.floor(files / filesWorthAThread))
+}
+
 /** Checks inputs, on several threads where there are many, and gives the outcomes in order. */
-export async function* checkAll(inputs: readonly Input[], wishes: CheckWishes): AsyncGenerator<CheckOutcome> {
-  const threads = Math.min(availableParallelism(), mostThreads, Math.floor(inputs.length / filesWorthAThread))
+export async function* checkAll(
+  inputs: readonly Input[],
+  wishes: CheckWishes,
+  threads: number,
+): AsyncGenerator<CheckOutcome> {
   if (threads < 2 || inputs.some(({ path }) => path === standardInput)) {
     yield* inOrder(inputs, readAhead, createChecker(wishes))
     return

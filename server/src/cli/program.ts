@@ -56,6 +56,7 @@ function check(console: Console): Command {
     .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'jsonl', 'sarif']).default('text'))
     .option('--previous <文件>', '上一年的年报，用来核对跨年的数字')
     .option('--rule <规则=级别>', '设定一条规则的级别：error、warning、information、hint、off；可重复', collect, [])
+    .addOption(new Option('--threads <线程数>', '同时用几个线程，不写时按文件数确定').choices(threadCounts))
     .action(async (files: readonly string[], options: CheckOptions) => {
       await (await import('./check')).runCheck(files, options, console)
     })
@@ -108,6 +109,8 @@ function convert(console: Console): Command {
       await (await import('./convert')).runConvert(file, options, console)
     })
 }
+
+const threadCounts = Array.from({ length: 16 }, (_, index) => String(index + 1))
 
 function filesArgument(description: string): Argument {
   return new Argument('<文件...>', description)
