@@ -12,7 +12,7 @@ export async function medians(
   tasks: Readonly<Record<string, () => unknown>>,
   time = 1000,
 ): Promise<Map<string, number>> {
-  const bench = new Bench({ time, warmupTime: 500, now: processorTime })
+  const bench = new Bench({ time, warmupTime: 1500, now: processorTime })
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task)
   await bench.run()
   return new Map(
