@@ -31,10 +31,11 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
+  // No figure has a mark that ends a sentence.
+  if (found & marks.stop) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   const whole = cellToken(folded, first, last, line, -1, (found & marks.any) === 0)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
   if (isPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
-  if (found & marks.stop) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   if (found & marks.space && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(folded.slice(first, last)))) {
     const tokens = tokenizeFigures(folded, first, last, line)
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)

@@ -23,7 +23,7 @@ export const basisNotice: Rule = {
       if (!paragraph.text.includes('号') && !paragraph.text.includes('通知')) continue
       const found = [...numberFindings(paragraph, form)]
       if (found.length > 0) cited.push(...found)
-      else cited.push(...titleFindings(paragraph, form))
+      else if (paragraph.text.includes('关于')) cited.push(...titleFindings(paragraph, form))
     }
     yield* cited
   },
@@ -51,16 +51,21 @@ function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFindin
 function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
   for (const other of forms) {
     if (other.since >= form.since) continue
-    const subject = other.notice.title.slice(other.notice.title.indexOf('关于'))
+    const subject = subjectOf(other)
     const at = prose.text.indexOf(subject)
     if (at === -1) continue
     const place = placeOf(prose, { from: at, to: at + subject.length })
     yield {
       ...place,
       message: `“${subject}”是 ${other.name}的依据，${form.name}的依据是《${form.notice.title}》（${form.notice.number}）`,
-      repairs: [replace(place, form.notice.title.slice(form.notice.title.indexOf('关于')), '改为现行通知的名称')],
+      repairs: [replace(place, subjectOf(form), '改为现行通知的名称')],
     }
   }
+}
+
+/** What stands behind 关于 in the title of the form's notice, 关于 included. */
+function subjectOf({ notice }: Form): string {
+  return notice.title.slice(notice.title.indexOf('关于'))
 }
 
 function outdated(prose: ProseParagraph, number: DocumentNumber, form: Form): RuleFinding {
