@@ -3,7 +3,7 @@ import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellsOf } from './rowCells'
-import { type Run, withoutBlanks } from './runs'
+import { lastOf, type Run, withoutBlanks } from './runs'
 import { headStart, layoutOf, startOf } from './tables'
 import type { Token } from './token'
 
@@ -80,7 +80,7 @@ function buildRow(
   all: readonly Token[],
   labels: readonly FoundLabel[],
 ): Row {
-  const end = items[items.length - 1]?.end ?? all[all.length - 1].end
+  const end = lastOf(items)?.end ?? all[all.length - 1].end
   const start = items[0]?.start ?? end
   const official = row.definition.label.text
   const label = labels.find((found) => found.official === official)

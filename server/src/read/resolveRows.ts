@@ -1,7 +1,7 @@
 import type { FormRow, TableId } from '../forms/form'
 import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
-import { meaningsOf, type Run, withItems } from './runs'
+import { lastOf, meaningsOf, type Run, withItems } from './runs'
 import type { Token } from './token'
 
 /** A run, and the row of the form it belongs to. */
@@ -48,7 +48,7 @@ export function resolveRows(
 
 /** `（一）予以公开 若干 0 0 0 0 0 0`: a word stands where the first figure belongs. */
 function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): ResolvedRun | null {
-  const label = run.gap[run.gap.length - 1]
+  const label = lastOf(run.gap)
   if (!sharesLine(label, run)) return null
   const text = folded.slice(label.start, label.end)
   const space = text.lastIndexOf(' ')
@@ -72,7 +72,7 @@ function firstWords(label: Token, text: string, space: number): Token {
 /** The same in wrapped text, where the word stands alone before the figures and is no piece of the label. */
 function claimStray(entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
   const { run, row } = entry
-  const last = run.gap[run.gap.length - 1]
+  const last = lastOf(run.gap)
   if (!row || run.items.length !== row.columns.length - 1 || !sharesLine(last, run)) return entry
   const isPiece = last.key.length > longestStray || dictionary.allKeys[row.table.id].includes(last.key)
   if (isPiece) return entry
@@ -114,7 +114,7 @@ function resolveExactly(folded: string, run: Run, dictionary: Dictionary): Resol
 
 /** In wrapped text a piece of the vertical group label may stand before the row's label on the same line. */
 function resolveTail(run: Run, dictionary: Dictionary): ResolvedRun | null {
-  const last = run.gap[run.gap.length - 1]
+  const last = lastOf(run.gap)
   if (!last) return null
   for (let from = 1; from <= longestGroupPiece && last.key.length - from >= shortestTail; from++) {
     const meaning = dictionary.meanings.get(last.key.slice(from))?.find((candidate) => candidate.row !== null)

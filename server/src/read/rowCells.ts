@@ -1,5 +1,5 @@
 import type { Cell } from '../report/report'
-import type { Run } from './runs'
+import { lastOf, type Run } from './runs'
 import type { Token } from './token'
 
 /** Where figures begin on the lines of a table, as its complete rows show it. */
@@ -155,7 +155,7 @@ export function learnLead(rows: readonly LeadRow[]): LeadPattern {
 /** In a sparse table the one figure that rows have is their total, in the last column. */
 function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const lasts = rows.flatMap(({ run, columns, labelColumn }) => {
-    const last = run.firm[run.firm.length - 1]
+    const last = lastOf(run.firm)
     if (!last || last.column < 0) return []
     return [{ column: last.column - columns + 1, blanks: last.column - labelColumn - columns }]
   })

@@ -58,11 +58,11 @@ export function collectRuns(
 
   const finish = (): void => {
     if (items.length === 0) return
-    if (isPageNumber(items, gap, runs[runs.length - 1])) {
+    if (isPageNumber(items, gap, lastOf(runs))) {
       items = []
       return
     }
-    if (items.some(isWritten) || mayBeBlankRow(items, expected, across, gap[gap.length - 1], dictionary)) {
+    if (items.some(isWritten) || mayBeBlankRow(items, expected, across, lastOf(gap), dictionary)) {
       runs.push({ items, firm: withoutBlanks(items), gap, broken, shape, width })
       gap = []
       broken = false
@@ -95,14 +95,13 @@ export function collectRuns(
       }
       if (token.kind !== 'text') {
         const leads = token.kind === 'blank' && token.weak && items.length === 0
-        const last = gap[gap.length - 1]
-        if (leads && expected === 0 && !endsHead(last, dictionary) && !resemblesRow(last, dictionary)) continue
+        if (leads && expected === 0 && !mayHaveBlanks(lastOf(gap), dictionary)) continue
         items.push(token)
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
       if (meanings.length === 0) {
-        const columns = expected > 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
+        const columns = expected > 0 || !endsHead(lastOf(gap), dictionary) ? expected : across
         const open = columns - countCells(items)
         if (open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
           items.push({ ...token, kind: 'junk' })
@@ -141,6 +140,11 @@ export function withoutBlanks(items: readonly Token[]): readonly Token[] {
   return items
 }
 
+/** The last of a list, if it has one. Asking an empty list for its entry -1 is a hundred times slower. */
+export function lastOf<T>(list: readonly T[]): T | undefined {
+  return list.length === 0 ? undefined : list[list.length - 1]
+}
+
 /** What a text token means in the form, if it is a label as it stands. */
 export function meaningsOf(token: Token, folded: string, dictionary: Dictionary): readonly Meaning[] {
   return lookUp(dictionary, token.key, folded, token.start, token.end)
@@ -172,6 +176,11 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
 function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Run | undefined): boolean {
   if (items.length !== 1 || gap.length > 0 || items[0].column >= 0 || !before || before.items.length < 3) return false
   return before.items[0].line === before.items[2].line && before.items[0].column < 0
+}
+
+/** Empty lines behind the word may be blank figures. */
+function mayHaveBlanks(word: Token | undefined, dictionary: Dictionary): boolean {
+  return endsHead(word, dictionary) || resemblesRow(word, dictionary)
 }
 
 /** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */

@@ -5,7 +5,7 @@ import { commonPairs, type Dictionary } from './dictionary'
 import { foundLabel } from './foundLabel'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellOf, type LeadPattern, layRowCells, learnLead, noLead } from './rowCells'
-import { type Run, withItems } from './runs'
+import { lastOf, type Run, withItems } from './runs'
 import { sortWords, type TableDraft, type TableWords } from './tableWords'
 import type { Token } from './token'
 
@@ -167,7 +167,7 @@ function buildRow(folded: string, entry: ResolvedRun, row: FormRow, dictionary: 
     cells,
     given,
     start: Math.min(first.start, run.items[0]?.start ?? first.start),
-    end: Math.max(label[label.length - 1]?.end ?? 0, run.items[run.items.length - 1]?.end ?? 0),
+    end: Math.max(lastOf(label)?.end ?? 0, lastOf(run.items)?.end ?? 0),
   }
 }
 
@@ -192,7 +192,7 @@ function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonl
   const first = rows[0]?.start ?? 0
   const unknown: UnknownRow[] = []
   for (const { run, row } of runs) {
-    const label = run.gap[run.gap.length - 1]
+    const label = lastOf(run.gap)
     if (row || !label || label.start < first) continue
     const values = run.firm.map((item): Cell => cellOf(folded, item))
     const span = { start: label.start, end: label.end, text: folded.slice(label.start, label.end) }
@@ -253,5 +253,5 @@ function withoutCells(row: Row): Row {
 }
 
 function columnOf(label: readonly Token[]): number {
-  return label[label.length - 1]?.column ?? -1
+  return lastOf(label)?.column ?? -1
 }
