@@ -14,7 +14,7 @@ test('the server names itself and what it offers', async () => {
   expect(capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 })
   expect(capabilities.diagnosticProvider).toEqual({
     identifier: 'nianbao',
-    interFileDependencies: false,
+    interFileDependencies: true,
     workspaceDiagnostics: false,
   })
   expect(capabilities.executeCommandProvider?.commands).toEqual(['nianbao.recompute'])

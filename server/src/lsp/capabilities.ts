@@ -9,7 +9,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     // No workspace diagnostics: a client would ask for them every two seconds, for ever.
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'nianbao', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     // The client also shows us `.nianbao.json`; a second formatter there would make the editor ask which one to use.
     ...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),

@@ -53,7 +53,7 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
     const view = await viewOf(uri)
     if (!view) return noFindings
     const valid = `${session}-${generation}-`
-    const resultId = valid + view.snapshot.serial
+    const resultId = valid + view.snapshot.stamp
     const waits = previous?.startsWith(valid) === true && waitsForSave(view, documents)
     if (previous !== undefined && (previous === resultId || waits)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous }
@@ -81,12 +81,17 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   }
 
   function startPushing(): void {
-    documents.onDidChange((uri) => schedule(uri, true))
+    documents.onDidChange((uri) => {
+      schedule(uri, true)
+      for (const follower of documents.followers(uri)) schedule(follower, true)
+    })
     documents.onDidSave((uri) => schedule(uri, true))
     documents.onDidClose((uri) => {
       clearTimeout(timers.get(uri))
       timers.delete(uri)
       connection.sendDiagnostics({ uri, diagnostics: [] })
+      // What was said of reports that follow on this one no longer holds.
+      for (const open of documents.uris()) if (open !== uri) schedule(open, true)
     })
   }
 

@@ -5,8 +5,9 @@ import type { Finding } from '../check/finding'
 import type { CheckContext } from '../check/rule'
 import { readDocument } from '../read/readDocument'
 import { rereadDocument } from '../read/rereadDocument'
-import type { ReportDocument } from '../report/report'
+import type { Report, ReportDocument } from '../report/report'
 import { isSideFile } from './sideFiles'
+import { findYearBefore, isYearBefore, withYearBefore } from './yearBefore'
 
 /**
  * One version of an open document. It is read, evaluated and checked at most once, when a feature first asks.
@@ -18,11 +19,16 @@ export interface Snapshot {
   readonly version: number
   /** Different for every snapshot ever taken, also after a document is closed and opened again. */
   readonly serial: number
+  /** Different whenever the findings may be: names this snapshot and those of last year's reports beside it. */
+  readonly stamp: string
   readonly text: TextDocument
   readonly document: ReportDocument
   /** One for each report of the document. */
   readonly contexts: readonly CheckContext[]
-  /** Everything the rules say, before settings and `.nianbao.json` have had their say. */
+  /**
+   * Everything the rules say, before settings and `.nianbao.json` have had their say. Where the report of the same body
+   * for the year before is open, the figures that must follow from it are checked, too.
+   */
   readonly findings: readonly Finding[]
 }
 
@@ -34,6 +40,8 @@ export interface Documents {
   readonly textOf: (uri: string) => string | undefined
   /** The uris of all open documents. */
   readonly uris: () => readonly string[]
+  /** The uris of the open documents whose reports follow a year later on reports of this one. */
+  readonly followers: (uri: string) => readonly string[]
   /** The version that was last opened or saved. */
   readonly savedVersion: (uri: string) => number | undefined
   readonly onDidChange: (listener: (uri: string) => void) => void
@@ -81,20 +89,32 @@ export function createDocuments(connection: Connection): Documents {
     const known = snapshots.get(uri)
     if (known?.text === text && known.version === text.version) return known
     serial += 1
-    const snapshot = createSnapshot(text, serial, (source) => {
+    const read = (source: string) => {
       const before = lastRead.get(uri)
       const document = before ? rereadDocument(source, before) : readDocument(source)
       lastRead.set(uri, document)
       return document
-    })
+    }
+    const snapshot = createSnapshot(text, serial, { read, others: () => others(uri) })
     snapshots.set(uri, snapshot)
     return snapshot
+  }
+
+  function others(uri: string): readonly Snapshot[] {
+    return texts.keys().flatMap((other) => (other === uri ? [] : (get(other) ?? [])))
+  }
+
+  function followers(uri: string): readonly string[] {
+    const reports = get(uri)?.document.reports ?? []
+    const follows = (later: Report) => reports.some((report) => isYearBefore(report, later))
+    return others(uri).flatMap((other) => (other.document.reports.some(follows) ? [other.uri] : []))
   }
 
   return {
     get,
     textOf: (uri) => texts.get(uri)?.getText(),
     uris: () => texts.keys(),
+    followers,
     savedVersion: (uri) => saved.get(uri),
     onDidChange: (listener) => void texts.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidSave: (listener) => void texts.onDidSave(({ document }) => listener(document.uri)),
@@ -106,21 +126,41 @@ function isOurs(uri: string): boolean {
   return !foreignSchemes.has(uri.slice(0, uri.indexOf(':'))) && !isSideFile(uri)
 }
 
+/** What a snapshot needs beside its text. */
+export interface SnapshotNeeds {
+  readonly read: (source: string) => ReportDocument
+  /** The other open documents. */
+  readonly others: () => readonly Snapshot[]
+}
+
 /** Takes a snapshot of a text; nothing is read until a feature asks. */
 export function createSnapshot(
   text: TextDocument,
   serial: number,
-  read: (source: string) => ReportDocument = readDocument,
+  { read, others }: SnapshotNeeds = { read: readDocument, others: () => [] },
 ): Snapshot {
   // The text itself is taken now: the TextDocument changes in place with the next edit.
   const source = text.getText()
   const document = once(() => read(source))
   const contexts = once(() => document().reports.map(createContext))
-  const findings = once(() => checkDocument(document()))
+  const own = once(() => checkDocument(document()))
+  const yearsBefore = () => document().reports.map((report) => findYearBefore(report, others()))
+  const stampOf = (before: ReturnType<typeof yearsBefore>) =>
+    [serial, ...before.map((earlier) => earlier?.snapshot.serial ?? '')].join('-')
+  let last: { readonly stamp: string; readonly findings: readonly Finding[] } | undefined
+  const findings = () => {
+    const before = yearsBefore()
+    const stamp = stampOf(before)
+    if (last?.stamp !== stamp) last = { stamp, findings: withYearBefore(own(), document().reports, before) }
+    return last.findings
+  }
   return {
     uri: text.uri,
     version: text.version,
     serial,
+    get stamp() {
+      return stampOf(yearsBefore())
+    },
     text,
     get document() {
       return document()
