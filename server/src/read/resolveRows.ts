@@ -43,7 +43,8 @@ export function resolveRows(
 ): readonly ResolvedRun[] {
   const exact = runs.map((run) => resolveWithStray(folded, run, dictionary) ?? resolveExactly(folded, run, dictionary))
   const resolved = inheritTables(exact)
-  return resolveBetween(resolved, rest, dictionary).map((entry) => claimStray(entry, dictionary))
+  // Rows found by their place give their table to added rows behind them, too.
+  return inheritTables(resolveBetween(resolved, rest, dictionary)).map((entry) => claimStray(folded, entry, dictionary))
 }
 
 /** `（一）予以公开 若干 0 0 0 0 0 0`: a word stands where the first figure belongs. */
@@ -69,17 +70,25 @@ function firstWords(label: Token, text: string, space: number): Token {
   return { ...label, end: label.start + words.length, key: labelKey(words) }
 }
 
-/** The same in wrapped text, where the word stands alone before the figures and is no piece of the label. */
-function claimStray(entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
+/** The same in wrapped text, where the word stands before the figures and is no piece of the label. */
+function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
   const { run, row } = entry
   const last = run.gap[run.gap.length - 1]
   if (!row || run.items.length !== row.columns.length - 1 || !sharesLine(last, run)) return entry
-  const isPiece = last.key.length > longestStray || dictionary.allKeys[row.table.id].includes(last.key)
-  if (isPiece) return entry
+  const text = folded.slice(last.start, last.end)
+  const space = text.lastIndexOf(' ')
+  const start = last.start + space + 1
+  const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
+  if (last.end - start > longestStray || dictionary.allKeys[row.table.id].includes(key)) return entry
+  const words = space < 0 ? [] : [firstWords(last, text, space)]
   return {
     ...entry,
-    run: { ...run, gap: run.gap.slice(0, -1), items: [{ ...last, kind: 'junk', key: '' }, ...run.items] },
-    label: entry.label.filter((token) => token !== last),
+    run: {
+      ...run,
+      gap: [...run.gap.slice(0, -1), ...words],
+      items: [{ ...last, kind: 'junk', start, key: '' }, ...run.items],
+    },
+    label: entry.label.flatMap((token) => (token === last ? words : [token])),
   }
 }
 
