@@ -6,8 +6,8 @@ import { labelKey } from '../text/labelKey'
 import { keyOf } from './dictionary'
 
 /**
- * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording · `weak`: unnumbered or numbered
- * in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
+ * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording, or under another
+ * part's number in words that only this part has · `weak`: unnumbered or numbered in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
  */
 export type HeadingStrength = 'numbered' | 'official' | 'weak'
 
@@ -30,11 +30,15 @@ const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六�
 const decoration = /^(?:(?:#\u001f?){1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
 const trailing = /[\s|*】:：。;；,，]+$/
 const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
+/** Bars or tabs between words: cells of a row, such as the head of table 四. */
+const severalCells = /\S[\s*]*[|\t]/
 const leadingYear = /^20\d\d年(?:度)?/
 
 interface KnownHeading {
   readonly part: PartDefinition
   readonly wording: Heading['wording']
+  /** The number is another part's. */
+  readonly misnumbered?: true
 }
 
 const known = buildKnownHeadings()
@@ -65,13 +69,14 @@ export function readHeading(
   const wordsFrom = from + (number?.[0].length ?? other?.[0].length ?? 0)
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
+  if (severalCells.test(words)) return null
   const numeral = number ? numerals.indexOf(number[1]) + 1 : null
   const found = recognise(words, numeral)
   if (!found) return null
   if (other?.[0].trim().startsWith('(')) return null
   return {
     part: found.part.number,
-    strength: numeral !== null ? 'numbered' : !other && speaksForItself(found, words) ? 'official' : 'weak',
+    strength: strengthOf(found, words, numeral, other !== null),
     line,
     heading: {
       start: from,
@@ -85,6 +90,11 @@ export function readHeading(
   }
 }
 
+function strengthOf(found: KnownHeading, words: string, numeral: number | null, otherwise: boolean): HeadingStrength {
+  if (numeral !== null) return found.misnumbered ? 'official' : 'numbered'
+  return !otherwise && speaksForItself(found, words) ? 'official' : 'weak'
+}
+
 /** An unnumbered line heads a part in the official wording, or in a known one too long for a sub-heading. */
 function speaksForItself(found: KnownHeading, words: string): boolean {
   return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
@@ -95,9 +105,12 @@ function recognise(words: string, numeral: number | null): KnownHeading | null {
   const key = labelKey(words)
   const exact = known.get(key) ?? known.get(key.replace(leadingYear, ''))
   if (exact) return exact
-  if (numeral === null || numeral > definitions.length || /[。!?]/.test(words)) return null
-  const part = definitions[numeral - 1]
-  return key.length <= 30 && part.recognise.test(key) ? { part, wording: 'other' } : null
+  if (numeral === null || key.length > 30 || /[。!?]/.test(words)) return null
+  if (numeral <= definitions.length && definitions[numeral - 1].recognise.test(key)) {
+    return { part: definitions[numeral - 1], wording: 'other' }
+  }
+  const part = definitions.find(({ unmistakable }) => unmistakable?.test(key))
+  return part ? { part, wording: 'other', misnumbered: true } : null
 }
 
 function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
@@ -115,7 +128,7 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
 /** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
-    `(?:^|[。;\\s])([一二三四五六])、\\s?(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    `(?:^|[。;\\s])([一二三四五六])${joiner}?、[\\s${joiner}]?(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
     'g',
   )
   const text = folded.slice(from, until)

@@ -5,6 +5,8 @@ import type { TokenLine } from './token'
 const sentenceEnd = /[。!?；;:：]$/
 const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+/** A line of a table of contents ends with its page. */
+const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
 /** Shorter lines are not wrapped, they end. */
 const shortestWrapped = 12
 
@@ -44,7 +46,11 @@ export function readParagraphs(
     const begun = nextPart
     while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
     const goesOn =
-      begun === nextPart && text.length >= shortestWrapped && !sentenceEnd.test(text) && !startsItem.test(piece.text)
+      begun === nextPart &&
+      text.length >= shortestWrapped &&
+      !sentenceEnd.test(text) &&
+      !contentsEntry.test(text) &&
+      !startsItem.test(piece.text)
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     text += piece.text
