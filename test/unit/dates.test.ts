@@ -57,6 +57,16 @@ describe('date.year', () => {
     expect(findingsIn(report, 'date')[0].start).toBeLessThan(12)
   })
 
+  test('what is reported below is nothing to come, so that the year counts for the report', () => {
+    const report = proseReport(
+      ['2022年，我局推进政府信息公开工作，现将情况报告如下：', [0, '统计期限为2022年1月1日至12月31日。']],
+      {
+        year: 2021,
+      },
+    )
+    expect(told(report, 'date')).toEqual(['warning date.year@2021'])
+  })
+
   test('both years of a period give one finding that mends both', () => {
     const report = proseReport([[0, '统计期限自2021年1月1日起至2021年12月31日止。'], '2022年，我局公开信息300条。'], {
       year: 2022,
