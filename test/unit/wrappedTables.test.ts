@@ -74,3 +74,59 @@ ${['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼�
   const { review } = Object.fromEntries(report.tables.disputes?.rows.map((row) => [row.row.id, row.cells]) ?? [])
   expect(review?.map(({ state, value }) => [state, value])).toEqual([1, 0, 0, 0, 1].map((value) => ['number', value]))
 })
+
+test('a slip behind the figures that a wrapped label runs around', () => {
+  const text = `${opening}${requests}4.保护第三
+0 0 0 0 0 0 0
+
+方合法权宜
+
+5.属于三类内 0 0 0 0 0 0 0
+
+容事务
+
+信息
+
+6.属于四类过
+0 0 0 0 0 0 0
+
+- 3 -
+
+程性信息
+
+`
+  expect(marked(text, 'table.label')).toEqual(['方合法权宜', '容事务\n\n信息'])
+  const [slip] = findings(text, 'table.label')
+  expect(slip.message).toBe('表三的“方合法权宜”应为“方合法权益”（4.保护第三方合法权益）')
+  expect(slip.repairs).toMatchObject([{ edits: [{ text: '方合法权益' }] }])
+})
+
+test.each([
+  ['under its head', '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n'],
+  ['without head', ''],
+])('a word in place of the last figure of table 四, %s', (_name, head) => {
+  const row = `| ${[0, 0, 0, 2, 2, ...Array.from({ length: 9 }, () => 0), '若干'].join(' | ')} |`
+  const text = `${opening}${requests}四、政府信息公开行政复议、行政诉讼情况\n复议2件。\n${head}${row}\n五、存在的主要问题及改进情况\n无。\n`
+  expect(marked(text, 'table.not-a-number')).toEqual(['若干'])
+  expect(findings(text, 'identity.dispute-total')).toEqual([])
+})
+
+test('a numeral and its mark parted by something invisible, all in one line', () => {
+  const parts = ['一、总体情况 平稳。', '二、主动公开政府信息情况', '三\u200b、收到和处理政府信息公开申请情况']
+  const rest = [
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况 无。',
+    '六\u200b、其他需要报告的事项 无。',
+  ]
+  const text = `青禾镇2023年政府信息公开工作年度报告\n${[...parts, ...rest].join(' ')}`
+  expect(readDocument(text).reports[0].parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(findings(text, 'structure.missing-section')).toEqual([])
+})
+
+test('the title of a report in one line counts once', () => {
+  const period = '数据的统计期限自2022年1月1日起至2022年12月31日止。'
+  const parts = ['一、总体情况 2022年，我镇推进政府信息公开工作。', '五、存在的主要问题及改进情况 无。']
+  const text = `青禾镇2023年政府信息公开工作年度报告 ${period} ${parts.join(' ')}`
+  const titled = text.replace('报告 ', '报告\n')
+  expect(marked(titled, 'date.year')).toEqual(['2023'])
+})

@@ -100,7 +100,8 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const columns = expected > 0 || !endsHead(gap[gap.length - 1], dictionary) ? expected : across
+      const bare = gap.length === 0 && items[0]?.line === token.line && token.column >= 0
+      const columns = expected > 0 || !(bare || endsHead(gap[gap.length - 1], dictionary)) ? expected : across
       const open = columns - countCells(items)
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
         items.push({ ...token, kind: 'junk' })
@@ -153,9 +154,13 @@ function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Ru
   return before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
 
-/** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */
+/**
+ * Cells so far. On a line of cells blanks may be padding, and one before it (an empty line, the bar that opens the row)
+ * is none; where a cell has a line of its own they are cells.
+ */
 function countCells(items: readonly Token[]): number {
-  return items.filter((item) => item.kind !== 'blank' || item.column < 0).length
+  const onLine = items[items.length - 1]?.column >= 0
+  return items.filter((item) => item.kind !== 'blank' || (item.column < 0 && !(onLine && item.weak))).length
 }
 
 /**

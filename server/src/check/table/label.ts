@@ -3,6 +3,7 @@ import { foldText } from '../../text/fold'
 import { labelKey } from '../../text/labelKey'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { wrongEndOf } from './wrappedLabel'
 
 const itemNumber = /^[（(]?\s*([0-9一二三四五六七八九十]{1,3})\s*[）)、.．]\s*/
 
@@ -19,6 +20,7 @@ export const label: Rule = {
       if (!table) continue
       for (const found of mistypedIn(table)) {
         if (!isPiece(report, table, found)) yield findingOf(report, table, found)
+        else yield* endFinding(report, table, found)
       }
     }
   },
@@ -33,6 +35,21 @@ function* mistypedIn(table: Table): Iterable<FoundLabel> {
 function isPiece(report: Report, table: Table, { start, end, official }: FoundLabel): boolean {
   if (table.layout !== 'spaces') return false
   return labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
+}
+
+/** The beginning before the figures is right, so that the slip is in the end behind them. */
+function* endFinding(report: Report, table: Table, found: FoundLabel): Iterable<RuleFinding> {
+  const row = table.rows.find((candidate) => candidate.label === found)
+  const wrong = row && wrongEndOf(report.source, row, report.source.slice(found.start, found.end))
+  if (!wrong) return
+  const { start, end, official, whole } = wrong
+  const title = `改为“${official}”`
+  yield {
+    start,
+    end,
+    message: `${table.definition.name}的“${report.source.slice(start, end).replace(/\s+/g, '')}”应为“${official}”（${found.official}）`,
+    repairs: whole ? [{ kind: 'replace', title, certain: false, edits: [{ start, end, text: official }] }] : [],
+  }
 }
 
 function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
