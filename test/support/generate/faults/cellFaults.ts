@@ -1,3 +1,4 @@
+import { definesTotal } from '../../../../server/src/check/evaluate'
 import type { CellDefinition } from '../../../../server/src/forms/form'
 import type { ReportModel } from '../model'
 import type { Random } from '../random'
@@ -164,9 +165,12 @@ function other(value: number, random: Random): number {
   return random.pick(possible)
 }
 
-/** The total has a figure beside it, or above it, that is printed. */
+/** One of the sums that the form calls this total has an addend that is printed: beside blanks only it is one of them. */
 function hasFigures(model: ReportModel, cell: CellDefinition): boolean {
   return model.form.compiledEquations.some(
-    (equation) => equation.target === cell.index && equation.left.some((index) => model.cells[index].value !== null),
+    (equation) =>
+      equation.target === cell.index &&
+      definesTotal(model.form, equation) &&
+      equation.left.some((index) => model.cells[index].value !== null),
   )
 }
