@@ -130,3 +130,37 @@ test('the title of a report in one line counts once', () => {
   const titled = text.replace('报告 ', '报告\n')
   expect(marked(titled, 'date.year')).toEqual(['2023'])
 })
+
+test.each([
+  ['the only figure', '行政许可 若干', ['若干']],
+  ['the first of two', '行政许可 12\n行政处罚 3\n行政强制 0\n行政事业性收费 暂无', ['暂无']],
+])('a word in place of %s on a line of PDF text', (_name, rows, words) => {
+  const text = `${opening}第二十条第（一）项\n规章 0 0 0\n行政规范性文件 1 0 4\n第二十条第（五）项\n${rows}\n三、收到`
+  expect(marked(text, 'table.not-a-number')).toEqual(words)
+})
+
+test.each([
+  ['行政许可 5 0 暂缺', ['暂缺']],
+  ['行政许可 5 若干 3', ['若干']],
+  ['行政许可 若干 0 3', ['若干']],
+])('a word among the figures of a row of three: %s', (row, words) => {
+  const rows = `规章 0 0 0\n规范性文件 0 0 0\n第二十条第（五）项\n上一年项目数量\n${row}\n其他对外管理服务事项 0 0 0\n`
+  const text = `${opening.replace('2023', '2020')}第二十条第（一）项\n本年新制作数量\n${rows}`
+  expect(marked(text, 'table.not-a-number')).toEqual(words)
+})
+
+test('a whole label with a wrong character that its neighbours have', () => {
+  const text = `${opening}一、本年新收政府信息公开申
+
+请某量
+3 0 0 0 0 0 3
+
+二、上年结转政府信息公开申
+
+请数量
+0 0 0 0 0 0 0
+
+（一）予以公开 3 0 0 0 0 0 3
+`
+  expect(marked(text, 'table.label')).toEqual(['一、本年新收政府信息公开申\n\n请某量'])
+})

@@ -42,6 +42,14 @@ function wordingOf(
   if (joined.endsWith(pattern.key)) return 'official'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped) return 'mistyped'
+  if (!wrapped || isWholeButWrong(joined, pattern.key)) return 'mistyped'
   return [...pattern.key].every((character) => around.includes(character)) ? 'accepted' : 'mistyped'
+}
+
+/** The end of the words is as long as the label and differs in a character or two. */
+function isWholeButWrong(joined: string, key: string): boolean {
+  const words = joined.slice(-key.length)
+  if (words.length < key.length || words === key) return false
+  const different = [...key].filter((unit, at) => words[at] !== unit).length
+  return different <= Math.max(1, key.length / 6)
 }

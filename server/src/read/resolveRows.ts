@@ -94,7 +94,7 @@ function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary):
 
 /** Words and figures on one line without columns, as PDF text has them. */
 function sharesLine(label: Token | undefined, run: Run): label is Token {
-  return label !== undefined && label.column < 0 && run.items.length > 1 && run.items[0].line === label.line
+  return label !== undefined && label.column < 0 && run.items[0]?.line === label.line
 }
 
 /** By label: the last word of the gap, or its last words joined where the label is wrapped. */
@@ -207,7 +207,7 @@ function findTwin(window: Window, dictionary: Dictionary): RowPattern | null {
   for (const pattern of dictionary.patterns) {
     if (pattern.row.table.direction !== 'down' || pattern.row.columns.length !== window.figures) continue
     const value = likeness(window, pattern, false)
-    if (value > alike) {
+    if (value > alike && coverage(pattern.pairs, window.before) > 0) {
       best = pattern
       alike = value
     }
@@ -299,7 +299,13 @@ function likeness(window: Window, pattern: RowPattern, complete: boolean): numbe
   const sparse = window.figures * 2 < columns
   const enough = sparse ? sparseEnough : complete ? plausibleInPlace : similarEnough
   const value = (alike * 2 + spurious) / 3
-  return value >= enough ? value * fits : 0
+  if (value >= enough) return value * fits
+  // A label of three characters with a wrong one has no pair of the right one left.
+  return complete && fits === 1 && sharesHalf(window.before, pattern.key) ? plausibleInPlace : 0
+}
+
+function sharesHalf(text: string, key: string): boolean {
+  return text.length <= key.length + 1 && [...key].filter((unit) => text.includes(unit)).length * 2 >= key.length
 }
 
 /** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */

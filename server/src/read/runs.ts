@@ -1,5 +1,6 @@
+import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
-import type { Token, TokenLine } from './token'
+import { cellToken, type Token, type TokenLine } from './token'
 
 /**
  * A stretch of cells without words between them, and the words around it. In most layouts this is the figures of one
@@ -29,6 +30,8 @@ export interface Runs {
 /** Words that people write where a figure belongs. */
 const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
+/** On a line without columns only shorter ones are told from the label's own words. */
+const longestStray = 4
 /** Empty lines behind a mistyped label that count as its cells. */
 const fewestEmptyLines = 3
 /** A gap never needs more words than a wrapped head and label have. */
@@ -100,7 +103,7 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const bare = gap.length === 0 && items[0]?.line === token.line && token.column >= 0
+      const bare = gap.length === 0 && isFigureOnLine(items[items.length - 1], token)
       const columns = expected > 0 || !(bare || endsHead(gap[gap.length - 1], dictionary)) ? expected : across
       const open = columns - countCells(items)
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
@@ -108,9 +111,11 @@ export function collectRuns(
         continue
       }
       finish()
-      gap.push(token)
+      const row = meanings.length === 0 ? cellsBehindLabel(token, folded, dictionary) : null
+      gap.push(row?.label ?? token)
       if (gap.length > longestGap) gap.shift()
       expected = expectedFigures(meanings)
+      if (row) items.push(...row.cells)
     }
     if (line.shape !== 'empty' && line.shape !== 'bars') {
       shape = line.shape
@@ -154,6 +159,11 @@ function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Ru
   return before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
 
+/** The cell before a word on a line of cells. */
+function isFigureOnLine(item: Token | undefined, word: Token): boolean {
+  return item?.kind === 'figure' && item.line === word.line && word.column >= 0
+}
+
 /**
  * Cells so far. On a line of cells blanks may be padding, and one before it (an empty line, the bar that opens the row)
  * is none; where a cell has a line of its own they are cells.
@@ -184,6 +194,32 @@ function mayBeBlankRow(
 function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
   return dictionary.patterns.some(({ pairs }) => coverage(pairs, token.key) >= 0.6)
+}
+
+/** `行政许可 5 若干`: a word stands among the row's figures, on a line without columns. */
+function cellsBehindLabel(
+  token: Token,
+  folded: string,
+  dictionary: Dictionary,
+): { readonly label: Token; readonly cells: readonly Token[] } | null {
+  if (token.column >= 0) return null
+  const words = [...folded.slice(token.start, token.end).matchAll(/\S+/g)]
+  for (let first = 1; first < words.length; first++) {
+    const before = words[first - 1]
+    const end = token.start + before.index + before[0].length
+    const label = { ...token, end, key: labelKey(folded.slice(token.start, end)) }
+    const columns = expectedFigures(meaningsOf(label, folded, dictionary))
+    if (columns === 0) continue
+    const cells = words.slice(first).map(({ 0: text, index }) => {
+      const start = token.start + index
+      const cell = cellToken(folded, start, start + text.length, token.line, -1)
+      return cell.kind === 'text' ? { ...cell, kind: 'junk' as const, key: '' } : cell
+    })
+    return cells.length <= columns && cells.every((cell) => cell.end - cell.start <= longestStray)
+      ? { label, cells }
+      : null
+  }
+  return null
 }
 
 /** A line that holds a row, or the figures of one. */

@@ -11,8 +11,8 @@ const severalFigures = /(?:\s[\d/—-]\S*){3,}$/
 const longestStray = 4
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
-/** Three figures or more and a short word at the end of the line. */
-const strayEnd = /(?:\s[\d/—-]\S*){3,}\s+\S{1,4}$/
+/** Two figures or more and a short word at the end of the line. */
+const strayEnd = /(?:\s[\d/—-]\S*){2,}\s+\S{1,4}$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 const sentenceEnd = /[。!?；;]/
