@@ -7,8 +7,9 @@ const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
 /** A line of a table of contents ends with its page. */
 const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
-/** Shorter lines are not wrapped, they end. */
+/** Shorter lines are not wrapped, they end; nor are lines of less than half the length of the longest one. */
 const shortestWrapped = 12
+const longestWrapped = 100
 
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
@@ -27,6 +28,8 @@ export function readParagraphs(
   let offsets: number[] = []
   let part = 0
   let nextPart = 0
+  let lastLength = 0
+  const shortest = shortestOf(lines, first, last, isTaken)
   const finish = (): void => {
     if (text !== '') {
       paragraphs.push({ part, text, offsets, start: offsets[0], end: offsets[offsets.length - 1] + 1 })
@@ -47,18 +50,34 @@ export function readParagraphs(
     while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
     const goesOn =
       begun === nextPart &&
-      text.length >= shortestWrapped &&
+      lastLength >= shortest &&
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
       !startsItem.test(piece.text)
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     text += piece.text
+    lastLength = piece.text.length
     if (offsets.length === 0) offsets = piece.offsets
     else for (const offset of piece.offsets) offsets.push(offset)
   }
   finish()
   return paragraphs
+}
+
+/** The length from which on a line may have been wrapped. */
+function shortestOf(
+  lines: readonly TokenLine[],
+  first: number,
+  last: number,
+  isTaken: (line: number) => boolean,
+): number {
+  let longest = 0
+  for (let line = first; line < last; line++) {
+    const { start, end } = lines[line]
+    if (end - start > longest && !isTaken(line)) longest = end - start
+  }
+  return Math.max(shortestWrapped, Math.min(longest, longestWrapped) / 2)
 }
 
 /** A paragraph over given spans of a text that stands on one line. */

@@ -50,7 +50,8 @@ function findStarts(headings: readonly HeadingCandidate[], titles: readonly Titl
     const restarts = seen.has(part) && seen.size >= partsOfAReport && part <= 2
     if (restarts && partsFrom(headings, index) >= partsOfAReport) {
       const titled = title > 0 && titles[title - 1].line > above
-      if (titled || seen.has(5) || seen.has(6)) {
+      // Without a title only 一 begins a report; another part merely stands there twice.
+      if (titled || (part === 1 && (seen.has(5) || seen.has(6)))) {
         starts.push(titled ? titles[title - 1].firstLine : line)
         seen = new Set()
       }
