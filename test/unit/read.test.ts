@@ -142,8 +142,8 @@ test('reports in one file are told apart, links to others are not', () => {
 
 test('lines much shorter than the others are whole paragraphs, though they end without a mark', () => {
   const long =
-    '门户网站按季清点栏目，缺项当月补齐，公示栏照片存档备查，便民服务点添置触摸屏一台，群众扫码即可查阅目录。'
-  const lines = ['（一）规范工作内容，完善工作制度', '2021年，我镇主动公开政府信息300条。', long]
+    '门户网站按季清点栏目，缺项当月补齐，公示栏照片存档备查，便民服务点添置触摸屏一台，群众扫码即可查阅目录，办事指南贴在门口。'
+  const lines = ['（一）规范工作内容，完善工作制度', '2021年，我镇主动公开政府信息300条。', long, long]
   const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
   expect(report.paragraphs.map(({ text }) => text)).toEqual(lines.map(foldText))
 })
@@ -153,4 +153,10 @@ test('a part that stands twice begins no other report', () => {
   const tables = ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况']
   const text = `青禾镇2023年政府信息公开工作年度报告\n${[...parts, ...tables].join('\n平稳。\n')}\n平稳。\n`
   expect(readDocument(text).reports).toHaveLength(1)
+})
+
+test('a line that begins with a decimal is no item of a list', () => {
+  const lines = ['办结的申请中，予以公开的件数增加，占', '19.6%。']
+  const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual([foldText(lines.join(''))])
 })

@@ -4,12 +4,15 @@ import type { TokenLine } from './token'
 
 const sentenceEnd = /[。!?；;:：]$/
 const startsItem =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
 /** A line of a table of contents ends with its page. */
 const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
-/** Shorter lines are not wrapped, they end; nor are lines of less than half the length of the longest one. */
+/** Shorter lines are not wrapped, they end. */
 const shortestWrapped = 12
-const longestWrapped = 100
+/** The same in a text that is not wrapped, as some longer lines show. */
+const shortestLong = 40
+const unwrappedLine = 60
+const fewestUnwrapped = 2
 
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
@@ -72,12 +75,12 @@ function shortestOf(
   last: number,
   isTaken: (line: number) => boolean,
 ): number {
-  let longest = 0
-  for (let line = first; line < last; line++) {
-    const { start, end } = lines[line]
-    if (end - start > longest && !isTaken(line)) longest = end - start
+  let unwrapped = 0
+  for (let line = first; line < last && unwrapped < fewestUnwrapped; line++) {
+    const { start, end, shape } = lines[line]
+    if (end - start > unwrappedLine && shape === 'plain' && !isTaken(line)) unwrapped++
   }
-  return Math.max(shortestWrapped, Math.min(longest, longestWrapped) / 2)
+  return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
 }
 
 /** A paragraph over given spans of a text that stands on one line. */
