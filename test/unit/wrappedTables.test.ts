@@ -164,3 +164,46 @@ test('a whole label with a wrong character that its neighbours have', () => {
 `
   expect(marked(text, 'table.label')).toEqual(['一、本年新收政府信息公开申\n\n请某量'])
 })
+
+test('a wrong character before the figures that the rest behind them does not show', () => {
+  const rows =
+    '一、本年新收政府信息公开申请某\n3 0 0 0 0 0 3\n\n量\n\n二、上年结转政府信息公开申请数\n0 0 0 0 0 0 0\n\n量\n'
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows}\n（一）予以公开 3 0 0 0 0 0 3\n`
+  const [slip, ...others] = findings(text, 'table.label')
+  expect(others).toEqual([])
+  expect(text.slice(slip.start, slip.end)).toBe('一、本年新收政府信息公开申请某')
+  expect(slip.repairs).toEqual([])
+})
+
+test('a wrong character in an end of one', () => {
+  const text = `${opening}${requests}4.保护第三方合法权\n0 0 0 0 0 0 0\n\n宜\n\n5.属于三类内部事务信息 0 0 0 0 0 0 0\n`
+  expect(marked(text, 'table.label')).toEqual(['宜'])
+})
+
+test.each(['\t', '|'])('rows that all lack their total keep their figures in place, parted by %j', (between) => {
+  const edge = between === '|' ? '|' : ''
+  const line = (...cells: readonly (string | number)[]) => `${edge}${cells.join(between)}${edge}`
+  const figures = [3, 1, 0, 0, 0, 2, '']
+  const text = `${opening}三、收到和处理政府信息公开申请情况
+${[
+  line('一、本年新收政府信息公开申请数量', '', '', ...figures),
+  line('二、上年结转政府信息公开申请数量', '', '', 0, 0, 0, 0, 0, 0, ''),
+  line('三、本年度办理结果', '（一）予以公开', '', ...figures),
+  line('', '（三）不予公开', '1.属于国家秘密', 0, 0, 0, 0, 0, 0, ''),
+  line('', '', '2.其他法律行政法规禁止公开', 0, 0, 0, 0, 0, 0, ''),
+  line('', '（七）总计', '', ...figures),
+].join('\n')}
+`
+  const [report] = readDocument(text).reports
+  const received = report.tables.requests?.rows[0].cells.map(({ state, value }) => (state === 'blank' ? '' : value))
+  expect(received).toEqual(figures)
+})
+
+test('a mistyped label behind the repeated ones of its groups', () => {
+  const row = (label: string, ...figures: readonly unknown[]) =>
+    `| 三、本年度办理结果 | （三）不予公开 | ${label} | ${figures.join(' | ')} |`
+  const rows = ['6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事某']
+  const table = rows.map((label) => row(label, '', '', '', 1, '', '', 1)).join('\n')
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${table}\n| 三、本年度办理结果 | （四）无法提供 | 1.本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n`
+  expect(marked(text, 'table.label')).toEqual(['8.属于行政查询事某'])
+})

@@ -1,6 +1,6 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
-import type { Dictionary } from './dictionary'
+import { type Dictionary, keyOf } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
@@ -42,14 +42,25 @@ function wordingOf(
   if (joined.endsWith(pattern.key)) return 'official'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped || isWholeButWrong(joined, pattern.key)) return 'mistyped'
+  if (!wrapped || isNearly(joined, row, pattern.key)) return 'mistyped'
   return [...pattern.key].every((character) => around.includes(character)) ? 'accepted' : 'mistyped'
 }
 
-/** The end of the words is as long as the label and differs in a character or two. */
-function isWholeButWrong(joined: string, key: string): boolean {
-  const words = joined.slice(-key.length)
-  if (words.length < key.length || words === key) return false
-  const different = [...key].filter((unit, at) => words[at] !== unit).length
-  return different <= Math.max(1, key.length / 6)
+/** Fewer characters of a label are too few to tell a slip from a piece of another word. */
+const shortestPiece = 6
+/** Fragments of the vertical group label that may stand before the row's. */
+const longestFragment = 7
+
+/** The label, or its beginning, but for a character or two. */
+function isNearly(joined: string, { definition }: FormRow, key: string): boolean {
+  const keys = [key, ...(definition.label.variants ?? []).map(keyOf)]
+  for (let from = 0; from <= longestFragment && joined.length - from >= shortestPiece; from++) {
+    const piece = joined.slice(from)
+    if (keys.some((other) => other.startsWith(piece))) return false
+    if (piece.length > key.length || piece[0] !== key[0] || piece[1] !== key[1]) continue
+    let different = 0
+    for (let at = 0; at < piece.length; at++) if (piece[at] !== key[at]) different++
+    return different <= Math.max(1, piece.length / 6)
+  }
+  return false
 }

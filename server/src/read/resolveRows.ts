@@ -53,7 +53,7 @@ function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): Res
   if (!sharesLine(label, run)) return null
   const text = folded.slice(label.start, label.end)
   const space = text.lastIndexOf(' ')
-  if (space < 0 || text.length - space - 1 > longestStray) return null
+  if (space < 0 || (text.length - space - 1 > longestStray && text[space + 1] !== '#')) return null
   const resolved = resolveExactly(
     folded,
     { ...run, gap: [...run.gap.slice(0, -1), firstWords(label, text, space)] },
@@ -176,7 +176,7 @@ function resolveBetween(
     const windows = Array.from({ length: last - first + 1 }, (_, offset) => {
       const next = result[first + offset + 1]
       const behind = next && !next.run.broken ? next.run.gap : first + offset + 1 === result.length ? rest : []
-      return windowOf(result[first + offset].run, behind)
+      return windowOf(result[first + offset].run, behind, dictionary)
     })
     const assignment = alignInOrder(windows, patterns, before !== null || after !== null)
     for (let offset = 0; offset < assignment.length; offset++) {
@@ -242,9 +242,10 @@ interface Window {
   readonly labelled: boolean
 }
 
-function windowOf(run: Run, behind: readonly Token[]): Window {
+function windowOf(run: Run, behind: readonly Token[], dictionary: Dictionary): Window {
   const before = run.gap
     .slice(-mostPieces)
+    .filter((token) => !namesNoRow(token, dictionary))
     .map((token) => token.key)
     .join('')
   const after = behind
@@ -253,6 +254,11 @@ function windowOf(run: Run, behind: readonly Token[]): Window {
     .join('')
   const figures = run.items.filter((item) => item.kind === 'figure').length
   return { before, beforePairs: pairsOf(before), around: before + after, figures, labelled: run.gap.length > 0 }
+}
+
+/** A group's label, whole and before that of the row: it says nothing of the row. */
+function namesNoRow({ key }: Token, { meanings }: Dictionary): boolean {
+  return meanings.get(key)?.every((meaning) => meaning.row === null && !meaning.vague) ?? false
 }
 
 /** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */

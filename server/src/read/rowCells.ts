@@ -118,19 +118,28 @@ export interface LeadRow {
   readonly labelColumn: number
 }
 
-/** Learns where figures begin on a line: from the complete rows, or else from where the last figures of rows stand. */
+/**
+ * Learns where figures begin on a line: from the complete rows, or those that lack nothing but their total, or else from
+ * where the last figures of rows stand.
+ */
 export function learnLead(rows: readonly LeadRow[]): LeadPattern {
+  return learnFromRows(rows, 0) ?? learnFromRows(rows, 1) ?? learnFromLast(rows)
+}
+
+/** From the rows with all figures but the last `missing` ones; `null` where they are too few. */
+function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern | null {
   const columns = new Set<number>()
   const blanks = new Set<number>()
   let complete = 0
   for (const { run, columns: count, labelColumn } of rows) {
     const figures = figuresOf(run)
-    if (figures.length !== count || figures[0].column < 0) continue
+    if (figures.length !== count - missing || (figures[0]?.column ?? -1) < 0) continue
+    if (missing > 0 && figures[figures.length - 1].column - figures[0].column >= figures.length) continue
     complete++
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)
   }
-  if (complete < rowsThatShowAColumn) return learnFromLast(rows)
+  if (complete < rowsThatShowAColumn) return null
   return {
     column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,

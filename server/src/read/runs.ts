@@ -215,7 +215,8 @@ function cellsBehindLabel(
       const cell = cellToken(folded, start, start + text.length, token.line, -1)
       return cell.kind === 'text' ? { ...cell, kind: 'junk' as const, key: '' } : cell
     })
-    return cells.length <= columns && cells.every((cell) => cell.end - cell.start <= longestStray)
+    return cells.length <= columns &&
+      cells.every((cell) => cell.end - cell.start <= longestStray || folded[cell.start] === '#')
       ? { label, cells }
       : null
   }

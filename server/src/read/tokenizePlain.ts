@@ -12,10 +12,12 @@ const longestStray = 4
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
 /** Two figures or more and a short word at the end of the line. */
-const strayEnd = /(?:\s[\d/—-]\S*){2,}\s+\S{1,4}$/
+const strayEnd = /(?:\s[\d/—-]\S*){2,}\s+(?:\S{1,4}|#\S{2,7})$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 const sentenceEnd = /[。!?；;]/
+/** What a spreadsheet prints for a formula that went wrong: #REF!, #DIV/0! */
+const spreadsheetError = /(?:^|\s)#[A-Z/0?]{2,6}[!?]/
 
 /**
  * Splits a line that has neither tabs nor bars: one cell, a run of figures, or a label with its figures behind it.
@@ -31,7 +33,8 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   const whole = cellToken(folded, first, last, line, -1)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
   if (last - first <= 12 && pageNumber.test(text)) return lineOf('empty', first, last, [])
-  if (sentenceEnd.test(text)) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (sentenceEnd.test(text) && !spreadsheetError.test(text))
+    return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   if (text.includes(' ') && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(text))) {
     const tokens = tokenizeFigures(folded, first, last, line)
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
@@ -67,7 +70,7 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   let from = words.length - stray
   while (from > 0 && isFigure[from - 1]) from--
   if (from === words.length - stray) return null
-  const mayBeStray = words.map((word) => word.end - word.start <= longestStray)
+  const mayBeStray = words.map((word) => word.end - word.start <= longestStray || folded[word.start] === '#')
   const widest = includeStrayWords(isFigure, mayBeStray, from)
   const strays = isFigure.slice(widest).filter((figure) => !figure).length
   // Sentences have as many words as figures; a row has a stray word at most.

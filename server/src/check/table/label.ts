@@ -72,8 +72,10 @@ function replacement({ start, end, official }: FoundLabel, written: string): Rep
   return { kind: 'replace', title: `改为“${official}”`, certain: false, edits: [edit] }
 }
 
-/** A wrapped label may run around figures, which writing over it would destroy. */
+/** A wrapped label may run around figures, which writing over it would destroy, or stand on both sides of them. */
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
   if (/[\r\n\t|]/.test(written)) return false
+  const lengthOf = (text: string) => labelKey(foldText(text)).length
+  if (table.layout === 'spaces' && lengthOf(written) < lengthOf(found.official)) return false
   return !table.rows.some((row) => row.cells.some((cell) => cell.start < found.end && cell.end > found.start))
 }

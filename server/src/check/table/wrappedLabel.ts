@@ -13,7 +13,7 @@ export interface WrongEnd extends Span {
 
 /** The end of a label takes no more lines than this; a page number may stand between them. */
 const mostLines = 5
-/** Shorter ends have too little in common to be told from other words. */
+/** Shorter ends have too little in common to be told from other words: they count right behind the figures only. */
 const shortestEnd = 3
 /** So many characters may differ between an end and its official wording. */
 const mostSlips = 2
@@ -40,7 +40,9 @@ export function wrongEndOf(source: string, row: Row, written: string): WrongEnd 
         if (Math.abs(key.length - wanted.length) > 1) continue
         if (key === wanted) return null
         const slips = distance(key, wanted)
-        if (slips >= fewest || slips * 2 >= wanted.length) continue
+        const alike = slips * 2 < wanted.length
+        const short = wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
+        if (slips >= fewest || !(alike || short)) continue
         fewest = slips
         best = { start: lines[first].start, end: lines[last].end, official: text, whole: first === last }
       }
@@ -59,7 +61,7 @@ function endOf(wording: string, beginning: string): { readonly text: string; rea
   for (let at = 1; at < wording.length; at++) {
     if (labelKey(folded.slice(0, at)) !== beginning) continue
     const key = labelKey(folded.slice(at))
-    return key.length < shortestEnd ? null : { text: wording.slice(at), key }
+    return key === '' ? null : { text: wording.slice(at), key }
   }
   return null
 }
