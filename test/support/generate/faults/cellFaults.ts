@@ -53,13 +53,15 @@ const rowConsistently: Fault = {
   },
 }
 
+const words = ['若干', '见附件', 'O', '未统计', '无', '暂无', '3件', '约5', '待补', '#REF!']
+
 const text: Fault = {
   name: 'text in a cell',
   hiddenIn: needsFigures,
   plant: (model, random) => {
     const cell = pickCell(model, random, (candidate) => candidate.kind === 'count')
     return {
-      model: withCell(model, cell.index, { value: Number.NaN, text: random.pick(['若干', '见附件', 'O', '未统计']) }),
+      model: withCell(model, cell.index, { value: Number.NaN, text: random.pick(words) }),
       expected: { codes: ['table.not-a-number'], cell: cell.address },
     }
   },
@@ -104,6 +106,21 @@ const blankTotal: Fault = {
   },
 }
 
+/** A writer who leaves every total to the reader. */
+const blankTotals: Fault = {
+  name: 'all totals of a table blank',
+  hiddenIn: needsBlanks,
+  plant: (model, random) => {
+    const table = random.pick(['requests', 'disputes'] as const)
+    const totals = model.form.cells.filter(
+      (cell) => cell.table === table && cell.total && hasFigures(model, cell) && cell.address.endsWith('.total'),
+    )
+    if (totals.length < 2) return null
+    const changed = totals.reduce((sofar, { index }) => withCell(sofar, index, { value: null, text: '' }), model)
+    return { model: changed, expected: { codes: ['table.blank-total'], among: totals[0].address } }
+  },
+}
+
 /** A figure left out: the blank counts as zero and breaks its row and column. */
 const blankFigure: Fault = {
   name: 'figure left blank',
@@ -144,6 +161,7 @@ export const cellFaults: readonly Fault[] = [
   negative,
   fraction,
   blankTotal,
+  blankTotals,
   blankFigure,
   blankZero,
 ]
