@@ -128,7 +128,7 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
 /** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
-    `(?:^|[。;\\s])([一二三四五六])${joiner}?、[\\s${joiner}]?(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    `(?:^|[。;\\s])([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
     'g',
   )
   const text = folded.slice(from, until)
@@ -158,5 +158,5 @@ const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
   .filter((wording) => wording.length >= 2)
   .sort((a, b) => b.length - a.length)
-  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}?`))
+  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`))
   .join('|')
