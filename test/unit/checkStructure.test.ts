@@ -149,6 +149,17 @@ describe('empty parts', () => {
     ])
   })
 
+  test.each(['\u00ad', '\u200d \ufeff', '| |'])('%j is no content', (nothing) => {
+    expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
+      'warning structure.empty-section 六、其他需要报告的事项',
+    ])
+  })
+
+  test('nor is how the heading is read', () => {
+    const read = empty.replaceAll('公开', '公(gong)开').replace('事项', '事项(xiang)')
+    expect(told(read).map((one) => one.split(' ')[1])).toEqual(['structure.empty-section'])
+  })
+
   test.each(['上一篇：云水镇2020年政府信息公开工作年度报告', '【打印本页】【关闭窗口】', '扫一扫在手机打开当前页'])(
     'neither is %s',
     (furniture) => {
