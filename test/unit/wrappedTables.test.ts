@@ -104,6 +104,7 @@ test('a slip behind the figures that a wrapped label runs around', () => {
 test.each([
   ['under its head', '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n'],
   ['without head', ''],
+  ['under a title of its own', '### 表四\n'],
 ])('a word in place of the last figure of table 四, %s', (_name, head) => {
   const row = `| ${[0, 0, 0, 2, 2, ...Array.from({ length: 9 }, () => 0), '若干'].join(' | ')} |`
   const text = `${opening}${requests}四、政府信息公开行政复议、行政诉讼情况\n复议2件。\n${head}${row}\n五、存在的主要问题及改进情况\n无。\n`
@@ -206,4 +207,12 @@ test('a mistyped label behind the repeated ones of its groups', () => {
   const table = rows.map((label) => row(label, '', '', '', 1, '', '', 1)).join('\n')
   const text = `${opening}三、收到和处理政府信息公开申请情况\n${table}\n| 三、本年度办理结果 | （四）无法提供 | 1.本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n`
   expect(marked(text, 'table.label')).toEqual(['8.属于行政查询事某'])
+})
+
+test('a short label before a row that lacks a figure is no word in place of it', () => {
+  const rows =
+    '2.申请人逾期未按收费通知要求缴纳费用、\n\n行政机关不再处理其政府信息公开申请\n0 0 0 0 0 0 0\n\n3.其它 1 0 0 0 0 1\n\n（七）总计 4 0 0 0 0 0 4\n'
+  const text = `${opening}${requests}（六）其他处理\n${rows}`
+  expect(findings(text, 'table.not-a-number')).toEqual([])
+  expect(marked(text, 'table.incomplete-row')).toEqual(['3.其它'])
 })

@@ -79,7 +79,8 @@ function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary):
   const space = text.lastIndexOf(' ')
   const start = last.start + space + 1
   const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
-  if (last.end - start > longestStray || dictionary.allKeys[row.table.id].includes(key)) return entry
+  const isLabel = dictionary.meanings.has(last.key)
+  if (isLabel || last.end - start > longestStray || dictionary.allKeys[row.table.id].includes(key)) return entry
   const words = space < 0 ? [] : [firstWords(last, text, space)]
   return {
     ...entry,

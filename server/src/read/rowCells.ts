@@ -123,7 +123,17 @@ export interface LeadRow {
  * where the last figures of rows stand.
  */
 export function learnLead(rows: readonly LeadRow[]): LeadPattern {
-  return learnFromRows(rows, 0) ?? learnFromRows(rows, 1) ?? learnFromLast(rows)
+  return learnFromRows(rows, 0) ?? (lackTotals(rows) ? learnFromRows(rows, 1) : null) ?? learnFromLast(rows)
+}
+
+/** Every row of figures has all but one of them, side by side: blanks would stand anywhere. */
+function lackTotals(rows: readonly LeadRow[]): boolean {
+  return rows.every(({ run, columns }) => {
+    const figures = figuresOf(run)
+    const first = figures[0]
+    if (!first || columns < 4) return true
+    return figures.length === columns - 1 && figures[figures.length - 1].column - first.column === columns - 2
+  })
 }
 
 /** From the rows with all figures but the last `missing` ones; `null` where they are too few. */
@@ -134,7 +144,7 @@ function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern |
   for (const { run, columns: count, labelColumn } of rows) {
     const figures = figuresOf(run)
     if (figures.length !== count - missing || (figures[0]?.column ?? -1) < 0) continue
-    if (missing > 0 && figures[figures.length - 1].column - figures[0].column >= figures.length) continue
+    if (missing > 0 && count < 4) continue
     complete++
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)

@@ -103,7 +103,7 @@ export function collectRuns(
         continue
       }
       const meanings = meaningsOf(token, folded, dictionary)
-      const bare = gap.length === 0 && isFigureOnLine(items[items.length - 1], token)
+      const bare = beginsWithFigure(items, token)
       const columns = expected > 0 || !(bare || endsHead(gap[gap.length - 1], dictionary)) ? expected : across
       const open = columns - countCells(items)
       if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
@@ -159,9 +159,10 @@ function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Ru
   return before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
 
-/** The cell before a word on a line of cells. */
-function isFigureOnLine(item: Token | undefined, word: Token): boolean {
-  return item?.kind === 'figure' && item.line === word.line && word.column >= 0
+/** The line of cells that a word stands on has figures from its first cell on, and so no label. */
+function beginsWithFigure(items: readonly Token[], word: Token): boolean {
+  if (word.column < 0) return false
+  return items.some((item) => item.column === 0 && item.kind === 'figure' && item.line === word.line)
 }
 
 /**
