@@ -144,6 +144,7 @@ test.each([
   ['行政许可 5 0 暂缺', ['暂缺']],
   ['行政许可 5 若干 3', ['若干']],
   ['行政许可 若干 0 3', ['若干']],
+  ['行政许可 3件 0 3', ['3件']],
 ])('a word among the figures of a row of three: %s', (row, words) => {
   const rows = `规章 0 0 0\n规范性文件 0 0 0\n第二十条第（五）项\n上一年项目数量\n${row}\n其他对外管理服务事项 0 0 0\n`
   const text = `${opening.replace('2023', '2020')}第二十条第（一）项\n本年新制作数量\n${rows}`
@@ -215,4 +216,24 @@ test('a short label before a row that lacks a figure is no word in place of it',
   const text = `${opening}${requests}（六）其他处理\n${rows}`
   expect(findings(text, 'table.not-a-number')).toEqual([])
   expect(marked(text, 'table.incomplete-row')).toEqual(['3.其它'])
+})
+
+test('a slip in an end whose right characters the next label has', () => {
+  const text = `${opening}${requests}1.信访举报投诉\n0 0 0 0 0 0 0\n\n类申某\n\n2.重复申请 0 0 0 0 0 0 0\n`
+  expect(marked(text, 'table.label')).toEqual(['类申某'])
+  expect(marked(text.replace('类申某', '类申请'), 'table.label')).toEqual([])
+  expect(marked(text.replace('类申某', '结\n\n类申\n\n果\n\n请'), 'table.label')).toEqual([])
+})
+
+test('an accepted wording behind a piece of its group’s label', () => {
+  const rows = '他处理 2.逾期未缴\n\n费\n0 0 0 0 0 0 0\n\n3.其他 0 0 0 0 0 0 0\n'
+  const text = `${opening}${requests}（六）其 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0\n\n${rows}`
+  const [report] = readDocument(text).reports
+  expect(report.tables.requests?.rows.map(({ row }) => row.id)).toContain('otherwise.feeUnpaid')
+  expect(findings(text, 'table.label')).toEqual([])
+})
+
+test('an accepted wording over several lines behind a piece of its group’s label', () => {
+  const rows = '（三）不 1.属于国家秘密 0 0 0 0 0 0 0\n\n予公开 2.其他法律\n\n法规禁止\n\n公开\n0 0 0 0 0 0 0\n'
+  expect(findings(`${opening}${requests}${rows}`, 'table.label')).toEqual([])
 })

@@ -40,10 +40,13 @@ function wordingOf(
   if (meaning) return meaning.wording
   const pattern = dictionary.patterns[row.index]
   if (joined.endsWith(pattern.key)) return 'official'
+  const keys = [pattern.key, ...(row.definition.label.variants ?? []).map(keyOf)]
+  if (keys.some((key) => joined.endsWith(key))) return 'accepted'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped || isNearly(joined, row, pattern.key)) return 'mistyped'
-  return [...pattern.key].every((character) => around.includes(character)) ? 'accepted' : 'mistyped'
+  if (!wrapped || isNearly(joined, pattern.key, keys)) return 'mistyped'
+  const isAround = (key: string) => [...key].every((character) => around.includes(character))
+  return keys.some(isAround) ? 'accepted' : 'mistyped'
 }
 
 /** Fewer characters of a label are too few to tell a slip from a piece of another word. */
@@ -52,8 +55,7 @@ const shortestPiece = 6
 const longestFragment = 7
 
 /** The label, or its beginning, but for a character or two. */
-function isNearly(joined: string, { definition }: FormRow, key: string): boolean {
-  const keys = [key, ...(definition.label.variants ?? []).map(keyOf)]
+function isNearly(joined: string, key: string, keys: readonly string[]): boolean {
   for (let from = 0; from <= longestFragment && joined.length - from >= shortestPiece; from++) {
     const piece = joined.slice(from)
     if (keys.some((other) => other.startsWith(piece))) return false

@@ -97,7 +97,7 @@ function strengthOf(found: KnownHeading, words: string, numeral: number | null, 
 
 /** An unnumbered line heads a part in the official wording, or in a known one too long for a sub-heading. */
 function speaksForItself(found: KnownHeading, words: string): boolean {
-  return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
+  return found.wording === 'official' || (found.wording === 'accepted' && labelKey(words).length >= shortestOnItsOwn)
 }
 
 /** The part that these words head, by its known wordings first, then by what marks it. */

@@ -124,12 +124,19 @@ function resolveExactly(folded: string, run: Run, dictionary: Dictionary): Resol
 
 /** In wrapped text a piece of the vertical group label may stand before the row's label on the same line. */
 function resolveTail(run: Run, dictionary: Dictionary): ResolvedRun | null {
-  const last = run.gap[run.gap.length - 1]
-  if (!last) return null
-  for (let from = 1; from <= longestGroupPiece && last.key.length - from >= shortestTail; from++) {
-    const meaning = dictionary.meanings.get(last.key.slice(from))?.find((candidate) => candidate.row !== null)
-    if (meaning?.row?.table.direction === 'down') {
-      return { run, table: meaning.table, row: meaning.row, label: [last], around: last.key }
+  let joined = ''
+  for (let first = run.gap.length - 1; first >= Math.max(0, run.gap.length - mostPieces); first--) {
+    const piece = run.gap[first].key
+    joined = piece + joined
+    for (
+      let from = 1;
+      from <= longestGroupPiece && from < piece.length && joined.length - from >= shortestTail;
+      from++
+    ) {
+      const meaning = dictionary.meanings.get(joined.slice(from))?.find((candidate) => candidate.row !== null)
+      if (meaning?.row?.table.direction === 'down') {
+        return { run, table: meaning.table, row: meaning.row, label: run.gap.slice(first), around: joined }
+      }
     }
   }
   return null

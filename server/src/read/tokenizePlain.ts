@@ -81,8 +81,26 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   if (from === 0) return figures
   const labelEnd = words[from - 1].end
   const label = folded.slice(first, labelEnd)
-  if (countsSomething.test(label)) return [wordsToken('prose', first, last, line, '', -1)]
+  if (countsSomething.test(label)) {
+    return countedCell(folded, first, words.slice(0, from), figures) ?? [wordsToken('prose', first, last, line, '', -1)]
+  }
   return [wordsToken('text', first, labelEnd, line, labelKey(label), -1), ...figures]
+}
+
+/** `行政许可 3件 0 0`: the count with its unit stands where the first figure belongs. */
+function countedCell(
+  folded: string,
+  first: number,
+  words: readonly Token[],
+  figures: readonly Token[],
+): readonly Token[] | null {
+  const counted = words[words.length - 1]
+  const end = words[words.length - 2]?.end ?? first
+  const label = folded.slice(first, end)
+  if (label.length < 4 || /\d\s*[^.、．\s\d]/.test(label.replace(/^\d[.、．]/, ''))) return null
+  if (!/^\d+[件条项]$/.test(folded.slice(counted.start, counted.end))) return null
+  const cell = wordsToken('junk', counted.start, counted.end, counted.line, '', -1)
+  return [wordsToken('text', first, end, counted.line, labelKey(label), -1), cell, ...figures]
 }
 
 /** The words of a line, each read as a cell. */

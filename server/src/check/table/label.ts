@@ -1,4 +1,4 @@
-import type { FoundLabel, Report, Table } from '../../report/report'
+import type { FoundLabel, Report, Row, Table } from '../../report/report'
 import { foldText } from '../../text/fold'
 import { labelKey } from '../../text/labelKey'
 import type { Repair } from '../finding'
@@ -20,8 +20,8 @@ export const label: Rule = {
       if (!table) continue
       for (const found of mistypedIn(table)) {
         if (!isPiece(report, table, found)) yield findingOf(report, table, found)
-        else yield* endFinding(report, table, found)
       }
+      if (table.layout === 'spaces') for (const row of table.rows) yield* endFinding(report, table, row)
     }
   },
 }
@@ -37,10 +37,12 @@ function isPiece(report: Report, table: Table, { start, end, official }: FoundLa
   return labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
 }
 
-/** The beginning before the figures is right, so that the slip is in the end behind them. */
-function* endFinding(report: Report, table: Table, found: FoundLabel): Iterable<RuleFinding> {
-  const row = table.rows.find((candidate) => candidate.label === found)
-  const wrong = row && wrongEndOf(report.source, row, report.source.slice(found.start, found.end))
+/** The beginning before the figures is right, and there is a slip in the end behind them. */
+function* endFinding(report: Report, table: Table, row: Row): Iterable<RuleFinding> {
+  const { label: found } = row
+  if (found.wording === 'official' || !isPiece(report, table, found)) return
+  const certain = found.wording === 'mistyped'
+  const wrong = wrongEndOf(report.source, row, report.source.slice(found.start, found.end), certain)
   if (!wrong) return
   const { start, end, official, whole } = wrong
   const title = `改为“${official}”`

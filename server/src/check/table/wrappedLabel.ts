@@ -24,8 +24,10 @@ const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
  * Looks behind a row's figures for the end of its label, which a narrow column has wrapped around them: `null` where it
  * is right, or not there.
  * @param written the beginning of the label, as it stands before the figures
+ * @param certain a character of the label is nowhere around the figures; else the end may stand between pieces of others,
+ * and only one on a line of its own is looked at
  */
-export function wrongEndOf(source: string, row: Row, written: string): WrongEnd | null {
+export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
   const { label } = row.row.definition
   const ends = wordingsOf(label).flatMap((wording) => endOf(wording, labelKey(foldText(written))) ?? [])
   if (ends.length === 0) return null
@@ -40,8 +42,10 @@ export function wrongEndOf(source: string, row: Row, written: string): WrongEnd 
         if (Math.abs(key.length - wanted.length) > 1) continue
         if (key === wanted) return null
         const slips = distance(key, wanted)
+        if (!certain && (first !== last || key.length !== wanted.length || slips > 1)) continue
         const alike = slips * 2 < wanted.length
-        const short = wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
+        const short =
+          certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
         if (slips >= fewest || !(alike || short)) continue
         fewest = slips
         best = { start: lines[first].start, end: lines[last].end, official: text, whole: first === last }
