@@ -15,6 +15,7 @@ describe('folding', () => {
     ['−5', '-5'],
     ['⻓', '长'],
     ['??规章\n?0\n是否公开?', '  规章\n 0\n是否公开?'],
+    ['规章\n? 7\n??  0', '规章\n  7\n    0'],
     ['2\u200b4', '2\u001f4'],
   ])('%s', (text, folded) => expect(foldText(text)).toBe(folded))
 
