@@ -237,3 +237,8 @@ test('an accepted wording over several lines behind a piece of its group’s lab
   const rows = '（三）不 1.属于国家秘密 0 0 0 0 0 0 0\n\n予公开 2.其他法律\n\n法规禁止\n\n公开\n0 0 0 0 0 0 0\n'
   expect(findings(`${opening}${requests}${rows}`, 'table.label')).toEqual([])
 })
+
+test('a word in place of the first figure that begins another label', () => {
+  const text = `${opening}${requests}1.本机关不掌握\n\n相关政府信息\n无 0 0 0 0 3 3\n\n2.没有现成信息需要另行制作 0 0 0 0 0 0 0\n`
+  expect(marked(text, 'table.not-a-number')).toEqual(['无'])
+})

@@ -80,7 +80,8 @@ function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary):
   const start = last.start + space + 1
   const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
   const isLabel = dictionary.meanings.has(last.key)
-  if (isLabel || last.end - start > longestStray || dictionary.allKeys[row.table.id].includes(key)) return entry
+  if (isLabel || last.end - start > longestStray) return entry
+  if (dictionary.allKeys[row.table.id].includes(key) && !isWholeWithout(last, entry, row, dictionary)) return entry
   const words = space < 0 ? [] : [firstWords(last, text, space)]
   return {
     ...entry,
@@ -91,6 +92,12 @@ function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary):
     },
     label: entry.label.flatMap((token) => (token === last ? words : [token])),
   }
+}
+
+/** The row's label is complete before a word, so that the word is no piece of it: 无 begins 无法提供, too. */
+function isWholeWithout(word: Token, { label }: ResolvedRun, row: FormRow, dictionary: Dictionary): boolean {
+  const before = label.filter((token) => token !== word).map((token) => token.key)
+  return before.join('').endsWith(dictionary.patterns[row.index].key)
 }
 
 /** Words and figures on one line without columns, as PDF text has them. */
