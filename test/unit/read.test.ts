@@ -160,3 +160,9 @@ test('a line that begins with a decimal is no item of a list', () => {
   const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
   expect(report.paragraphs.map(({ text }) => text)).toEqual([foldText(lines.join(''))])
 })
+
+test('the parts behind a line that ends with 其中： belong to it', () => {
+  const lines = ['主动公开。主动公开政府信息1635条。其中：', '政府网站840条、政务新媒体760条、公示栏35条。']
+  const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual([foldText(lines.join(''))])
+})

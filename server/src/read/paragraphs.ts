@@ -2,7 +2,8 @@ import type { Paragraph, Part } from '../report/report'
 import type { Span } from '../report/span'
 import type { TokenLine } from './token'
 
-const sentenceEnd = /[。!?；;:：]$/
+/** Behind 其中： come the parts, which belong to it. */
+const sentenceEnd = /(?:[。!?；;]|(?<!其中)[:：])$/
 const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
 /** A line of a table of contents ends with its page. */
