@@ -242,3 +242,20 @@ test('a word in place of the first figure that begins another label', () => {
   const text = `${opening}${requests}1.本机关不掌握\n\n相关政府信息\n无 0 0 0 0 3 3\n\n2.没有现成信息需要另行制作 0 0 0 0 0 0 0\n`
   expect(marked(text, 'table.not-a-number')).toEqual(['无'])
 })
+
+test('a wrapped label in an accepted wording of few characters', () => {
+  const rows =
+    '1、逾期不补\n0 0 0 0 0 0 0\n\n正\n\n2、逾期未缴\n0 0 0 0 0 0 0\n\n费\n\n3、其他 0 0 0 0 0 0 0\n\n（七）总计 3 0 0 0 0 0 3\n'
+  const [report] = readDocument(`${opening}${requests}（六）其他处理\n${rows}`).reports
+  const ids = report.tables.requests?.rows.map(({ row }) => row.id) ?? []
+  expect(ids.slice(3)).toEqual(['otherwise.noCorrection', 'otherwise.feeUnpaid', 'otherwise.misc', 'concluded'])
+  expect(report.tables.requests?.unknownRows).toEqual([])
+})
+
+test('figures parted by several spaces on a long line', () => {
+  const row = '一、本年新收政府信息公开申请数量 7,228 8,987    7,792 6,310  8,385 6,284   44,986'
+  const [report] = readDocument(`${opening}${requests.replace(/一、.*/, row)}`).reports
+  expect(report.tables.requests?.rows[0].cells.map(({ value }) => value)).toEqual([
+    7228, 8987, 7792, 6310, 8385, 6284, 44986,
+  ])
+})

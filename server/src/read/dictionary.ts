@@ -21,6 +21,8 @@ export interface RowPattern {
   readonly row: FormRow
   readonly key: string
   readonly pairs: ReadonlySet<string>
+  /** The same of its accepted variants that share little with it, or are much shorter. */
+  readonly others: readonly { readonly key: string; readonly pairs: ReadonlySet<string> }[]
 }
 
 /** Every label of a form, by its key. */
@@ -49,6 +51,9 @@ export interface HeadPattern {
 
 /** Enough for the odd words of many reports; beyond it the memory is emptied. */
 const mostAsked = 4096
+
+/** A variant with so many of the label's character pairs is found by the label's own, unless it is much shorter. */
+const likeItself = 0.8
 
 /** A label without its item number is recognised from this length on; shorter rests (其他, 总计) mean too much. */
 const shortestWithoutNumber = 4
@@ -90,7 +95,11 @@ export function buildDictionary(form: Form): Dictionary {
   }
   const patterns = form.rows.map((row): RowPattern => {
     const key = keyOf(row.definition.label.text)
-    return { row, key, pairs: pairsOf(key) }
+    const pairs = pairsOf(key)
+    const others = (row.definition.label.variants ?? [])
+      .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
+      .filter((other) => coverage(other.pairs, key) < likeItself || other.key.length * 2 < key.length)
+    return { row, key, pairs, others }
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   return { form, meanings, patterns, allKeys, heads, across, asked: new Map() }

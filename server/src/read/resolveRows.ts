@@ -308,6 +308,14 @@ function alignInOrder(
 
 /** How much a run looks like a row, 0 for not at all. Figures of another number than the row's columns count against. */
 function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
+  const own = likenessTo(window, pattern, complete)
+  return pattern.others.reduce(
+    (best, { key, pairs }) => Math.max(best, likenessTo(window, { ...pattern, key, pairs }, complete)),
+    own,
+  )
+}
+
+function likenessTo(window: Window, pattern: RowPattern, complete: boolean): number {
   const columns = pattern.row.columns.length
   const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
   if (!window.labelled) return complete ? 0.3 * fits : 0

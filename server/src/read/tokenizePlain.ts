@@ -6,13 +6,13 @@ import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from '
 /** Longer lines without a separator are sentences, not cells. */
 const longestLabel = 60
 const longestRow = 200
-const severalFigures = /(?:\s[\d/—-]\S*){3,}$/
+const severalFigures = /(?:\s+[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
 
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
 /** Two figures or more and a short word at the end of the line. */
-const strayEnd = /(?:\s[\d/—-]\S*){2,}\s+(?:\S{1,4}|#\S{2,7})$/
+const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|#\S{2,7})$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 const sentenceEnd = /[。!?；;]/
