@@ -259,3 +259,19 @@ test('figures parted by several spaces on a long line', () => {
     7228, 8987, 7792, 6310, 8385, 6284, 44986,
   ])
 })
+
+test('a word in place of the last figure of a row of blanks, each cell on a line behind a tab', () => {
+  const blanks = ['', '', '', '', '', '']
+  const row = (...cells: readonly (string | number)[]) => cells.map((cell) => `\t${cell}\n`).join('')
+  const rows = [
+    row('一、本年新收政府信息公开申请数量', 3, 0, 0, 0, 0, 0, 3),
+    row('四、结转下年度继续办理', ...blanks, '3件'),
+  ]
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows.join('\n')}\n`
+  expect(marked(text, 'table.not-a-number')).toEqual(['3件'])
+})
+
+test('a spreadsheet’s error in place of the first figure', () => {
+  const text = `${opening}${requests}（二）部分公开（区分处理的，\n#REF! 0 0 0 0 0 0\n\n只计这一情形，不计其他情形）\n\n（七）总计 3 0 0 0 0 0 3\n`
+  expect(marked(text, 'table.not-a-number')).toEqual(['#REF!'])
+})

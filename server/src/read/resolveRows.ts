@@ -80,7 +80,7 @@ function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary):
   const start = last.start + space + 1
   const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
   const isLabel = dictionary.meanings.has(last.key)
-  if (isLabel || last.end - start > longestStray) return entry
+  if (isLabel || (last.end - start > longestStray && folded[start] !== '#')) return entry
   if (dictionary.allKeys[row.table.id].includes(key) && !isWholeWithout(last, entry, row, dictionary)) return entry
   const words = space < 0 ? [] : [firstWords(last, text, space)]
   return {

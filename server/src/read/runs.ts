@@ -106,7 +106,9 @@ export function collectRuns(
       const bare = beginsWithFigure(items, token)
       const columns = expected > 0 || !(bare || endsHead(gap[gap.length - 1], dictionary)) ? expected : across
       const open = columns - countCells(items)
-      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
+      // Where a cell has a line and a tab of its own, every blank behind the label is one.
+      const lacksOne = open === 1 || (line.shape === 'tabCell' && items.length === columns - 1)
+      if (meanings.length === 0 && open > 0 && isJunk(token, lines, number, index, dictionary, lacksOne)) {
         items.push({ ...token, kind: 'junk' })
         continue
       }
