@@ -275,3 +275,28 @@ test('a spreadsheet’s error in place of the first figure', () => {
   const text = `${opening}${requests}（二）部分公开（区分处理的，\n#REF! 0 0 0 0 0 0\n\n只计这一情形，不计其他情形）\n\n（七）总计 3 0 0 0 0 0 3\n`
   expect(marked(text, 'table.not-a-number')).toEqual(['#REF!'])
 })
+
+test('a word behind a blank cell, each cell with a bar of its own', () => {
+  const row = (...cells: readonly (string | number)[]) =>
+    cells.map((cell) => (cell === '' ? '|\n' : `${cell} |\n`)).join('')
+  const rows = [
+    row('一、本年新收政府信息公开申请数量', 3, 0, 0, 0, 0, 0, 3),
+    row('四、结转下年度继续办理', 0, 0, 0, 0, 0, '', '无'),
+  ]
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows.map((one) => `|\n${one}`).join('')}`
+  const [finding] = findings(text, 'table.not-a-number')
+  expect(finding.cells).toEqual(['requests.carriedOut.total'])
+})
+
+test('rows that lack their totals and some of their zeros', () => {
+  const rows = [
+    ['一、本年新收政府信息公开申请数量', '', '', 18, 16, 5, 0, 4, 17, ''],
+    ['二、上年结转政府信息公开申请数量', '', '', 0, 0, 0, '', '', 3, ''],
+    ['三、本年度办理结果', '（一）予以公开', '', 1, '', '', 0, 1, 0, ''],
+    ['', '（七）总计', '', 18, 16, 5, '', 4, 17, ''],
+  ]
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows.map((row) => row.join('\t')).join('\n')}\n`
+  const [report] = readDocument(text).reports
+  const read = report.tables.requests?.rows.map(({ cells }) => cells.map(({ text }) => text))
+  expect(read).toEqual(rows.map((row) => row.slice(3).map(String)))
+})

@@ -87,6 +87,9 @@ function fullestLine(items: readonly Token[], columns: number): readonly Token[]
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
   if (!first || first.column < 0) return 0
+  // No figure stands in a column of labels, where the line has just the columns of the table.
+  const gridded = run.width === labelColumns + columns && lead.column >= 0 && lead.column < labelColumns
+  if (gridded) return labelColumns - first.column
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
   if (run.width === labelColumns + columns) return labelColumns - first.column

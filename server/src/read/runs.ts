@@ -172,7 +172,7 @@ function beginsWithFigure(items: readonly Token[], word: Token): boolean {
  * is none; where a cell has a line of its own they are cells.
  */
 function countCells(items: readonly Token[]): number {
-  const onLine = items[items.length - 1]?.column >= 0
+  const onLine = items.some((item) => item.column > 0)
   return items.filter((item) => item.kind !== 'blank' || (item.column < 0 && !(onLine && item.weak))).length
 }
 
