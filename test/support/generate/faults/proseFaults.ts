@@ -27,6 +27,7 @@ function plantNumber(model: ReportModel, random: Random, code: string): Planted 
   )
   if (places.length === 0) return null
   const place = random.pick(places)
+  if (place.tie.value === 0 && !printsZeros(model)) return null
   const value = place.tie.value + random.int(1, 9)
   // A statement about requests may mean 新收 or 新收+结转: what agrees with the other reading is no fault.
   if (value === figureAt(model, 'requests.received.total') + figureAt(model, 'requests.carriedIn.total')) return null
@@ -38,6 +39,11 @@ function plantNumber(model: ReportModel, random: Random, code: string): Planted 
     model: withPart(model, place.part, (part) => ({ ...part, before: part.before.map(change) })),
     expected: { codes: place.tie.codes },
   }
+}
+
+/** Where every zero of table 二 is left blank the table says nothing that a number could disagree with. */
+function printsZeros({ form, cells }: ReportModel): boolean {
+  return form.cells.some(({ table, index }) => table === 'disclosure' && cells[index].value === 0)
 }
 
 const contradiction: Fault = {
