@@ -87,9 +87,6 @@ function fullestLine(items: readonly Token[], columns: number): readonly Token[]
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
   if (!first || first.column < 0) return 0
-  // No figure stands in a column of labels, where the line has just the columns of the table.
-  const gridded = run.width === labelColumns + columns && lead.column >= 0 && lead.column < labelColumns
-  if (gridded) return labelColumns - first.column
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
   if (run.width === labelColumns + columns) return labelColumns - first.column
@@ -171,9 +168,16 @@ function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
-  return { column: gridded ? Math.max(...columns) : -1, blanks: Math.max(0, ...blanks) }
+  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks) }
 }
 
 function figuresOf(run: Run): readonly Token[] {
   return run.items.filter((item) => item.kind !== 'blank')
+}
+
+/** Behind the columns of labels, where no figure stands in one of them; else 0. */
+function labelEnd(rows: readonly LeadRow[]): number {
+  const end = rows.reduce((most, { labelColumn }) => Math.max(most, labelColumn + 1), 0)
+  const isKept = rows.every(({ run }) => figuresOf(run).every((figure) => figure.column >= end))
+  return isKept ? end : 0
 }
