@@ -154,3 +154,13 @@ export function coverage(pattern: ReadonlySet<string>, text: string): number {
 function asAccepted(meaning: Meaning): Meaning {
   return { ...meaning, wording: 'accepted' }
 }
+
+/** A group's label, whole and before that of the row: it says nothing of the row. */
+export function namesNoRow(key: string, { meanings }: Dictionary): boolean {
+  return meanings.get(key)?.every((meaning) => meaning.row === null && !meaning.vague) ?? false
+}
+
+/** A text no longer than a key has half of its characters. */
+export function sharesHalf(text: string, key: string): boolean {
+  return text.length <= key.length + 1 && [...key].filter((unit) => text.includes(unit)).length * 2 >= key.length
+}

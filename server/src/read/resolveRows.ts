@@ -1,6 +1,6 @@
 import type { FormRow, TableId } from '../forms/form'
 import { labelKey } from '../text/labelKey'
-import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
+import { coverage, type Dictionary, namesNoRow, pairsOf, type RowPattern, sharesHalf } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
@@ -260,7 +260,7 @@ interface Window {
 function windowOf(run: Run, behind: readonly Token[], dictionary: Dictionary): Window {
   const before = run.gap
     .slice(-mostPieces)
-    .filter((token) => !namesNoRow(token, dictionary))
+    .filter((token) => !namesNoRow(token.key, dictionary))
     .map((token) => token.key)
     .join('')
   const after = behind
@@ -269,11 +269,6 @@ function windowOf(run: Run, behind: readonly Token[], dictionary: Dictionary): W
     .join('')
   const figures = run.items.filter((item) => item.kind === 'figure').length
   return { before, beforePairs: pairsOf(before), around: before + after, figures, labelled: run.gap.length > 0 }
-}
-
-/** A group's label, whole and before that of the row: it says nothing of the row. */
-function namesNoRow({ key }: Token, { meanings }: Dictionary): boolean {
-  return meanings.get(key)?.every((meaning) => meaning.row === null && !meaning.vague) ?? false
 }
 
 /** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */
@@ -331,10 +326,6 @@ function likenessTo(window: Window, pattern: RowPattern, complete: boolean): num
   if (value >= enough) return value * fits
   // A label of three characters with a wrong one has no pair of the right one left.
   return complete && fits === 1 && sharesHalf(window.before, pattern.key) ? plausibleInPlace : 0
-}
-
-function sharesHalf(text: string, key: string): boolean {
-  return text.length <= key.length + 1 && [...key].filter((unit) => text.includes(unit)).length * 2 >= key.length
 }
 
 /** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */
