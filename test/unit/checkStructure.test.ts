@@ -81,6 +81,25 @@ describe('headings', () => {
     expect(told(changed)).toEqual(['error structure.missing-section 三、收到和处理政府信息公开申请情况'])
   })
 
+  test('a number that is another part’s, on words that are nobody’s', () => {
+    const changed = text.replace('五、存在的主要问题及改进情况', '三、工作中存在的不足及下一步整改打算')
+    expect(told(changed)).toEqual([
+      'warning structure.heading-number 三、',
+      'information structure.heading-wording 工作中存在的不足及下一步整改打算',
+    ])
+    expect(told(text.replace('五、存在的', '七、工作中存在的'))).toEqual([
+      'warning structure.heading-number 七、',
+      'information structure.heading-wording 工作中存在的主要问题及改进情况',
+    ])
+  })
+
+  test('a short wording without number heads the part whose table stands below it', () => {
+    expect(told(text.replace('二、主动公开政府信息情况', '主动公开情况'))).toEqual([
+      'warning structure.heading-number 主动公开情况',
+    ])
+    expect(told(text.replace('本年按计划', '主动公开情况\n本年按计划'))).toEqual([])
+  })
+
   test('words of its own are worth a word, accepted wordings are not', () => {
     expect(told(text.replace('存在的主要问题及改进情况', '存在的主要问题及改情况'))).toEqual([
       'information structure.heading-wording 存在的主要问题及改情况',
@@ -130,6 +149,25 @@ describe('empty parts', () => {
     ])
   })
 
+  test.each(['\u00ad', '\u200d \ufeff', '| |'])('%j is no content', (nothing) => {
+    expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
+      'warning structure.empty-section 六、其他需要报告的事项',
+    ])
+  })
+
+  test('nor is how the heading is read', () => {
+    const read = empty.replaceAll('公开', '公(gong)开').replace('事项', '事项(xiang)')
+    expect(told(read).map((one) => one.split(' ')[1])).toEqual(['structure.empty-section'])
+  })
+
+  test.each(['上一篇：云水镇2020年政府信息公开工作年度报告', '【打印本页】【关闭窗口】', '扫一扫在手机打开当前页'])(
+    'neither is %s',
+    (furniture) => {
+      expect(told(`${empty}\n${furniture}\n`)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
+      expect(told(`${text}\n${furniture}\n`)).toEqual([])
+    },
+  )
+
   test('a report that is being begun is told gently', () => {
     const begun = reportText({}, { otherwise: '' }).replace(part('六'), '六、其他需要报告的事项\n')
     expect(told(begun)).toEqual(['information structure.empty-section 六、其他需要报告的事项'])
@@ -162,6 +200,21 @@ describe('list of the parts', () => {
     [`本报告由${names}五个部分组成。`, '年度报告由 6 个部分组成，编制说明写为“五个部分”'],
   ])('%s', (sentence, message) => {
     expect(findings(preamble(sentence)).map((finding) => finding.message)).toEqual([message])
+  })
+
+  test('a table of contents above it is not part of it', () => {
+    const contents = ['一、总体情况 1', '二、主动公开政府信息情况 2', '六、其他需要报告的事项 6'].join('\n')
+    const list = `全文包括${names.replace('、其他需要报告的事项', '')}等六个部分。`
+    expect(findings(preamble(`目录\n${contents}\n${list}`)).map((finding) => finding.message)).toEqual([
+      '编制说明写为“六个部分”，但没有列出“政府信息公开行政复议、行政诉讼情况”、“其他需要报告的事项”',
+    ])
+  })
+
+  test('broken over lines it is no title', () => {
+    const lines = `全文包括${names.replace('的事项', '')}\n的事项六个部分。`
+    expect(findings(preamble(lines)).map((finding) => finding.message)).toEqual([
+      '编制说明写为“六个部分”，但没有列出“政府信息公开行政复议、行政诉讼情况”',
+    ])
   })
 
   test('quiet where it is right, or speaks of something else', () => {

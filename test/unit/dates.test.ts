@@ -57,6 +57,22 @@ describe('date.year', () => {
     expect(findingsIn(report, 'date')[0].start).toBeLessThan(12)
   })
 
+  test('what is reported below is nothing to come, so that the year counts for the report', () => {
+    const report = proseReport(
+      ['2022年，我局推进政府信息公开工作，现将情况报告如下：', [0, '统计期限为2022年1月1日至12月31日。']],
+      {
+        year: 2021,
+      },
+    )
+    expect(told(report, 'date')).toEqual(['warning date.year@2021'])
+  })
+
+  test('a title of another year is one message, also where that year has another form', () => {
+    const report = proseReport([[0, '统计期限为2020年1月1日至2020年12月31日。']], { year: 2021, form: form2019 })
+    expect(told(report, '')).toContain('warning date.year@2021')
+    expect(findingsIn(report, 'table.wrong-form')).toEqual([])
+  })
+
   test('both years of a period give one finding that mends both', () => {
     const report = proseReport([[0, '统计期限自2021年1月1日起至2021年12月31日止。'], '2022年，我局公开信息300条。'], {
       year: 2022,

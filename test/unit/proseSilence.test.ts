@@ -28,6 +28,10 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E8 since', '自2008年以来累计收到政府信息公开申请381件。'],
   ['E8 history', '历年累计制发行政规范性文件210件。'],
   ['E8 quarter', '一季度收到政府信息公开申请9件。'],
+  ['E8 average', '月均收到政府信息公开申请9件，最多的月份为12件。'],
+  ['the rest of a short list', '答复的申请中，予以公开15件，本机关不掌握无法提供4件，其他18件。'],
+  ['parts with a total of their own', '发布信息500条，其中网站180条、公众号120条，两类合计300条。'],
+  ['passed on by others', '全年收到信访部门转来的公开申请3件。'],
   ['E8 month', '其中6月份收到政府信息公开申请9件。'],
   ['E9 published decisions are fewer', '网上公示行政许可300条、行政处罚80条。'],
   ['E10 lists', '1.收到公开申请后及时登记。2.15个工作日内答复。'],
@@ -92,3 +96,15 @@ describe('a hint at most', () => {
 function isLoud(finding: string): boolean {
   return /^(error|warning|information) /.test(finding)
 }
+
+test('one of the bodies that a government reports for is silent, the government itself is not', () => {
+  const county = { organisation: '芦汀县人民政府', cells: cells2021 }
+  const toldOf = (line: Line) => told(proseReport([line], county), 'prose')
+  expect(toldOf('县教育局收到政府信息公开申请12件，其中予以公开6件、部分公开2件。')).toEqual([])
+  expect(toldOf('全县收到政府信息公开申请12件。')).toEqual(['warning prose.cell@12'])
+})
+
+test('what was carried over and has been concluded says nothing of what is carried on', () => {
+  const line = '政府信息公开申请中，3件转入下一年度，2021年度结转到本年度的5件已全部办结。'
+  expect(told(proseReport([line], { year: 2022, cells: cells2021 }), 'prose')).toEqual([])
+})

@@ -41,6 +41,7 @@ describe('titles', () => {
     ['青禾县水务局2023年政府信息公开工作年度报告', '青禾县水务局', 2023],
     ['青禾县水务局\n2023年度政府信息公开年度报告', '青禾县水务局', 2023],
     ['青禾县水务局2023年政府信息\n公开工作年度报告', '青禾县水务局', 2023],
+    ['青禾县水务局202\u200d3年政府\n信息公开年报', '青禾县水务局', 2023],
     ['2020年青禾街道政府信息公开年报', '青禾街道', 2020],
     ['关于青禾镇二〇二二年度政府信息公开情况的报告', '青禾镇', 2022],
     ['## 青禾镇 2024 年 政府信息公开工作年度报告', '青禾镇', 2024],
@@ -75,6 +76,7 @@ describe('headings', () => {
     '一、本年新收政府信息公开申请数量',
     '三、本年度办理结果',
     '（一）主动公开政府信息情况',
+    '**行政复议** |  |  |  |  | **行政诉讼** |  |',
     '二、主动公开政府信息情况 ........ 10',
     '本报告由总体情况、主动公开政府信息情况等六个部分组成。',
   ])('%s heads no part', (line) => expect(heading(line)).toBeNull())
@@ -137,4 +139,31 @@ test('reports in one file are told apart, links to others are not', () => {
     .map((name) => `${name}2023年政府信息公开工作年度报告\n${parts.join('\n')}`)
     .join('\n')
   expect(readDocument(text).reports.map((report) => report.organisation)).toEqual(['青禾镇', '白石镇'])
+})
+
+test('lines much shorter than the others are whole paragraphs, though they end without a mark', () => {
+  const long =
+    '门户网站按季清点栏目，缺项当月补齐，公示栏照片存档备查，便民服务点添置触摸屏一台，群众扫码即可查阅目录，办事指南贴在门口。'
+  const lines = ['（一）规范工作内容，完善工作制度', '2021年，我镇主动公开政府信息300条。', long, long]
+  const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual(lines.map(foldText))
+})
+
+test('a part that stands twice begins no other report', () => {
+  const parts = ['一、总体情况', '五、存在的主要问题及改进情况', '主动公开政府信息情况', '主动公开政府信息情况']
+  const tables = ['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况']
+  const text = `青禾镇2023年政府信息公开工作年度报告\n${[...parts, ...tables].join('\n平稳。\n')}\n平稳。\n`
+  expect(readDocument(text).reports).toHaveLength(1)
+})
+
+test('a line that begins with a decimal is no item of a list', () => {
+  const lines = ['办结的申请中，予以公开的件数增加，占', '19.6%。']
+  const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual([foldText(lines.join(''))])
+})
+
+test('the parts behind a line that ends with 其中： belong to it', () => {
+  const lines = ['主动公开。主动公开政府信息1635条。其中：', '政府网站840条、政务新媒体760条、公示栏35条。']
+  const report = reportOf(`青禾镇2023年政府信息公开工作年度报告\n一、总体情况\n${lines.join('\n')}\n`)
+  expect(report.paragraphs.map(({ text }) => text)).toEqual([foldText(lines.join(''))])
 })

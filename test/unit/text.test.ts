@@ -5,6 +5,7 @@ import { foldText } from '../../server/src/text/fold'
 import { labelKey, withoutAnnotations } from '../../server/src/text/labelKey'
 import { findLines, positionAt } from '../../server/src/text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../../server/src/text/maskHtml'
+import { maskPinyin } from '../../server/src/text/maskPinyin'
 
 describe('folding', () => {
   test.each([
@@ -14,6 +15,7 @@ describe('folding', () => {
     ['−5', '-5'],
     ['⻓', '长'],
     ['??规章\n?0\n是否公开?', '  规章\n 0\n是否公开?'],
+    ['规章\n? 7\n??  0', '规章\n  7\n    0'],
     ['2\u200b4', '2\u001f4'],
   ])('%s', (text, folded) => expect(foldText(text)).toBe(folded))
 
@@ -96,4 +98,17 @@ describe('common ends of two texts', () => {
     ['same', 'same', 4, 0],
     ['', 'x', 0, 0],
   ])('%s and %s', (before, after, prefix, suffix) => expect(commonEnds(before, after)).toEqual({ prefix, suffix }))
+})
+
+describe('maskPinyin', () => {
+  test('takes readings out of words, and keeps places', () => {
+    const masked = maskPinyin('政府信(xin)息公(gong)开(kai) 情(qing)况')
+    expect(masked).toBe(
+      '政府信\u001f\u001f\u001f\u001f\u001f息公\u001f\u001f\u001f\u001f\u001f\u001f开      情\u001f\u001f\u001f\u001f\u001f\u001f况',
+    )
+  })
+
+  test('leaves a text alone that merely has a unit or two in brackets', () => {
+    for (const text of ['全长3公里(km)，面积2公顷(ha)', '官网(www)上(shang)看']) expect(maskPinyin(text)).toBe(text)
+  })
 })

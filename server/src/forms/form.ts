@@ -28,6 +28,8 @@ export interface PartDefinition {
   readonly heading: Label
   /** Recognises a numbered heading of this part whatever its wording. Tested on text without white space. */
   readonly recognise: RegExp
+  /** What only a heading of this part says: it is recognised under another part's number, too. */
+  readonly unmistakable?: RegExp
   /** The table that belongs into this part, if any. */
   readonly table?: TableId
   /** What the part must contain, one Chinese sentence an item. Source: notice of the form. */

@@ -27,7 +27,7 @@ export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|
 
 export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
 
-export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|试点/
+export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
 
 export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
 
@@ -42,7 +42,18 @@ export const channel =
 export const everyChannel =
   /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
 
-export const share = /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关/
+export const share =
+  /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转来|转送|移送/
+
+/** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
+export const oneBody =
+  /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|新)*(?:收到|受理|接收|接到|收办)/g
+
+/** Speakers that mean the whole, or many. */
+export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属/
+
+/** A government that reports for all its bodies. */
+export const consolidating = /(省|市|县|区|旗|州|盟)(人民)?政府$/
 
 export const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 

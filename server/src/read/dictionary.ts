@@ -21,6 +21,8 @@ export interface RowPattern {
   readonly row: FormRow
   readonly key: string
   readonly pairs: ReadonlySet<string>
+  /** The same of its accepted variants that share little with it, or are much shorter. */
+  readonly others: readonly { readonly key: string; readonly pairs: ReadonlySet<string> }[]
 }
 
 /** Every label of a form, by its key. */
@@ -52,6 +54,9 @@ export interface HeadPattern {
 /** Shorter keys mean nothing but what they say as they stand. */
 const shortestLoose = 3
 const nothing: readonly Meaning[] = []
+
+/** A variant with so many of the label's character pairs is found by the label's own, unless it is much shorter. */
+const likeItself = 0.8
 
 /** A label without its item number is recognised from this length on; shorter rests (其他, 总计) mean too much. */
 const shortestWithoutNumber = 4
@@ -93,7 +98,11 @@ export function buildDictionary(form: Form): Dictionary {
   }
   const patterns = form.rows.map((row): RowPattern => {
     const key = keyOf(row.definition.label.text)
-    return { row, key, pairs: pairsOf(key) }
+    const pairs = pairsOf(key)
+    const others = (row.definition.label.variants ?? [])
+      .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
+      .filter((other) => coverage(other.pairs, key) < likeItself || other.key.length * 2 < key.length)
+    return { row, key, pairs, others }
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   const headPairs = pairNumbers(heads.map(({ key }) => key).join(' '))
@@ -187,4 +196,14 @@ export function coverage(pattern: ReadonlySet<string>, text: string): number {
 
 function asAccepted(meaning: Meaning): Meaning {
   return { ...meaning, wording: 'accepted' }
+}
+
+/** A group's label, whole and before that of the row: it says nothing of the row. */
+export function namesNoRow(key: string, { meanings }: Dictionary): boolean {
+  return meanings.get(key)?.every((meaning) => meaning.row === null && !meaning.vague) ?? false
+}
+
+/** A text no longer than a key has half of its characters. */
+export function sharesHalf(text: string, key: string): boolean {
+  return text.length <= key.length + 1 && [...key].filter((unit) => text.includes(unit)).length * 2 >= key.length
 }

@@ -1,6 +1,6 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
-import type { Dictionary } from './dictionary'
+import { type Dictionary, keyOf } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
@@ -41,8 +41,29 @@ function wordingOf(
   const meaning = direct.find((candidate) => candidate.row === row)
   if (meaning) return meaning.wording
   if (joined.endsWith(pattern.key)) return 'official'
+  const keys = [pattern.key, ...(row.definition.label.variants ?? []).map(keyOf)]
+  if (keys.some((key) => joined.endsWith(key))) return 'accepted'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped) return 'mistyped'
-  return [...pattern.key].every((character) => around.includes(character)) ? 'accepted' : 'mistyped'
+  if (!wrapped || isNearly(joined, pattern.key, keys)) return 'mistyped'
+  const isAround = (key: string) => [...key].every((character) => around.includes(character))
+  return keys.some(isAround) ? 'accepted' : 'mistyped'
+}
+
+/** Fewer characters of a label are too few to tell a slip from a piece of another word. */
+const shortestPiece = 6
+/** Fragments of the vertical group label that may stand before the row's. */
+const longestFragment = 7
+
+/** The label, or its beginning, but for a character or two. */
+function isNearly(joined: string, key: string, keys: readonly string[]): boolean {
+  for (let from = 0; from <= longestFragment && joined.length - from >= shortestPiece; from++) {
+    const piece = joined.slice(from)
+    if (keys.some((other) => other.startsWith(piece))) return false
+    if (piece.length > key.length || piece[0] !== key[0] || piece[1] !== key[1]) continue
+    let different = 0
+    for (let at = 0; at < piece.length; at++) if (piece[at] !== key[at]) different++
+    return different <= Math.max(1, piece.length / 6)
+  }
+  return false
 }

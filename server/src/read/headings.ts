@@ -7,8 +7,8 @@ import { unitsOf } from '../text/units'
 import { keyOf } from './dictionary'
 
 /**
- * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording · `weak`: unnumbered or numbered
- * in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
+ * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording, or under another
+ * part's number in words that only this part has · `weak`: unnumbered or numbered in another manner, in a wording that may also head a sub-section; it counts only where nothing better is found.
  */
 export type HeadingStrength = 'numbered' | 'official' | 'weak'
 
@@ -34,11 +34,15 @@ const trailing = unitsOf('\t\v\f\r\n |*】:：。;；,，')
 const endsLeaders = unitsOf('0123456789.…·-_ \t')
 const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
 const leadingNumber = /^\d{1,2}/
+/** Bars or tabs between words: cells of a row, such as the head of table 四. */
+const severalCells = /\S[\s*]*[|\t]/
 const leadingYear = /^20\d\d年(?:度)?/
 
 interface KnownHeading {
   readonly part: PartDefinition
   readonly wording: Heading['wording']
+  /** The number is another part's. */
+  readonly misnumbered?: true
 }
 
 const known = buildKnownHeadings()
@@ -70,6 +74,7 @@ export function readHeading(
   const wordsFrom = from + (number?.[0].length ?? other?.[0].length ?? 0)
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
+  if (severalCells.test(words)) return null
   const numeral = number ? numerals.indexOf(number[1]) + 1 : null
   const isPlain = !number && !other && key !== ''
   const found = recognise(isPlain ? key : labelKey(words), words, numeral)
@@ -77,7 +82,7 @@ export function readHeading(
   if (other?.[0].trim().startsWith('(')) return null
   return {
     part: found.part.number,
-    strength: numeral !== null ? 'numbered' : !other && speaksForItself(found, words) ? 'official' : 'weak',
+    strength: strengthOf(found, words, numeral, other !== null),
     line,
     heading: {
       start: from,
@@ -103,18 +108,26 @@ function mayHead(unit: number, key: string): boolean {
   return isDigit && known.has(key.replace(leadingNumber, ''))
 }
 
+function strengthOf(found: KnownHeading, words: string, numeral: number | null, otherwise: boolean): HeadingStrength {
+  if (numeral !== null) return found.misnumbered ? 'official' : 'numbered'
+  return !otherwise && speaksForItself(found, words) ? 'official' : 'weak'
+}
+
 /** An unnumbered line heads a part in the official wording, or in a known one too long for a sub-heading. */
 function speaksForItself(found: KnownHeading, words: string): boolean {
-  return found.wording === 'official' || (found.wording === 'accepted' && words.length >= shortestOnItsOwn)
+  return found.wording === 'official' || (found.wording === 'accepted' && labelKey(words).length >= shortestOnItsOwn)
 }
 
 /** The part that words with this key head, by its known wordings first, then by what marks it. */
 function recognise(key: string, words: string, numeral: number | null): KnownHeading | null {
   const exact = known.get(key) ?? (leadingYear.test(key) ? known.get(key.replace(leadingYear, '')) : undefined)
   if (exact) return exact
-  if (numeral === null || numeral > definitions.length || /[。!?]/.test(words)) return null
-  const part = definitions[numeral - 1]
-  return key.length <= 30 && part.recognise.test(key) ? { part, wording: 'other' } : null
+  if (numeral === null || key.length > 30 || /[。!?]/.test(words)) return null
+  if (numeral <= definitions.length && definitions[numeral - 1].recognise.test(key)) {
+    return { part: definitions[numeral - 1], wording: 'other' }
+  }
+  const part = definitions.find(({ unmistakable }) => unmistakable?.test(key))
+  return part ? { part, wording: 'other', misnumbered: true } : null
 }
 
 function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
@@ -132,7 +145,7 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
 /** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
-    `(?:^|[。;\\s])([一二三四五六])、\\s?(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    `(?:^|[。;\\s])([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
     'g',
   )
   const text = folded.slice(from, until)
@@ -162,5 +175,5 @@ const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
   .filter((wording) => wording.length >= 2)
   .sort((a, b) => b.length - a.length)
-  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}?`))
+  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`))
   .join('|')

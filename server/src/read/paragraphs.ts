@@ -3,11 +3,18 @@ import type { Part } from '../report/report'
 import type { Span } from '../report/span'
 import type { TokenLine } from './token'
 
-const sentenceEnd = /[。!?；;:：]$/
+/** Behind 其中： come the parts, which belong to it. */
+const sentenceEnd = /(?:[。!?；;]|(?<!其中)[:：])$/
 const startsItem =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+/** A line of a table of contents ends with its page. */
+const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
 /** Shorter lines are not wrapped, they end. */
 const shortestWrapped = 12
+/** The same in a text that is not wrapped, as some longer lines show. */
+const shortestLong = 40
+const unwrappedLine = 60
+const fewestUnwrapped = 2
 
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
@@ -26,6 +33,8 @@ export function readParagraphs(
   let stretches: Stretch[] = []
   let part = 0
   let nextPart = 0
+  let lastLength = 0
+  const shortest = shortestOf(lines, first, last, isTaken)
   const finish = (): void => {
     if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
     text = ''
@@ -43,14 +52,34 @@ export function readParagraphs(
     const begun = nextPart
     while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
     const goesOn =
-      begun === nextPart && text.length >= shortestWrapped && !sentenceEnd.test(text) && !startsItem.test(piece.text)
+      begun === nextPart &&
+      lastLength >= shortest &&
+      !sentenceEnd.test(text) &&
+      !contentsEntry.test(text) &&
+      !startsItem.test(piece.text)
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
     text += piece.text
+    lastLength = piece.text.length
   }
   finish()
   return paragraphs
+}
+
+/** The length from which on a line may have been wrapped. */
+function shortestOf(
+  lines: readonly TokenLine[],
+  first: number,
+  last: number,
+  isTaken: (line: number) => boolean,
+): number {
+  let unwrapped = 0
+  for (let line = first; line < last && unwrapped < fewestUnwrapped; line++) {
+    const { start, end, shape } = lines[line]
+    if (end - start > unwrappedLine && shape === 'plain' && !isTaken(line)) unwrapped++
+  }
+  return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
 }
 
 /** A paragraph over given spans of a text that stands on one line. */

@@ -2,6 +2,7 @@ import type { Report, ReportDocument } from '../report/report'
 import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
+import { maskPinyin } from '../text/maskPinyin'
 import { findInlineHeadings, type HeadingCandidate, readHeading } from './headings'
 import { type Preparation, readReport } from './readReport'
 import { findSegments, withoutContents } from './segments'
@@ -29,7 +30,7 @@ export function readDocument(text: string): ReportDocument {
 
 function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
-  const folded = foldText(isHtml ? maskHtml(source) : maskEntities(source))
+  const folded = maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source)))
   const { lines, wordLines } = tokenize(folded)
   const inLines = withoutContents(findHeadings(folded, lines, wordLines), lines)
   const inline = inLines.length <= 1 ? inlineHeadings(folded, lines) : []

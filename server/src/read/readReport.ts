@@ -10,7 +10,7 @@ import { isOldForm } from './oldForm'
 import { paragraphOf, readParagraphs } from './paragraphs'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
-import { collectRuns } from './runs'
+import { collectRuns, meaningsOf } from './runs'
 import { chooseHeadings, type Segment } from './segments'
 import { buildTables, withoutFigures } from './tables'
 import type { TitleCandidate } from './titles'
@@ -40,11 +40,12 @@ const dictionaries = new Map<string, Dictionary>()
  */
 export function readReport(text: Preparation, segment: Segment): Report | null {
   const { folded, lines } = text
-  const headings = chooseHeadings(text.oneParagraph ? text.headings : segment.headings)
+  const shown = formOf(wordLinesOf(text, segment))
+  const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
+  const headings = chooseHeadings(text.oneParagraph ? text.headings : segment.headings, opensTable)
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
   const start = lines[segment.first]?.start ?? 0
   const parts = buildParts(headings, end)
-  const shown = formOf(wordLinesOf(text, segment))
   const title = segment.title?.title ?? null
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
   const form = shown ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
@@ -53,7 +54,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const found = Object.keys(tables).length
   if (!isReport(title, parts, found)) return null
   const paragraphs = text.oneParagraph
-    ? inlineParagraphs(folded, start, parts)
+    ? inlineParagraphs(folded, title && title.end <= (parts[0]?.start ?? end) ? title.end : start, parts)
     : readParagraphs(folded, lines, segment.first, segment.last, takenLines(text, segment, breaks, tables), parts)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
   return {
@@ -112,6 +113,23 @@ function isReport(title: Title | null, parts: readonly Part[], tables: number): 
   const named = title?.namesReport === true && title.text.includes(reportSubject)
   if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
   return worded >= 4 || (tables === 1 && worded >= 2)
+}
+
+/** A label of the part's table is the first thing below the line. */
+function standsBeforeTable(
+  { folded, lines }: Preparation,
+  { last }: Segment,
+  { part, line }: HeadingCandidate,
+  form: Form | null,
+): boolean {
+  if (form === null || line < 0) return false
+  for (let next = line + 1; next < last; next++) {
+    const token = lines[next].tokens.find(({ kind }) => kind !== 'blank')
+    if (!token) continue
+    const own = form.tables.find((table) => table.part === part)
+    return meaningsOf(token, folded, dictionaryOf(form)).some(({ table }) => table === own?.id)
+  }
+  return false
 }
 
 function buildParts(headings: readonly HeadingCandidate[], end: number): readonly Part[] {

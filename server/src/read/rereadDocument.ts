@@ -26,7 +26,8 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   // A title may come and go: the report before may grow, the one behind may lose its beginning.
   const first = Math.max(0, firstTouched - 1)
   const last = Math.min(reports.length - 1, lastTouched + 1)
-  const from = reports[first].start
+  // What stands before the first report is read with it.
+  const from = first === 0 ? 0 : reports[first].start
   const until = last + 1 < reports.length ? reports[last + 1].start + delta : text.length
   const part = readDocument(text.slice(from, until))
   if (!fits(part, reports, last, from, delta, until, lastTouched)) return null

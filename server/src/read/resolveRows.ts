@@ -1,6 +1,6 @@
 import type { FormRow, TableId } from '../forms/form'
 import { labelKey } from '../text/labelKey'
-import { coverage, type Dictionary, pairsOf, type RowPattern } from './dictionary'
+import { coverage, type Dictionary, namesNoRow, pairsOf, type RowPattern, sharesHalf } from './dictionary'
 import { lastOf, meaningsOf, type Run, withItems } from './runs'
 import type { Token } from './token'
 
@@ -43,7 +43,8 @@ export function resolveRows(
 ): readonly ResolvedRun[] {
   const exact = runs.map((run) => resolveWithStray(folded, run, dictionary) ?? resolveExactly(folded, run, dictionary))
   const resolved = inheritTables(exact)
-  return resolveBetween(resolved, rest, dictionary).map((entry) => claimStray(entry, dictionary))
+  // Rows found by their place give their table to added rows behind them, too.
+  return inheritTables(resolveBetween(resolved, rest, dictionary)).map((entry) => claimStray(folded, entry, dictionary))
 }
 
 /** `（一）予以公开 若干 0 0 0 0 0 0`: a word stands where the first figure belongs. */
@@ -52,7 +53,7 @@ function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): Res
   if (!sharesLine(label, run)) return null
   const text = folded.slice(label.start, label.end)
   const space = text.lastIndexOf(' ')
-  if (space < 0 || text.length - space - 1 > longestStray) return null
+  if (space < 0 || (text.length - space - 1 > longestStray && text[space + 1] !== '#')) return null
   const resolved = resolveExactly(
     folded,
     { ...run, gap: [...run.gap.slice(0, -1), firstWords(label, text, space)] },
@@ -69,23 +70,38 @@ function firstWords(label: Token, text: string, space: number): Token {
   return { ...label, end: label.start + words.length, key: labelKey(words) }
 }
 
-/** The same in wrapped text, where the word stands alone before the figures and is no piece of the label. */
-function claimStray(entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
+/** The same in wrapped text, where the word stands before the figures and is no piece of the label. */
+function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
   const { run, row } = entry
   const last = lastOf(run.gap)
   if (!row || run.items.length !== row.columns.length - 1 || !sharesLine(last, run)) return entry
-  const isPiece = last.key.length > longestStray || dictionary.allKeys[row.table.id].includes(last.key)
-  if (isPiece) return entry
+  const text = folded.slice(last.start, last.end)
+  const space = text.lastIndexOf(' ')
+  const start = last.start + space + 1
+  const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
+  const isLabel = dictionary.meanings.has(last.key)
+  if (isLabel || (last.end - start > longestStray && folded[start] !== '#')) return entry
+  if (dictionary.allKeys[row.table.id].includes(key) && !isWholeWithout(last, entry, row, dictionary)) return entry
+  const words = space < 0 ? [] : [firstWords(last, text, space)]
   return {
     ...entry,
-    run: withItems({ ...run, gap: run.gap.slice(0, -1) }, [{ ...last, kind: 'junk', key: '' }, ...run.items]),
-    label: entry.label.filter((token) => token !== last),
+    run: withItems({ ...run, gap: [...run.gap.slice(0, -1), ...words] }, [
+      { ...last, kind: 'junk', start, key: '' },
+      ...run.items,
+    ]),
+    label: entry.label.flatMap((token) => (token === last ? words : [token])),
   }
+}
+
+/** The row's label is complete before a word, so that the word is no piece of it: 无 begins 无法提供, too. */
+function isWholeWithout(word: Token, { label }: ResolvedRun, row: FormRow, dictionary: Dictionary): boolean {
+  const before = label.filter((token) => token !== word).map((token) => token.key)
+  return before.join('').endsWith(dictionary.patterns[row.index].key)
 }
 
 /** Words and figures on one line without columns, as PDF text has them. */
 function sharesLine(label: Token | undefined, run: Run): label is Token {
-  return label !== undefined && label.column < 0 && run.items.length > 1 && run.items[0].line === label.line
+  return label !== undefined && label.column < 0 && run.items[0]?.line === label.line
 }
 
 /** By label: the last word of the gap, or its last words joined where the label is wrapped. */
@@ -114,12 +130,19 @@ function resolveExactly(folded: string, run: Run, dictionary: Dictionary): Resol
 
 /** In wrapped text a piece of the vertical group label may stand before the row's label on the same line. */
 function resolveTail(run: Run, dictionary: Dictionary): ResolvedRun | null {
-  const last = lastOf(run.gap)
-  if (!last) return null
-  for (let from = 1; from <= longestGroupPiece && last.key.length - from >= shortestTail; from++) {
-    const meaning = dictionary.meanings.get(last.key.slice(from))?.find((candidate) => candidate.row !== null)
-    if (meaning?.row?.table.direction === 'down') {
-      return { run, table: meaning.table, row: meaning.row, label: [last], around: last.key }
+  let joined = ''
+  for (let first = run.gap.length - 1; first >= Math.max(0, run.gap.length - mostPieces); first--) {
+    const piece = run.gap[first].key
+    joined = piece + joined
+    for (
+      let from = 1;
+      from <= longestGroupPiece && from < piece.length && joined.length - from >= shortestTail;
+      from++
+    ) {
+      const meaning = dictionary.meanings.get(joined.slice(from))?.find((candidate) => candidate.row !== null)
+      if (meaning?.row?.table.direction === 'down') {
+        return { run, table: meaning.table, row: meaning.row, label: run.gap.slice(first), around: joined }
+      }
     }
   }
   return null
@@ -168,7 +191,7 @@ function resolveBetween(
     const windows = Array.from({ length: last - first + 1 }, (_, offset) => {
       const next = result[first + offset + 1]
       const behind = next && !next.run.broken ? next.run.gap : first + offset + 1 === result.length ? rest : []
-      return windowOf(result[first + offset].run, behind)
+      return windowOf(result[first + offset].run, behind, dictionary)
     })
     const assignment = alignInOrder(windows, patterns, before !== null || after !== null)
     for (let offset = 0; offset < assignment.length; offset++) {
@@ -199,7 +222,7 @@ function findTwin(window: Window, dictionary: Dictionary): RowPattern | null {
   for (const pattern of dictionary.patterns) {
     if (pattern.row.table.direction !== 'down' || pattern.row.columns.length !== window.figures) continue
     const value = likeness(window, pattern, false)
-    if (value > alike) {
+    if (value > alike && coverage(pattern.pairs, window.before) > 0) {
       best = pattern
       alike = value
     }
@@ -234,9 +257,10 @@ interface Window {
   readonly labelled: boolean
 }
 
-function windowOf(run: Run, behind: readonly Token[]): Window {
+function windowOf(run: Run, behind: readonly Token[], dictionary: Dictionary): Window {
   const before = run.gap
     .slice(-mostPieces)
+    .filter((token) => !namesNoRow(token.key, dictionary))
     .map((token) => token.key)
     .join('')
   const after = behind
@@ -279,6 +303,14 @@ function alignInOrder(
 
 /** How much a run looks like a row, 0 for not at all. Figures of another number than the row's columns count against. */
 function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
+  const own = likenessTo(window, pattern, complete)
+  return pattern.others.reduce(
+    (best, { key, pairs }) => Math.max(best, likenessTo(window, { ...pattern, key, pairs }, complete)),
+    own,
+  )
+}
+
+function likenessTo(window: Window, pattern: RowPattern, complete: boolean): number {
   const columns = pattern.row.columns.length
   const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
   if (!window.labelled) return complete ? 0.3 * fits : 0
@@ -291,7 +323,9 @@ function likeness(window: Window, pattern: RowPattern, complete: boolean): numbe
   const sparse = window.figures * 2 < columns
   const enough = sparse ? sparseEnough : complete ? plausibleInPlace : similarEnough
   const value = (alike * 2 + spurious) / 3
-  return value >= enough ? value * fits : 0
+  if (value >= enough) return value * fits
+  // A label of three characters with a wrong one has no pair of the right one left.
+  return complete && fits === 1 && sharesHalf(window.before, pattern.key) ? plausibleInPlace : 0
 }
 
 /** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */

@@ -133,19 +133,38 @@ export interface LeadRow {
   readonly labelColumn: number
 }
 
-/** Learns where figures begin on a line: from the complete rows, or else from where the last figures of rows stand. */
+/**
+ * Learns where figures begin on a line: from the complete rows, or those that lack nothing but their total, or else from
+ * where the last figures of rows stand.
+ */
 export function learnLead(rows: readonly LeadRow[]): LeadPattern {
+  return learnFromRows(rows, 0) ?? (lackTotals(rows) ? learnFromRows(rows, 1) : null) ?? learnFromLast(rows)
+}
+
+/** Every row of figures has all but one of them, side by side: blanks would stand anywhere. */
+function lackTotals(rows: readonly LeadRow[]): boolean {
+  return rows.every(({ run, columns }) => {
+    const figures = run.firm
+    const first = figures[0]
+    if (!first || columns < 4) return true
+    return figures.length === columns - 1 && figures[figures.length - 1].column - first.column === columns - 2
+  })
+}
+
+/** From the rows with all figures but the last `missing` ones; `null` where they are too few. */
+function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern | null {
   const columns = new Set<number>()
   const blanks = new Set<number>()
   let complete = 0
   for (const { run, columns: count, labelColumn } of rows) {
     const figures = run.firm
-    if (figures.length !== count || figures[0].column < 0) continue
+    if (figures.length !== count - missing || (figures[0]?.column ?? -1) < 0) continue
+    if (missing > 0 && count < 4) continue
     complete++
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)
   }
-  if (complete < rowsThatShowAColumn) return learnFromLast(rows)
+  if (complete < rowsThatShowAColumn) return null
   return {
     column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
@@ -163,5 +182,12 @@ function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
-  return { column: gridded ? Math.max(...columns) : -1, blanks: Math.max(0, ...blanks) }
+  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks) }
+}
+
+/** Behind the columns of labels, where no figure stands in one of them; else 0. */
+function labelEnd(rows: readonly LeadRow[]): number {
+  const end = rows.reduce((most, { labelColumn }) => Math.max(most, labelColumn + 1), 0)
+  const isKept = rows.every(({ run }) => run.firm.every((figure) => figure.column >= end))
+  return isKept ? end : 0
 }

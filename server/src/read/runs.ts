@@ -1,5 +1,6 @@
+import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
-import type { Token, TokenLine } from './token'
+import { cellToken, type Token, type TokenLine } from './token'
 
 /**
  * A stretch of cells without words between them, and the words around it. In most layouts this is the figures of one
@@ -31,6 +32,8 @@ export interface Runs {
 /** Words that people write where a figure belongs. */
 const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
+/** On a line without columns only shorter ones are told from the label's own words. */
+const longestStray = 4
 /** Empty lines behind a mistyped label that count as its cells. */
 const fewestEmptyLines = 3
 /** A gap never needs more words than a wrapped head and label have. */
@@ -101,17 +104,22 @@ export function collectRuns(
       }
       const meanings = meaningsOf(token, folded, dictionary)
       if (meanings.length === 0) {
-        const columns = expected > 0 || !endsHead(lastOf(gap), dictionary) ? expected : across
+        const bare = beginsWithFigure(items, token)
+        const columns = expected > 0 || !(bare || endsHead(lastOf(gap), dictionary)) ? expected : across
         const open = columns - countCells(items)
-        if (open > 0 && isJunk(token, lines, number, index, dictionary, open === 1)) {
+        // Where a cell has a line and a tab of its own, every blank behind the label is one.
+        const lacksOne = open === 1 || (line.shape === 'tabCell' && items.length === columns - 1)
+        if (open > 0 && isJunk(token, lines, number, index, dictionary, lacksOne)) {
           items.push({ ...token, kind: 'junk' })
           continue
         }
       }
       finish()
-      gap.push(token)
+      const row = meanings.length === 0 ? cellsBehindLabel(token, folded, dictionary) : null
+      gap.push(row?.label ?? token)
       if (gap.length > longestGap) gap.shift()
       expected = expectedFigures(meanings)
+      if (row) items.push(...row.cells)
     }
     if (line.shape !== 'empty' && line.shape !== 'bars') {
       shape = line.shape
@@ -183,10 +191,20 @@ function mayHaveBlanks(word: Token | undefined, dictionary: Dictionary): boolean
   return endsHead(word, dictionary) || resemblesRow(word, dictionary)
 }
 
-/** Cells so far. On a line of cells blanks may be padding; where a cell has a line of its own they are cells. */
+/** The line of cells that a word stands on has figures from its first cell on, and so no label. */
+function beginsWithFigure(items: readonly Token[], word: Token): boolean {
+  if (word.column < 0) return false
+  return items.some((item) => item.column === 0 && item.kind === 'figure' && item.line === word.line)
+}
+
+/**
+ * Cells so far. On a line of cells blanks may be padding, and one before it (an empty line, the bar that opens the row)
+ * is none; where a cell has a line of its own they are cells.
+ */
 function countCells(items: readonly Token[]): number {
+  const onLine = items.some((item) => item.column > 0)
   let cells = 0
-  for (const { kind, column } of items) if (kind !== 'blank' || column < 0) cells++
+  for (const { kind, column, weak } of items) if (kind !== 'blank' || (column < 0 && !(onLine && weak))) cells++
   return cells
 }
 
@@ -211,6 +229,33 @@ function mayBeBlankRow(
 function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
   return dictionary.patterns.some(({ pairs }) => coverage(pairs, token.key) >= 0.6)
+}
+
+/** `行政许可 5 若干`: a word stands among the row's figures, on a line without columns. */
+function cellsBehindLabel(
+  token: Token,
+  folded: string,
+  dictionary: Dictionary,
+): { readonly label: Token; readonly cells: readonly Token[] } | null {
+  if (token.column >= 0) return null
+  const words = [...folded.slice(token.start, token.end).matchAll(/\S+/g)]
+  for (let first = 1; first < words.length; first++) {
+    const before = words[first - 1]
+    const end = token.start + before.index + before[0].length
+    const label = { ...token, end, key: labelKey(folded.slice(token.start, end)) }
+    const columns = expectedFigures(meaningsOf(label, folded, dictionary))
+    if (columns === 0) continue
+    const cells = words.slice(first).map(({ 0: text, index }) => {
+      const start = token.start + index
+      const cell = cellToken(folded, start, start + text.length, token.line, -1)
+      return cell.kind === 'text' ? { ...cell, kind: 'junk' as const, key: '' } : cell
+    })
+    return cells.length <= columns &&
+      cells.every((cell) => cell.end - cell.start <= longestStray || folded[cell.start] === '#')
+      ? { label, cells }
+      : null
+  }
+  return null
 }
 
 /** A line that holds a row, or the figures of one. */

@@ -50,7 +50,8 @@ function findStarts(headings: readonly HeadingCandidate[], titles: readonly Titl
     const restarts = seen.has(part) && seen.size >= partsOfAReport && part <= 2
     if (restarts && partsFrom(headings, index) >= partsOfAReport) {
       const titled = title > 0 && titles[title - 1].line > above
-      if (titled || seen.has(5) || seen.has(6)) {
+      // Without a title only 一 begins a report; another part merely stands there twice.
+      if (titled || (part === 1 && (seen.has(5) || seen.has(6)))) {
         starts.push(titled ? titles[title - 1].firstLine : line)
         seen = new Set()
       }
@@ -110,19 +111,24 @@ function nothingBetween(lines: readonly TokenLine[], above: number, below: numbe
 
 /**
  * Chooses among candidates for the same part: numbered headings count; an unnumbered one only where its part has no
- * numbered one; a weak one only at the beginning, or where nothing else is found.
+ * numbered one; a weak one only at the beginning, before its part's table, or where nothing else is found.
+ * @param opensTable the table of the candidate's part begins right below it
  */
-export function chooseHeadings(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+export function chooseHeadings(
+  candidates: readonly HeadingCandidate[],
+  opensTable: (candidate: HeadingCandidate) => boolean,
+): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
   const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? 0
   const weakTaken = new Set<number>()
-  return candidates.filter(({ part, strength, line }) => {
+  return candidates.filter((candidate) => {
+    const { part, strength, line } = candidate
     if (strength === 'numbered') return true
     if (numbered.has(part)) return false
     if (strength === 'official') return true
     if (official.has(part) || weakTaken.has(part)) return false
-    const takes = part === 1 ? line < firstStrong : part >= 5
+    const takes = part === 1 ? line < firstStrong : part >= 5 || opensTable(candidate)
     if (takes) weakTaken.add(part)
     return takes
   })

@@ -15,7 +15,7 @@ export interface TitleCandidate {
 
 const longestTitle = 80
 /** A title, or the first of its two lines, names what is opened, or a year. */
-const mayBeTitle = /公\s*开|20\d\d|二\s*[〇零○Oo0]/
+const mayBeTitle = /公[\s\u001f]*开|2\u001f*0\u001f*\d\u001f*\d|二\s*[〇零○Oo0]/
 /** What `mayBeTitle` begins with. */
 const opensName = unitsOf('公2二')
 /** A sentence, or a link that names a report and goes on with its date. */

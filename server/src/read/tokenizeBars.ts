@@ -1,3 +1,4 @@
+import { joiner } from '../text/fold'
 import { marksIn } from './lineMarks'
 import { blankToken, type Token, type TokenLine } from './token'
 import { findWithin, skipSpaces, trimmedCell } from './tokenize'
@@ -65,11 +66,11 @@ function countOnlyBars(folded: string, first: number, last: number): number {
   return bars
 }
 
-/** `|---|:--:|` between head and body of a Markdown table. */
+/** `|---|:--:|` between head and body of a Markdown table; a page may have left an invisible mark in it. */
 function isMarkdownRule(folded: string, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const unit = folded.charCodeAt(at)
-    if (unit !== 0x7c && unit !== 0x2d && unit !== 0x3a && unit !== 0x20) return false
+    if (unit !== 0x7c && unit !== 0x2d && unit !== 0x3a && unit !== 0x20 && folded[at] !== joiner) return false
   }
   return /---|:-|-:/.test(folded.slice(first, last))
 }

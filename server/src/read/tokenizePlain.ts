@@ -8,17 +8,19 @@ import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from '
 /** Longer lines without a separator are sentences, not cells. */
 const longestLabel = 60
 const longestRow = 200
-const severalFigures = /(?:\s[\d/—-]\S*){3,}$/
+const severalFigures = /(?:\s+[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
 
 const longestPageNumber = 12
 const opensPageNumber = unitsOf('-—–第')
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
-/** Three figures or more and a short word at the end of the line. */
-const strayEnd = /(?:\s[\d/—-]\S*){3,}\s+\S{1,4}$/
+/** Two figures or more and a short word at the end of the line. */
+const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|#\S{2,7})$/
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
+/** What a spreadsheet prints for a formula that went wrong: #REF!, #DIV/0! */
+const spreadsheetError = /(?:^|\s)#[A-Z/0?]{2,6}[!?]/
 
 /**
  * Splits a line that has neither tabs nor bars: one cell, a run of figures, or a label with its figures behind it.
@@ -32,7 +34,8 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
   // No figure has a mark that ends a sentence.
-  if (found & marks.stop) return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
+  if (found & marks.stop && !spreadsheetError.test(folded.slice(first, last)))
+    return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   const whole = cellToken(folded, first, last, line, -1, (found & marks.any) === 0)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
   if (isPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
@@ -76,7 +79,7 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   let from = words.length - stray
   while (from > 0 && isFigure[from - 1]) from--
   if (from === words.length - stray) return null
-  const mayBeStray = words.map((word) => word.end - word.start <= longestStray)
+  const mayBeStray = words.map((word) => word.end - word.start <= longestStray || folded[word.start] === '#')
   const widest = includeStrayWords(isFigure, mayBeStray, from)
   const strays = isFigure.slice(widest).filter((figure) => !figure).length
   // Sentences have as many words as figures; a row has a stray word at most.
@@ -87,8 +90,26 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   if (from === 0) return figures
   const labelEnd = words[from - 1].end
   const label = folded.slice(first, labelEnd)
-  if (countsSomething.test(label)) return [wordsToken('prose', first, last, line, '', -1)]
+  if (countsSomething.test(label)) {
+    return countedCell(folded, first, words.slice(0, from), figures) ?? [wordsToken('prose', first, last, line, '', -1)]
+  }
   return [wordsToken('text', first, labelEnd, line, labelKey(label), -1), ...figures]
+}
+
+/** `行政许可 3件 0 0`: the count with its unit stands where the first figure belongs. */
+function countedCell(
+  folded: string,
+  first: number,
+  words: readonly Token[],
+  figures: readonly Token[],
+): readonly Token[] | null {
+  const counted = words[words.length - 1]
+  const end = words[words.length - 2]?.end ?? first
+  const label = folded.slice(first, end)
+  if (label.length < 4 || /\d\s*[^.、．\s\d]/.test(label.replace(/^\d[.、．]/, ''))) return null
+  if (!/^\d+[件条项]$/.test(folded.slice(counted.start, counted.end))) return null
+  const cell = wordsToken('junk', counted.start, counted.end, counted.line, '', -1)
+  return [wordsToken('text', first, end, counted.line, labelKey(label), -1), cell, ...figures]
 }
 
 /** The words of a line, each read as a cell. */

@@ -46,7 +46,7 @@ const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
  */
 export const joiner = '\u001f'
 /** A conversion that lost wide spaces leaves question marks for them at the edges of lines and cells. */
-const lostSpaces = /(?<=^|[\r\n\t|])\?+(?=[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
+const lostSpaces = /(?<=^|[\r\n\t|])\?+(?= *[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
 const invisibles = /\u001f/
 const invisibleRun = /\u001f+/g
 

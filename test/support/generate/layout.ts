@@ -22,6 +22,8 @@ export interface Layout {
    * `right`: the right-hand columns; `all`: every figure.
    */
   readonly loses?: 'right' | 'blanks' | 'all'
+  /** Every line of a table is a row of it: a page number may stand between two. */
+  readonly lineRows?: boolean
   /** Rows are filled up to the width of the table: what is missing at the end looks like blanks. */
   readonly pads?: boolean
   /** The damage itself earns these messages, one for each table at most. */

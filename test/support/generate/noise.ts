@@ -15,6 +15,8 @@ export interface Noise {
   readonly lineEnd: '\n' | '\r\n' | '\r' | 'mixed'
   readonly byteOrderMark: boolean
   readonly traditional: boolean
+  /** Characters are followed by how they are read: 公(gong)開(kai). */
+  readonly pinyin: boolean
   readonly radicals: boolean
   readonly entities: boolean
   /** Share of cells with a space before or behind. */
@@ -30,6 +32,7 @@ export const noNoise: Noise = {
   lineEnd: '\n',
   byteOrderMark: false,
   traditional: false,
+  pinyin: false,
   radicals: false,
   entities: false,
   spaces: 0,
@@ -47,6 +50,7 @@ export function randomNoise(random: Random): Noise {
     lineEnd: random.pick(['\n', '\n', '\n', '\r\n', '\r\n', '\r\n', 'mixed', '\r'] as const),
     byteOrderMark: random.chance(0.15),
     traditional,
+    pinyin: traditional && random.chance(0.3),
     radicals: !traditional && random.chance(0.1),
     entities: random.chance(0.05),
     spaces: random.chance(0.15) ? random.pick([0.1, 0.5]) : 0,
@@ -69,6 +73,7 @@ export function addNoise(pieces: readonly Piece[], outline: Outline, noise: Nois
   if (noise.questionMarks) result = mapPieces(result, (text) => text.replace(/[\u3000\u00a0]/g, '?'))
   if (noise.spaces > 0) result = result.flatMap((piece) => withSpaces(piece, noise.spaces, random))
   if (noise.traditional) result = mapPieces(result, toTraditional)
+  if (noise.pinyin) result = mapPieces(result, (text, piece) => withPinyin(text, piece, random))
   if (noise.radicals) result = mapPieces(result, toRadicals)
   if (noise.invisible) result = mapPieces(result, (text, piece) => withInvisible(text, piece, random))
   if (noise.pageTitle && title !== '')
@@ -89,6 +94,15 @@ function withSpaces(piece: Piece, share: number, random: Random): Piece[] {
   const before = random.chance(0.5)
   if (!chosen || piece.text === '') return [piece]
   return before ? [space, piece] : [piece, space]
+}
+
+/** Not in markup: nobody reads that aloud. */
+function withPinyin(text: string, piece: Piece, random: Random): string {
+  if (piece.cell !== undefined || text.includes('<')) return text
+  const readings = ['gong', 'kai', 'zheng', 'fu', 'xin', 'xi', 'nian', 'du', 'bao', 'gao']
+  return text.replace(/[一-龥]/g, (character) =>
+    random.chance(0.04) ? `${character}(${random.pick(readings)})` : character,
+  )
 }
 
 /** Never within a value or a tag: nobody could tell where it ends. */

@@ -7,7 +7,7 @@ export interface ValueHabits {
   /** Share of zeros left out, and what stands there instead. */
   readonly blanks: number
   readonly blank: string
-  readonly change: 'minus' | 'signed' | 'words' | 'unicode' | 'zeros'
+  readonly change: 'minus' | 'signed' | 'words' | 'short' | 'unicode' | 'zeros'
   /** 1,234 */
   readonly separators: boolean
   readonly unit: '' | '万元' | '元'
@@ -29,7 +29,7 @@ export function randomValueHabits(random: Random, visibleBlanks = false): ValueH
   return {
     blanks: random.chance(0.4) ? random.pick([0.05, 0.3, 1]) : 0,
     blank: random.pick(visibleBlanks ? ['/', '-', '—'] : ['', '', '/', '-', '—']),
-    change: random.pick(['minus', 'minus', 'signed', 'words', 'unicode', 'zeros'] as const),
+    change: random.pick(['minus', 'minus', 'signed', 'words', 'short', 'unicode', 'zeros'] as const),
     separators: random.chance(0.05),
     unit: random.pick(['', '', '万元', '元'] as const),
     fullWidth: random.chance(0.05),
@@ -64,6 +64,7 @@ function printNumber(value: number, kind: CellKind, habits: ValueHabits): string
   if (kind !== 'change' || value === 0) return String(value)
   if (habits.change === 'signed') return value > 0 ? `+${value}` : String(value)
   if (habits.change === 'unicode') return value > 0 ? String(value) : `−${-value}`
+  if (habits.change === 'short') return value > 0 ? `新增${value}` : `减少${-value}`
   if (habits.change === 'words') return value > 0 ? `${value % 2 === 0 ? '增' : '增加'}${value}` : `减${-value}`
   return String(value)
 }

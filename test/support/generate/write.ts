@@ -9,7 +9,7 @@ export function reportPieces(model: ReportModel, layout: Layout, random: Random)
   const print: Printer = {
     gap: layout.gap ?? random.pick(['\n', '\n\n', '\n\n']),
     indent: layout.paragraph ? '' : random.pick(['', '', '　　', '    ', '\u00a0\u00a0']),
-    table: layout.start(random),
+    table: layout.lineRows && random.chance(0.15) ? withPages(layout.start(random), random) : layout.start(random),
     paragraph: (content) => (layout.paragraph ? layout.paragraph(content, random) : content),
     headingPrefix: layout.headingPrefix ?? '',
   }
@@ -22,6 +22,20 @@ export function reportPieces(model: ReportModel, layout: Layout, random: Random)
     ...model.closing.flatMap(line),
   ]
   return layout.finish ? layout.finish(pieces) : pieces
+}
+
+/** A page ends between two rows of every longer table, and says so. */
+function withPages(table: TableWriter, random: Random): TableWriter {
+  const number = random.pick(['- # -', '— # —', '第 # 页', '第#页 共9页', '#'])
+  let page = 1
+  return (grid) => {
+    const pieces = table(grid)
+    const ends = pieces.flatMap(({ text }, at) => (text.endsWith('\n') ? [at] : []))
+    const first = grid.rows.findIndex(({ kind }) => kind === 'figures') + 1
+    if (ends.length < first + 2) return pieces
+    const at = ends[random.int(first, ends.length - 2)] + 1
+    return [...pieces.slice(0, at), plain(`${number.replace('#', String(page++))}\n`), ...pieces.slice(at)]
+  }
 }
 
 /** Prints a report in a layout. */

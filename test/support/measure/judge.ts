@@ -38,10 +38,15 @@ export function judgeClean(example: Case): CleanVerdict {
 
 export function judgeFault(example: FaultCase): FaultVerdict {
   const findings = checkDocument(readDocument(example.written.text))
-  const found = findings.find((finding) => matches(finding, example.expected, example))
+  // Of several that would do, the loudest: a hint elsewhere may have the same code.
+  const found = bySeverity.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && matches(finding, example.expected, example)),
+  )[0]
   const others = withoutEarned(loud(findings), example).filter((finding) => finding !== found)
   return { findings, found, others }
 }
+
+const bySeverity = ['error', 'warning', 'information', 'hint'] as const
 
 /** Warnings and errors. */
 export function loud(findings: readonly Finding[]): readonly Finding[] {

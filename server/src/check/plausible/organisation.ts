@@ -1,3 +1,5 @@
+import { foldText } from '../../text/fold'
+
 /** How large the sums of a body can be. */
 export type Rank = 'town' | 'department' | 'government'
 
@@ -11,11 +13,13 @@ const national = /^(国家|国务院|中国|中华)|总局$|总署$/
  * into districts, a 委员会 a ministry. Source: 立法法.
  */
 export function mayMakeRules(organisation: string): boolean {
-  return national.test(organisation) || !lawless.test(organisation)
+  const name = foldText(organisation)
+  return national.test(name) || !lawless.test(name)
 }
 
 export function rankOf(organisation: string | null): Rank {
   if (organisation === null) return 'government'
-  if (town.test(organisation)) return 'town'
-  return /(政府|省|市|县|区|旗|州)$/.test(organisation) ? 'government' : 'department'
+  const name = foldText(organisation)
+  if (town.test(name)) return 'town'
+  return /(政府|省|市|县|区|旗|州)$/.test(name) ? 'government' : 'department'
 }

@@ -91,8 +91,8 @@ function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   const sentence = text.slice(start, sentenceEnd(text, claim.to))
   if (/其余|其他\d|除.{0,20}外|未到期|尚在|另有/.test(sentence)) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
-  if (passage.some((word) => word.role === 'opener' || word.id === 'carriedIn')) return true
-  return wordsBetween(words, start, start + sentence.length).some((word) => word.id === 'carriedOut')
+  if (passage.some((word) => word.role === 'opener' || word.id.startsWith('carried'))) return true
+  return wordsBetween(words, start, start + sentence.length).some((word) => word.id.startsWith('carried'))
 }
 
 /** Corrected results among the disputes spoken of; where there are none, disputes that are still open deserve a hint. */

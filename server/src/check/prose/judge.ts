@@ -50,7 +50,8 @@ function judge(context: CheckContext, prose: ProseParagraph, statement: Statemen
       return { prose, statement, outcome: 'agrees', expected: [], silence: null }
     else expected.push({ reading, value })
   }
-  const silence = unknown || expected.length === 0 ? 'silent' : silenceOf(prose, statement, year())
+  const silence =
+    unknown || expected.length === 0 ? 'silent' : silenceOf(prose, statement, year(), context.report.organisation)
   return { prose, statement, outcome: silence === 'silent' ? 'unknown' : 'disagrees', expected, silence }
 }
 

@@ -2,17 +2,20 @@ import {
   betweenWordAndNumber,
   channel,
   comparison,
+  consolidating,
   decisionWork,
   everyChannel,
   fullYear,
   history,
   intention,
   lastYear,
+  oneBody,
   paperWork,
   published,
   reviewBody,
   season,
   share,
+  wholeBody,
 } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { unitsOf } from '../../text/units'
@@ -28,12 +31,17 @@ import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 export type Silence = 'silent' | 'hint' | null
 
 /** Whether a statement that disagrees with its cells may be told, and how loudly. */
-export function silenceOf(prose: ProseParagraph, statement: Statement, year: number | null): Silence {
+export function silenceOf(
+  prose: ProseParagraph,
+  statement: Statement,
+  year: number | null,
+  organisation: string | null,
+): Silence {
   if (isFarFromItsWord(prose, statement) || isOtherwiseMeant(prose, statement, year)) return 'silent'
   switch (statement.kind) {
     case 'request':
     case 'applicant':
-      return silenceOfRequest(prose, statement)
+      return isOfOneBody(prose, statement, organisation) ? 'silent' : silenceOfRequest(prose, statement)
     case 'dispute':
       return silenceOfDispute(prose, statement)
     case 'document':
@@ -91,6 +99,16 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
   return !/结转|转入|转至|顺延|延至/.test(around)
+}
+
+/** In the report of a government: the sentence tells how one of its bodies did. */
+function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
+  if (organisation === null || !consolidating.test(organisation)) return false
+  const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
+  return [...said.matchAll(oneBody)].some(({ groups }) => {
+    const name = groups?.name ?? ''
+    return !wholeBody.test(name) && !organisation.includes(name)
+  })
 }
 
 function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence {

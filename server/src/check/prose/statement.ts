@@ -62,7 +62,9 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   const around = wordsBetween(prose.words, start, sentenceEnd(prose.text, item.to))
   const id = said[1] === '公开' ? 'granted' : 'otherwise'
   const word = { from: item.number.from - said[0].length, to: item.number.from }
-  if (new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id)).size >= 2) {
+  const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
+  // Among few results 其他 is what remains; only a full list means the row of that name.
+  if (results.size >= (id === 'granted' ? 2 : 4)) {
     return meaningOfWords(prose, item, [{ role: 'request', id, ...word }], form, year)
   }
   if (id === 'granted' || !around.some((other) => other.role === 'verdict')) return null

@@ -32,7 +32,7 @@ const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新�
 const adjacentTotal = /^(为|达|有|是)?$/
 const verbTotal =
   /^(主动公开|公开|发布|推送|办理|办结|完成|编发|刊发|制作|对外发布)?(各类|各项)?(政府|政务)?(信息|动态|稿件)?$/
-const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四五]项|等)$/
+const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四五六七八九十][项家者类]|等)$/
 
 /** All lists of a paragraph that state a total and its parts. */
 export function sumListsOf(prose: ProseParagraph): readonly SumList[] {

@@ -32,13 +32,21 @@ export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum
   const found: BrokenSum[] = []
   for (const paragraph of prose.paragraphs) {
     const broken: BrokenSum[] = []
-    for (const list of sumListsOf(paragraph)) {
-      const sum = breakOf(list, judged)
+    const lists = sumListsOf(paragraph)
+    for (const list of lists) {
+      const sum = lists.some((other) => addsUpApart(other, list)) ? null : breakOf(list, judged)
       if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
     for (const outer of broken) if (!broken.some((inner) => explains(inner, outer))) found.push(outer)
   }
   return found
+}
+
+/** `49件，其中甲18件、乙12件，两家合计30件`: the parts have a total of their own. */
+function addsUpApart(own: SumList, list: SumList): boolean {
+  if (own.manner !== 'after' || own.total === list.total || !list.parts.includes(own.parts[0])) return false
+  const sum = own.parts.reduce((sofar, part) => sofar + amount(part, own.total), 0)
+  return Math.abs(sum - amount(own.total, own.total)) < step
 }
 
 /** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */

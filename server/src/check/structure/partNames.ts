@@ -25,10 +25,15 @@ export function isPresent(report: Report, part: PartDefinition): boolean {
   return part.table !== undefined && report.tables[part.table] !== undefined
 }
 
+/** White space, markup and invisible marks are no content. */
+const content = /[^\s|*#\u00ad\u200b-\u200f\u2060]/
+/** How the heading's last character is read, see `maskPinyin`. */
+const reading = /^\([a-z]{1,6}\)/
+
 /** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
-  const text = report.source.slice(part.heading.end, part.end)
-  return !/[^\s|*#]/.test(part === report.parts.at(-1) ? text.slice(0, signatureStart(text)) : text)
+  const text = report.source.slice(part.heading.end, part.end).replace(reading, '')
+  return !content.test(part === report.parts.at(-1) ? text.slice(0, signatureStart(text)) : text)
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { FoundLabel, Report, Table } from '../../report/report'
+import type { FoundLabel, Report, Row, Table } from '../../report/report'
 import { foldText } from '../../text/fold'
 import { labelKey } from '../../text/labelKey'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { wrongEndOf } from './wrappedLabel'
 
 const itemNumber = /^[（(]?\s*([0-9一二三四五六七八九十]{1,3})\s*[）)、.．]\s*/
 
@@ -18,6 +19,7 @@ export const label: Rule = {
       const table = report.tables[id]
       if (!table) continue
       for (const found of mistypedIn(table)) if (!isPiece(report, table, found)) yield findingOf(report, table, found)
+      if (table.layout === 'spaces') for (const row of table.rows) yield* endFinding(report, table, row)
     }
   },
 }
@@ -33,6 +35,23 @@ function mistypedIn(table: Table): readonly FoundLabel[] {
 function isPiece(report: Report, table: Table, { start, end, official }: FoundLabel): boolean {
   if (table.layout !== 'spaces') return false
   return labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
+}
+
+/** The beginning before the figures is right, and there is a slip in the end behind them. */
+function* endFinding(report: Report, table: Table, row: Row): Iterable<RuleFinding> {
+  const { label: found } = row
+  if (found.wording === 'official' || !isPiece(report, table, found)) return
+  const certain = found.wording === 'mistyped'
+  const wrong = wrongEndOf(report.source, row, report.source.slice(found.start, found.end), certain)
+  if (!wrong) return
+  const { start, end, official, whole } = wrong
+  const title = `改为“${official}”`
+  yield {
+    start,
+    end,
+    message: `${table.definition.name}的“${report.source.slice(start, end).replace(/\s+/g, '')}”应为“${official}”（${found.official}）`,
+    repairs: whole ? [{ kind: 'replace', title, certain: false, edits: [{ start, end, text: official }] }] : [],
+  }
 }
 
 function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
@@ -55,8 +74,10 @@ function replacement({ start, end, official }: FoundLabel, written: string): Rep
   return { kind: 'replace', title: `改为“${official}”`, certain: false, edits: [edit] }
 }
 
-/** A wrapped label may run around figures, which writing over it would destroy. */
+/** A wrapped label may run around figures, which writing over it would destroy, or stand on both sides of them. */
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
   if (/[\r\n\t|]/.test(written)) return false
+  const lengthOf = (text: string) => labelKey(foldText(text)).length
+  if (table.layout === 'spaces' && lengthOf(written) < lengthOf(found.official)) return false
   return !table.rows.some((row) => row.cells.some((cell) => cell.start < found.end && cell.end > found.start))
 }

@@ -1,6 +1,7 @@
 import { formOfYear } from '../../forms/forms'
 import type { Report, Table } from '../../report/report'
 import type { Span } from '../../report/span'
+import { proseFacts } from '../prose/facts'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { readableTables } from './lookup'
 
@@ -16,6 +17,9 @@ export const wrongForm: Rule = {
     const expected = report.year === null ? null : formOfYear(report.year)
     const [table] = readableTables(context)
     if (!report.formShown || !expected || expected.id === form.id || !table) return
+    // A title of another year than the rest of the report has its own message (date.year).
+    const { year } = proseFacts(context)
+    if (year !== null && formOfYear(year)?.id === form.id) return
     yield {
       ...frontOfTable(table),
       message: `${report.year} 年度报告应使用 ${expected.name}，文中表格是 ${form.name}`,

@@ -1,3 +1,4 @@
+import { definesTotal } from '../../../../server/src/check/evaluate'
 import type { CellDefinition } from '../../../../server/src/forms/form'
 import type { ReportModel } from '../model'
 import type { Random } from '../random'
@@ -52,13 +53,15 @@ const rowConsistently: Fault = {
   },
 }
 
+const words = ['若干', '见附件', 'O', '未统计', '无', '暂无', '3件', '约5', '待补', '#REF!']
+
 const text: Fault = {
   name: 'text in a cell',
   hiddenIn: needsFigures,
   plant: (model, random) => {
     const cell = pickCell(model, random, (candidate) => candidate.kind === 'count')
     return {
-      model: withCell(model, cell.index, { value: Number.NaN, text: random.pick(['若干', '见附件', 'O', '未统计']) }),
+      model: withCell(model, cell.index, { value: Number.NaN, text: random.pick(words) }),
       expected: { codes: ['table.not-a-number'], cell: cell.address },
     }
   },
@@ -103,6 +106,21 @@ const blankTotal: Fault = {
   },
 }
 
+/** A writer who leaves every total to the reader. */
+const blankTotals: Fault = {
+  name: 'all totals of a table blank',
+  hiddenIn: needsBlanks,
+  plant: (model, random) => {
+    const table = random.pick(['requests', 'disputes'] as const)
+    const totals = model.form.cells.filter(
+      (cell) => cell.table === table && cell.total && hasFigures(model, cell) && cell.address.endsWith('.total'),
+    )
+    if (totals.length < 2) return null
+    const changed = totals.reduce((sofar, { index }) => withCell(sofar, index, { value: null, text: '' }), model)
+    return { model: changed, expected: { codes: ['table.blank-total'], among: totals[0].address } }
+  },
+}
+
 /** A figure left out: the blank counts as zero and breaks its row and column. */
 const blankFigure: Fault = {
   name: 'figure left blank',
@@ -143,6 +161,7 @@ export const cellFaults: readonly Fault[] = [
   negative,
   fraction,
   blankTotal,
+  blankTotals,
   blankFigure,
   blankZero,
 ]
@@ -164,9 +183,12 @@ function other(value: number, random: Random): number {
   return random.pick(possible)
 }
 
-/** The total has a figure beside it, or above it, that is printed. */
+/** One of the sums that the form calls this total has an addend that is printed: beside blanks only it is one of them. */
 function hasFigures(model: ReportModel, cell: CellDefinition): boolean {
   return model.form.compiledEquations.some(
-    (equation) => equation.target === cell.index && equation.left.some((index) => model.cells[index].value !== null),
+    (equation) =>
+      equation.target === cell.index &&
+      definesTotal(model.form, equation) &&
+      equation.left.some((index) => model.cells[index].value !== null),
   )
 }

@@ -27,6 +27,7 @@ function plantNumber(model: ReportModel, random: Random, code: string): Planted 
   )
   if (places.length === 0) return null
   const place = random.pick(places)
+  if (place.tie.value === 0 && !printsZeros(model)) return null
   const value = place.tie.value + random.int(1, 9)
   // A statement about requests may mean 新收 or 新收+结转: what agrees with the other reading is no fault.
   if (value === figureAt(model, 'requests.received.total') + figureAt(model, 'requests.carriedIn.total')) return null
@@ -38,6 +39,11 @@ function plantNumber(model: ReportModel, random: Random, code: string): Planted 
     model: withPart(model, place.part, (part) => ({ ...part, before: part.before.map(change) })),
     expected: { codes: place.tie.codes },
   }
+}
+
+/** Where every zero of table 二 is left blank the table says nothing that a number could disagree with. */
+function printsZeros({ form, cells }: ReportModel): boolean {
+  return form.cells.some(({ table, index }) => table === 'disclosure' && cells[index].value === 0)
 }
 
 const contradiction: Fault = {
@@ -80,6 +86,8 @@ const staleYear: Fault = {
     const sentence = random.pick([
       `${year}年，本机关主动公开政府信息，回应群众关切。`,
       `${year}年度，本机关认真做好政府信息公开各项工作。`,
+      `截至${year}年12月31日，本机关在网站公开信息${random.int(20, 400)}条。`,
+      `现将${year}年政府信息公开工作情况报告如下。`,
     ])
     return { model: withParagraph(model, 1, sentence), expected: { codes: ['date.year'], marked: true } }
   },
@@ -96,8 +104,16 @@ const periodYear: Fault = {
 const periodEnd: Fault = {
   name: 'period ends early',
   plant: (model, random) => {
-    const day = random.pick([21, 30])
-    return withPeriod(model, `${model.year}年1月1日起至${model.year}年12月${day}日止`, ['date.period'])
+    const period = random.pick([
+      [1, 1, 12, 21],
+      [1, 1, 12, 30],
+      [1, 1, 11, 30],
+      [1, 2, 12, 31],
+      [2, 1, 12, 31],
+    ])
+    const [fromMonth, fromDay, toMonth, toDay] = period
+    const dates = `${model.year}年${fromMonth}月${fromDay}日起至${model.year}年${toMonth}月${toDay}日止`
+    return withPeriod(model, dates, ['date.period'])
   },
 }
 
@@ -110,9 +126,10 @@ function withPeriod(model: ReportModel, period: string, codes: readonly string[]
 /** The title names another year than the rest of the report. */
 const titleYear: Fault = {
   name: 'title of another year',
-  plant: (model) => {
+  plant: (model, random) => {
     if (!model.preamble.some((paragraph) => paragraph[0].text.includes(`${model.year}年1月1日`))) return null
-    const year = model.form.id === '2019' ? 4039 - model.year : model.year + 1
+    const year = model.year + random.pick([-1, 1])
+    if (year < 2019) return null
     return {
       model: { ...model, title: [[{ text: `${model.organisation}${year}年政府信息公开工作年度报告`, mark: true }]] },
       expected: { codes: ['date.year', 'date.period'] },
@@ -124,7 +141,14 @@ const oldNotice: Fault = {
   name: 'notice of the other form',
   plant: (model, random) => {
     if (model.form.id === '2019') return null
-    const notice = random.pick(['国办公开办函〔2019〕60号', '国办公开办涵〔2021〕30号', '国办发〔2021〕30号'])
+    const notice = random.pick([
+      '国办公开办函〔2019〕60号',
+      '国办公开办涵〔2021〕30号',
+      '国办发〔2021〕30号',
+      '国办公开办函〔2012〕30号',
+      '国办公开办函〔2021〕60号',
+      '国办公开办函[2021]3号',
+    ])
     const others = model.preamble.filter((paragraph) => !paragraph[0].text.includes('号的要求'))
     const paragraph: Paragraph = [
       { text: `依照《中华人民共和国政府信息公开条例》和${notice}的要求编写本报告。`, mark: true },

@@ -65,6 +65,24 @@ const mistyped: Fault = {
   },
 }
 
+/** Any row of table 三 with any one character of its label replaced. */
+const misprinted: Fault = {
+  name: 'character of a label wrong',
+  hiddenIn: needsFigures,
+  plant: (model, random) => {
+    const labels = model.form.rows
+      .filter((row) => row.table.id === 'requests')
+      .map((row) => row.definition.label.text)
+      .filter((label) => label.length >= 8 && !label.includes('（'))
+    const official = random.pick(labels)
+    const at = random.int(3, official.length - 1)
+    if (!/[一-龥]/.test(official[at])) return null
+    const wrong = official.slice(0, at) + random.pick([...'某泽鹤漪朗']) + official.slice(at + 1)
+    const wordings = new Map(model.wordings).set(official, wrong)
+    return { model: { ...model, wordings }, expected: { codes: ['table.label'] } }
+  },
+}
+
 /** The tables of one form in a report for a year of the other. */
 const otherForm: Fault = {
   name: 'tables of the other form',
@@ -99,4 +117,13 @@ const lostTable: Fault = {
   },
 }
 
-export const rowFaults: readonly Fault[] = [dropped, shortened, doubled, regional, mistyped, otherForm, lostTable]
+export const rowFaults: readonly Fault[] = [
+  dropped,
+  shortened,
+  doubled,
+  regional,
+  mistyped,
+  misprinted,
+  otherForm,
+  lostTable,
+]

@@ -83,6 +83,7 @@ const subNumber: Fault = {
       ['（三）', '（二）'],
       ['（四）', '（三）'],
       ['（五）', '（四）'],
+      ['（五）', '（六）'],
     ])
     const renumber = (paragraph: Paragraph): Paragraph =>
       paragraph[0].text.startsWith(right)
@@ -122,10 +123,17 @@ const titleWithoutYear: Fault = {
   }),
 }
 
+const instructions = [
+  '该部分以表格形式报告。表格如下：',
+  '（此处填写本机关的具体情况）',
+  '（填写说明：没有的填0）',
+  '××局按照要求开展工作。',
+]
+
 const leftover: Fault = {
   name: 'template sentence left in',
-  plant: (model) => ({
-    model: withParagraph(model, 2, '该部分以表格形式报告。表格如下：'),
+  plant: (model, random) => ({
+    model: withParagraph(model, random.pick([1, 2, 5]), random.pick(instructions)),
     expected: { codes: ['structure.leftover'], marked: true },
   }),
 }
@@ -150,10 +158,60 @@ const wording: Fault = {
       [2, '主动公开政府政府情况'],
       [5, '存在的主要问题及改情况'],
       [6, '其进他需要报告的事项'],
+      [1, '全年工作总体情况综述'],
+      [3, '收到处理信息公开申请的有关情况'],
+      [4, '被申请复议、提起诉讼的有关情况'],
+      [5, '工作中存在的不足与整改措施'],
     ] as const)
     return {
       model: withPart(model, number, (part) => ({ ...part, heading, headingMark: true })),
       expected: { codes: ['structure.heading-wording'], marked: true },
+    }
+  },
+}
+
+/** Words of its own, and another part's number. */
+const strayWording: Fault = {
+  name: 'wrong number on words of its own',
+  hiddenIn: needsLines,
+  plant: (model, random) => {
+    const [number, heading] = random.pick([
+      [4, '被申请行政复议与提起行政诉讼的情况'],
+      [5, '当前存在的不足及下一步整改措施'],
+      [6, '其他需要一并报告的有关事项'],
+    ] as const)
+    const numeral = random.pick(
+      ['一、', '二、', '三、', '七、'].filter((one) => one !== model.parts[number - 1].numeral),
+    )
+    return {
+      model: withPart(model, number, (part) => ({ ...part, numeral, heading, headingMark: true })),
+      expected: { codes: ['structure.heading-number'], marked: true },
+    }
+  },
+}
+
+/** A report as they were written before there were forms: told once, and nothing else. */
+const olderForm: Fault = {
+  name: 'older form',
+  hiddenIn: needsLines,
+  plant: (model, random) => {
+    const year = random.int(2014, 2018)
+    const headings = random.pick([
+      ['概述', '主动公开政府信息情况', '依申请公开政府信息情况', '收费及减免情况', '复议诉讼情况', '问题和改进措施'],
+      ['基本情况', '主动公开情况', '依申请公开办理情况', '政府信息公开收费情况', '申诉情况', '下一步打算'],
+    ])
+    const parts = headings.map((heading, at) => ({
+      number: at + 1,
+      numeral: `${'一二三四五六'[at]}、`,
+      heading,
+      before: [[plain(random.pick(['本年各项工作平稳开展。', '全年没有这方面的情况。']))]],
+      table: null,
+      after: [],
+    }))
+    const title = [[plain(`${model.organisation}${year}年政府信息公开工作年度报告`)]]
+    return {
+      model: { ...model, year, title, preamble: [], parts, closing: [] },
+      expected: { codes: ['structure.old-form'] },
     }
   },
 }
@@ -191,5 +249,7 @@ export const structureFaults: readonly Fault[] = [
   leftover,
   partsList,
   wording,
+  strayWording,
+  olderForm,
   aspect,
 ]

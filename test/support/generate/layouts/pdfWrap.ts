@@ -20,6 +20,7 @@ export const pdfWrap: Layout = {
       groups: random.pick(['apart', 'apart', 'beside', 'whole'] as const),
       footer: random.pick(['- # -', '— # —', '#', '第 # 页', '\n\n', '\n']),
       rowsOnPage: random.int(7, 30),
+      repeatsHead: random.chance(0.25),
     }
     const page: Page = { number: random.int(1, 4), rows: 0, scattered: [] }
     return (grid) => grid.rows.flatMap((row, number) => writeRow(grid, row, number, style, page, random))
@@ -40,6 +41,8 @@ interface Style {
   readonly groups: 'apart' | 'beside' | 'whole'
   readonly footer: string
   readonly rowsOnPage: number
+  /** The head of table 三 stands on every page anew. */
+  readonly repeatsHead: boolean
 }
 
 interface Page {
@@ -57,7 +60,12 @@ function writeRow(grid: Grid, row: GridRow, number: number, style: Style, page: 
     pieces.push(plain(`${page.scattered.splice(0).join(style.lineGap)}\n\n`))
   }
   page.rows++
-  if (page.rows % style.rowsOnPage === 0) pieces.push(plain(footer(style, page)))
+  if (page.rows % style.rowsOnPage === 0) {
+    pieces.push(plain(footer(style, page)))
+    const again = style.repeatsHead && grid.table.labelColumns > 1 && number + 1 < grid.rows.length
+    const heads = again ? grid.rows.filter(({ kind }) => kind === 'head') : []
+    pieces.push(...heads.map((head) => plain(headText(grid, head, style))))
+  }
   return pieces
 }
 

@@ -6,6 +6,7 @@ import { joinPieces, type Piece, plain } from '../pieces'
 export const pipes: Layout = {
   id: 'L4',
   name: 'pipe',
+  lineRows: true,
   pads: true,
   start: () => (grid) => grid.rows.flatMap((row) => [...barRow(row.cells), plain(spanBars(grid, row)), plain('\n')]),
 }
@@ -14,6 +15,7 @@ export const pipes: Layout = {
 export const pipesNoSpan: Layout = {
   id: 'L5',
   name: 'pipe_nospan',
+  lineRows: true,
   start: () => (grid) => grid.rows.flatMap((row, number) => [...barRow(withCovered(grid, row, number)), plain('\n')]),
 }
 
@@ -21,6 +23,7 @@ export const pipesNoSpan: Layout = {
 export const pipesLead: Layout = {
   id: 'L5-lead',
   name: 'pipe_lead',
+  lineRows: true,
   start: () => (grid) =>
     grid.rows.flatMap((row, number) => [plain('| '), ...barRow(withCovered(grid, row, number)), plain('\n')]),
 }

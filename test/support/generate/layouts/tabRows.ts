@@ -6,6 +6,7 @@ import { joinPieces, type Piece, plain } from '../pieces'
 export const tabRows: Layout = {
   id: 'L2',
   name: 'tsv',
+  lineRows: true,
   pads: true,
   start: (random) => {
     const style = random.pick(['exact', 'shifting', 'shifting', 'collapsed'] as const)

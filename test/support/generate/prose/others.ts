@@ -18,6 +18,7 @@ export function disputeSentences(figures: Figures, random: Random): Paragraph {
   const wordings: readonly (readonly (string | ProsePiece)[])[] = [
     ['因政府信息公开被申请行政复议', inTable(review), '件，被提起行政诉讼', inTable(direct + after), '件。'],
     ['政府信息公开行政复议', inTable(review), '件，', ...outcomes(figures, 'review'), '。'],
+    ['因政府信息公开引发行政复议', inTable(review), '起、行政诉讼', inTable(direct + after), '起，均按程序应诉答复。'],
     [
       '政府信息公开行政诉讼',
       inSumAndTable(direct + after),

@@ -8,7 +8,7 @@ export function requestSentences(figures: Figures, self: string, random: Random)
   const carriedIn = figures.at('requests.carriedIn.total')
   if (received + carriedIn === 0) return [...noRequests(self, random)]
   const more: readonly (() => Paragraph)[] = [
-    () => results(figures),
+    () => (random.chance(0.5) ? results(figures) : resultsFirst(figures)),
     () => denials(figures),
     () => applicants(figures),
     () => ways(received, random),
@@ -73,11 +73,47 @@ function opening(figures: Figures, self: string, random: Random): Paragraph {
       inTable(concluded),
       ...end,
     ],
+    [
+      '当年新登记政府信息公开申请',
+      inTable(received),
+      '件，连同上年结转的',
+      inTable(carriedIn),
+      '件，年内办结',
+      inTable(concluded),
+      '件，余下',
+      inTable(carriedOut),
+      '件结转下年度办理。',
+    ],
+    [
+      `依申请公开方面，${self}共受理政府信息公开申请`,
+      inTable(received + carriedIn),
+      '件（含上年结转',
+      inTable(carriedIn),
+      '件），作出答复',
+      inTable(concluded),
+      '件，',
+      inTable(carriedOut),
+      '件结转至下一年度。',
+    ],
     // 收到 may mean what came in and what was carried over.
     ['全年收到政府信息公开申请', inTable(received + carriedIn), '件，办结', inTable(concluded), ...end],
     [`${self}收到政府信息公开申请`, inTable(received), '件。'],
   ]
   return prose(...random.pick(wordings))
+}
+
+/** The same, the number first. */
+function resultsFirst(figures: Figures): Paragraph {
+  const named: readonly (readonly [number, string])[] = [
+    [figures.totalOf('granted'), '予以公开'],
+    [figures.totalOf('partial'), '部分公开'],
+    [figures.totalOf('denied'), '决定不予公开'],
+    [figures.totalOf('unavailable'), '无法提供'],
+    [figures.totalOf('rejected'), '不予处理'],
+    [figures.totalOf('otherwise'), '作其他处理'],
+  ]
+  const items = named.flatMap(([value, name], number) => [number === 0 ? '' : '，', inTableAndSum(value), `件${name}`])
+  return prose('从政府信息公开申请的办理结果看，', ...items, '。')
 }
 
 /** The full partition of what was concluded. */

@@ -1,0 +1,106 @@
+import type { Label } from '../../forms/form'
+import type { Row } from '../../report/report'
+import type { Span } from '../../report/span'
+import { foldText } from '../../text/fold'
+import { labelKey } from '../../text/labelKey'
+
+/** The end of a wrapped label, as printed and as the form has it. */
+export interface WrongEnd extends Span {
+  readonly official: string
+  /** It stands on one line, so that it can be written over. */
+  readonly whole: boolean
+}
+
+/** The end of a label takes no more lines than this; a page number may stand between them. */
+const mostLines = 5
+/** Shorter ends have too little in common to be told from other words: they count right behind the figures only. */
+const shortestEnd = 3
+/** So many characters may differ between an end and its official wording. */
+const mostSlips = 2
+const figuresAlone = /^[\s\d|/.—-]*$/
+const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
+
+/**
+ * Looks behind a row's figures for the end of its label, which a narrow column has wrapped around them: `null` where it
+ * is right, or not there.
+ * @param written the beginning of the label, as it stands before the figures
+ * @param certain a character of the label is nowhere around the figures; else the end may stand between pieces of others,
+ * and only one on a line of its own is looked at
+ */
+export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
+  const { label } = row.row.definition
+  const ends = wordingsOf(label).flatMap((wording) => endOf(wording, labelKey(foldText(written))) ?? [])
+  if (ends.length === 0) return null
+  const lines = linesBehind(source, row.end)
+  let best: WrongEnd | null = null
+  let fewest = mostSlips + 1
+  for (let first = 0; first < lines.length; first++) {
+    let key = ''
+    for (let last = first; last < lines.length; last++) {
+      key += lines[last].key
+      for (const { text, key: wanted } of ends) {
+        if (Math.abs(key.length - wanted.length) > 1) continue
+        if (key === wanted) return null
+        const slips = distance(key, wanted)
+        if (!certain && (first !== last || key.length !== wanted.length || slips > 1)) continue
+        const alike = slips * 2 < wanted.length
+        const short =
+          certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
+        if (slips >= fewest || !(alike || short)) continue
+        fewest = slips
+        best = { start: lines[first].start, end: lines[last].end, official: text, whole: first === last }
+      }
+    }
+  }
+  return best
+}
+
+function wordingsOf(label: Label): readonly string[] {
+  return [label.text, ...(label.variants ?? [])]
+}
+
+/** What is left of a wording behind its beginning. */
+function endOf(wording: string, beginning: string): { readonly text: string; readonly key: string } | null {
+  const folded = foldText(wording)
+  for (let at = 1; at < wording.length; at++) {
+    if (labelKey(folded.slice(0, at)) !== beginning) continue
+    const key = labelKey(folded.slice(at))
+    return key === '' ? null : { text: wording.slice(at), key }
+  }
+  return null
+}
+
+interface Line extends Span {
+  readonly key: string
+}
+
+/** The lines behind a row's figures up to the next figures, trimmed; empty ones and page numbers left out. */
+function linesBehind(source: string, from: number): readonly Line[] {
+  const lines: Line[] = []
+  let start = from
+  while (start < source.length && lines.length < mostLines) {
+    const text = /^[^\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? ''
+    const folded = foldText(text)
+    if (folded.trim() !== '' && !pageNumber.test(folded)) {
+      if (figuresAlone.test(folded)) break
+      const lead = folded.length - folded.trimStart().length
+      lines.push({ start: start + lead, end: start + folded.trimEnd().length, key: labelKey(folded) })
+    }
+    start += text.length + 1
+  }
+  return lines
+}
+
+/** How many characters have to be changed, added or left out to get from one text to the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at]
+    for (let to = 1; to <= other.length; to++) {
+      const same = one[at - 1] === other[to - 1] ? 0 : 1
+      next.push(Math.min(row[to - 1] + same, row[to] + 1, next[to - 1] + 1))
+    }
+    row = next
+  }
+  return row[other.length]
+}
