@@ -33,10 +33,11 @@ test('the same seed gives the same text', () => {
   }
 })
 
-test('a planted fault changes the text', () => {
-  for (const layout of wholeLayouts) {
+test.each(wholeLayouts.map((layout) => [layout.id, layout] as const))(
+  '%s: a planted fault changes the text',
+  (_, layout) => {
     for (const seed of seeds) {
       expect(faultyCase(seed, layout).written.text).not.toBe(consistentCase(seed, layout).written.text)
     }
-  }
-})
+  },
+)
