@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
 import { checkAll, threadsFor } from './checkAll'
@@ -6,7 +7,7 @@ import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
 import { textFormat } from './checkText'
-import { findInputs, standardInput } from './inputs'
+import { findInputs, type Input, standardInput } from './inputs'
 import { readPrevious } from './previousReports'
 import type { Console } from './program'
 import { counts } from './severityWords'
@@ -18,6 +19,7 @@ import { createUnusedEntries } from './unusedEntries'
 export interface CheckOptions {
   readonly format: keyof typeof formats
   readonly previous?: string
+  readonly children: readonly string[]
   /** `CODE=SEVERITY` */
   readonly rule: readonly string[]
   /** A whole number in digits. */
@@ -42,7 +44,8 @@ export async function runCheck(
   const inputs = await findInputs(patterns, status)
   const sieve = createSieve(inputs, status)
   const previous = await usablePrevious(options.previous, status)
-  const wishes = { levels: levelsByRule, previous, single: inputs.length === 1 }
+  const children = await usableChildren(options.children, inputs, status)
+  const wishes = { levels: levelsByRule, previous, children, single: inputs.length === 1 }
   const threads = Number(options.threads ?? threadsFor(inputs.length, availableParallelism()))
   for await (const outcome of checkAll(inputs, wishes, threads)) {
     const { file, usage, complaints, notes } = outcome
@@ -70,6 +73,22 @@ async function usablePrevious(path: string | undefined, status: RunStatus): Prom
   if (typeof previous !== 'string') return path
   status.fail(previous)
   return null
+}
+
+/** The files of `--children`, the consolidated report itself left out; none, and a word, where there is no one report. */
+async function usableChildren(
+  patterns: readonly string[],
+  inputs: readonly Input[],
+  status: RunStatus,
+): Promise<readonly string[]> {
+  if (patterns.length === 0) return []
+  if (inputs.length !== 1 || patterns.includes(standardInput)) {
+    status.fail('“--children”只能用于一份汇总年报，下级年报要用文件或文件夹。')
+    return []
+  }
+  const own = resolve(inputs[0].path)
+  const found = await findInputs(patterns, status)
+  return found.map(({ path }) => path).filter((path) => resolve(path) !== own)
 }
 
 /** The levels of `--rule`; `null`, and a word on standard error, when one is wrong. */

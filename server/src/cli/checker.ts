@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
 import type { ReportDocument } from '../report/report'
 import { type CheckedFile, checkedFile } from './checkedFile'
+import { compareWithChildren, readChildren } from './childReports'
 import { createConfigurationFiles } from './configurationFiles'
 import type { Input } from './inputs'
 import { type Judgement, judgeFor } from './judge'
@@ -16,6 +17,8 @@ export interface CheckWishes {
   readonly levels: Readonly<Record<string, Level>>
   /** The file of `--previous`, if it can be read and holds a report. */
   readonly previous: string | null
+  /** The files of `--children`. */
+  readonly children: readonly string[]
   /** No more than one file is checked. */
   readonly single: boolean
 }
@@ -48,12 +51,18 @@ export function createChecker(wishes: CheckWishes): Checker {
     if (typeof known === 'string') return []
     return document.reports.map((report) => compareWithPrevious(report, known, wishes.single))
   }
+  const summed = async (document: ReportDocument): Promise<readonly AcrossFindings[]> => {
+    if (wishes.children.length === 0) return []
+    const children = await readChildren(wishes.children)
+    complaints.push(...children.problems)
+    return document.reports.map((report) => compareWithChildren(report, children))
+  }
   return async (input) => {
     const { file, problem } = await readInput(input)
     if (!file) return { ...nothing, input, problem }
     const document = readDocument(file.text)
     const judge = await judgeFor(input.path, configurations)
-    const compared = await across(document)
+    const compared = [...(await across(document)), ...(await summed(document))]
     const said = inTextOrder([...checkDocument(document), ...compared.flatMap(({ findings }) => findings)])
     const { findings, usage } = judge(document.text, said)
     const checked = checkedFile(input.path, document.text, document.reports, applyLevels(findings, wishes.levels))
