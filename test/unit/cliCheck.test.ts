@@ -147,6 +147,17 @@ describe('files, folders and patterns', () => {
     expect(run).toMatchObject({ status: 2, stderr: complaint })
   })
 
+  it('skips what is far too large for a report in a folder, and checks it when it is named', async () => {
+    cli.write('huge/report.txt', sound)
+    cli.write('huge/all.txt', `${sound}\n${'说明。\n'.repeat(1_100_000)}`)
+    const folder = await cli.run(['check', 'huge'])
+    expect(folder).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    expect(folder.stderr).toBe(
+      'nianbao: “huge/all.txt”超过 10 MB，不像年报，已跳过。确要检查时，请单独指明这个文件。\n',
+    )
+    expect((await cli.run(['check', 'huge/all.txt'])).stderr).toBe('')
+  })
+
   it('says so when a folder has no report', async () => {
     cli.write('plain/a.txt', '今天天气很好。')
     cli.write('bare/a.pdf', '%PDF')

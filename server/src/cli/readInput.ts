@@ -7,7 +7,7 @@ import { type Input, standardInput } from './inputs'
 /** Why an input was not read: a Chinese sentence. */
 export interface ReadProblem {
   readonly message: string
-  /** It was there, but holds no text. */
+  /** It was there, but holds no text, or far too much for a report. */
   readonly binary: boolean
 }
 
@@ -16,6 +16,9 @@ export type ReadInput =
   | { readonly input: Input; readonly file: TextFile; readonly problem: null }
   | { readonly input: Input; readonly file: null; readonly problem: ReadProblem }
 
+/** Bytes. No report comes near it; a folder may hold anything. The editor's command for folders has the same limit. */
+const largestInFolder = 10_000_000
+
 /** Twice as fast on many small files as the function of `fs/promises`. */
 const readBytes = promisify(readFile)
 
@@ -23,6 +26,9 @@ const readBytes = promisify(readFile)
 export async function readInput(input: Input): Promise<ReadInput> {
   try {
     const bytes = input.path === standardInput ? await buffer(process.stdin) : await readBytes(input.path)
+    if (input.folder !== null && bytes.length > largestInFolder) {
+      return { input, file: null, problem: { message: tooLarge(input.path), binary: true } }
+    }
     const kind = binaryKind(bytes)
     if (kind === null) return { input, file: decode(bytes), problem: null }
     const message = `“${input.path}”是${kind}，不是纯文本。请先在原程序中另存为纯文本（.txt）。`
@@ -30,6 +36,10 @@ export async function readInput(input: Input): Promise<ReadInput> {
   } catch (error) {
     return { input, file: null, problem: { message: readingProblem(input.path, error), binary: false } }
   }
+}
+
+function tooLarge(path: string): string {
+  return `“${path}”超过 10 MB，不像年报，已跳过。确要检查时，请单独指明这个文件。`
 }
 
 const reasons: Readonly<Record<string, string>> = {
