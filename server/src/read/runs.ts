@@ -237,7 +237,8 @@ function cellsBehindLabel(
   folded: string,
   dictionary: Dictionary,
 ): { readonly label: Token; readonly cells: readonly Token[] } | null {
-  if (token.column >= 0) return null
+  // Most words are their own key and have no space to part them.
+  if (token.column >= 0 || token.key.length === token.end - token.start) return null
   const words = [...folded.slice(token.start, token.end).matchAll(/\S+/g)]
   for (let first = 1; first < words.length; first++) {
     const before = words[first - 1]
