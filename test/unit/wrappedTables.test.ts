@@ -57,6 +57,25 @@ test('a word in place of the first figure, on a line with half the label', () =>
   expect(findings(text, 'table.incomplete-row')).toEqual([])
 })
 
+test('a count with its unit in place of the first figure, under the label', () => {
+  const text = `${opening}${requests}（四）无法提
+1.本机关不 0 0 0 0 0 0 0
+供
+掌握相关政府
+
+信息
+
+2.没有现成
+
+信息需要另行
+3件 0 0 0 0 0 3
+
+制作
+`
+  expect(marked(text, 'table.not-a-number')).toEqual(['3件'])
+  expect(marked(text, 'table.unknown-row')).toEqual([])
+})
+
 test('an invisible mark in the rule of a Markdown table makes no row of it', () => {
   const table = [
     '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计',

@@ -11,6 +11,8 @@ const longestRow = 200
 const severalFigures = /(?:\s+[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
+/** No sentence has so many numbers in a row. */
+const fewestFigures = 3
 
 const longestPageNumber = 12
 const opensPageNumber = unitsOf('-—–第')
@@ -106,9 +108,11 @@ function countedCell(
   const counted = words[words.length - 1]
   const end = words[words.length - 2]?.end ?? first
   const label = folded.slice(first, end)
-  if (label.length < 4 || /\d\s*[^.、．\s\d]/.test(label.replace(/^\d[.、．]/, ''))) return null
   if (!/^\d+[件条项]$/.test(folded.slice(counted.start, counted.end))) return null
   const cell = wordsToken('junk', counted.start, counted.end, counted.line, '', -1)
+  // The label stands on the lines before.
+  if (words.length === 1) return figures.length >= fewestFigures ? [cell, ...figures] : null
+  if (label.length < 4 || /\d\s*[^.、．\s\d]/.test(label.replace(/^\d[.、．]/, ''))) return null
   return [wordsToken('text', first, end, counted.line, labelKey(label), -1), cell, ...figures]
 }
 
