@@ -1,6 +1,7 @@
 import type { AcrossRule as Rule } from '../../server/src/check/across/acrossRules'
 import { configurationFileName } from '../../server/src/check/configuration'
 import { describedRules } from '../../server/src/check/describedRules'
+import { acrossExamples, acrossFindings, acrossLines } from './examples/acrossExamples'
 import { exampleLines, exampleMessage, exampleReports, examples } from './examples/examples'
 import { jsonText, type Output } from './output'
 
@@ -101,12 +102,27 @@ function rulePageText(rule: Rule): string {
 
 function exampleSections({ code }: Rule): readonly string[] {
   const example = examples[code]
-  if (!example) return []
+  if (!example) return acrossSections(code)
   const reports = exampleReports(example)
   const { holds, breaks } = exampleLines(reports)
   const block = (title: string, text: string): readonly string[] => [`## ${title}`, '', '```text', text, '```', '']
   const message = `提示：${exampleMessage(code, reports)}`
   return [...block('有问题的例子', breaks), message, '', ...block('没有问题的例子', holds)]
+}
+
+function acrossSections(code: string): readonly string[] {
+  const example = acrossExamples[code]
+  if (!example) return []
+  const block = (title: string, which: 'holds' | 'breaks') => [
+    `## ${title}`,
+    '',
+    '```text',
+    acrossLines(example, which),
+    '```',
+    '',
+  ]
+  const finding = acrossFindings(example, 'breaks').find((found) => found.code === code)
+  return [...block('有问题的例子', 'breaks'), `提示：${finding?.message}`, '', ...block('没有问题的例子', 'holds')]
 }
 
 function silenceLines({ code }: Rule): readonly string[] {
