@@ -30,11 +30,14 @@ const carried = (count: string): Cells => ({
   'requests.carriedOut.total': count,
 })
 
+/** Seven papers in force, two of which more were issued this year. */
+const lastYear: Cells = { 'disclosure.normative.inForce': '7' }
+
 /** Examples of the rules across reports, by code. */
 export const acrossExamples: Readonly<Record<string, AcrossExample>> = {
   'year.carry-over': {
     beside: 'year before',
-    others: [carried('2')],
+    others: [{ ...carried('2'), ...lastYear }],
     holds: carried('2'),
     breaks: carried('1'),
     here: 'requests.carriedIn.person',
@@ -42,7 +45,7 @@ export const acrossExamples: Readonly<Record<string, AcrossExample>> = {
   },
   'year.in-force': {
     beside: 'year before',
-    others: [{ 'disclosure.normative.inForce': '7' }],
+    others: [lastYear],
     holds: { 'disclosure.normative.inForce': '9' },
     breaks: { 'disclosure.normative.inForce': '10' },
     here: 'disclosure.normative.inForce',
@@ -59,11 +62,11 @@ export const acrossExamples: Readonly<Record<string, AcrossExample>> = {
   },
   'year.repeat': {
     beside: 'year before',
-    others: [{}],
+    others: [lastYear],
     holds: {},
     breaks: {},
-    here: '全年在门户网站',
-    there: '全年在门户网站',
+    here: '发布信息86条',
+    there: '发布信息86条',
     repeats: true,
   },
   'parent.sum': {
