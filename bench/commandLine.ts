@@ -19,7 +19,7 @@ export function benchCommandLine(): Section {
     const peer = best(() => run(folder, peerPath, '**/*.md'))
     return {
       title: 'The command line',
-      about: `${files} generated reports in five layouts, whole process, best of two (limit: ten times the rate of markdownlint-cli2).`,
+      about: `${files} generated reports in five layouts, whole process, best of two (goal: ten times the rate of markdownlint-cli2).`,
       head: ['program', 'seconds', 'reports a second', 'rate'],
       rows: [
         ['nianbao check', seconds(own), rate(own), times(peer / own)],

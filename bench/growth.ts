@@ -10,8 +10,7 @@ const sizes = [10_000, 100_000, 1_000_000, 10_000_000]
 export function benchGrowth(): Section {
   return {
     title: 'Growth',
-    about:
-      'Read and check, median processor time of several runs, and the factor for ten times the text (limit: 11 ×).',
+    about: 'Read and check, median processor time of several runs, and the factor for ten times the text (goal: 11 ×).',
     head: ['text', ...sizes.map((size) => `${size / 1000} KB`), 'factors'],
     rows: [row('reports one behind the other', manyReports), row('one report with long prose', longReport)],
   }

@@ -14,7 +14,7 @@ export function benchKeystroke(): Section {
   return {
     title: 'A keystroke',
     about:
-      'A digit typed in the middle of the text and taken back, through TextDocument.update, reading and all rules, as the server does it (limit: 5 × from 10 KB to 1 MB).',
+      'A digit typed in the middle of the text and taken back, through TextDocument.update, reading and all rules, as the server does it (goal: 5 × from 10 KB to 1 MB).',
     head: ['text', ...sizes.map((size) => `${size / 1000} KB`), '1 MB : 10 KB'],
     rows: [row('reports one behind the other', manyReports), row('one report with long prose', longReport)],
   }

@@ -3,7 +3,7 @@
 //   npm start -- my-report.txt      opens your own report instead
 //   NIANBAO_PORT=8200               the web workbench's port; a free one by default
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,9 +14,14 @@ import { progress, run } from './workbench/run.mjs'
 import { startServer } from './workbench/server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const file = argv[2] ? resolve(argv[2]) : freshSample()
+const own = argv[2]
+const file = own ? resolve(own) : freshSample()
 
-if (codeCommand()) await openDesktop()
+if (own && !(existsSync(file) && statSync(file).isFile())) {
+  console.error(`没有“${own}”这个文件，请检查路径：npm start -- 我的年报.txt`)
+  console.error('(No such file. Without an argument a sample is opened.)')
+  process.exitCode = 1
+} else if (codeCommand()) await openDesktop()
 else if (workbenchCanRunHere()) await openWorkbench().catch(sayWhatStillWorks)
 else {
   console.error("没有找到 code 命令：请先安装 VS Code，并在其中执行 “Shell Command: Install 'code' command in PATH”。")
@@ -76,13 +81,13 @@ async function openWorkbench() {
   progress('没有桌面版 VS Code，改用浏览器中的编辑器 (no desktop VS Code here: using one in the browser)')
   progress('正在构建并打包扩展… (building and packing the extension)')
   const vsix = await ensurePackage({ quick: true })
-  progress('正在启动编辑器… (starting the editor)')
+  progress('正在准备并启动编辑器… (preparing and starting the editor)')
   const port = Number(process.env.NIANBAO_PORT ?? 0)
   const server = await startServer({ vsix, port, endsWhenIdle: false })
   const remote = `vscode-remote://${server.authority}${file}`
   const address = server.address({ folder: dirname(file) }, [['openFile', remote]])
   console.log(
-    `\n请在浏览器中打开（已打开 ${basename(file)}，其中有几处故意写错的地方）:\n\n  ${address}\n\n按 Ctrl+C 结束 (Ctrl+C to stop)。`,
+    `\n请在浏览器中打开（已打开 ${basename(file)}${own ? '' : '，其中有几处故意写错的地方'}）:\n\n  ${address}\n\n按 Ctrl+C 结束 (Ctrl+C to stop)。`,
   )
   if (!hasDisplay()) sayHowToReach(server.authority)
   // The server is a child in a group of its own: this process stays for Ctrl+C to end both.

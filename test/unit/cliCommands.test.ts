@@ -106,6 +106,50 @@ describe('nianbao convert', () => {
   })
 })
 
+describe('what a user would otherwise miss', () => {
+  it('is that a folder holds Word and PDF files, which are not checked', async () => {
+    cli.write('mixed/report.txt', sound)
+    cli.write('mixed/other.docx', 'PK')
+    cli.write('mixed/third.PDF', '%PDF-1.7')
+    expect(await cli.run(['check', 'mixed'])).toMatchObject({
+      status: 0,
+      stderr: 'nianbao: 文件夹“mixed”中有 2 个 Word、PDF 等文件没有检查，要检查请先另存为纯文本（.txt）。\n',
+    })
+  })
+
+  it('is that nothing can be mended without a person', async () => {
+    cli.write('sound.txt', sound)
+    expect(await cli.run(['fix', 'sound.txt'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'nianbao: 没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。\n',
+    })
+  })
+
+  it('is the name of the file in a diff', async () => {
+    cli.write(
+      '2025/年报.txt',
+      reportText({
+        'requests.received.person': 1,
+        'requests.received.total': 1,
+        'requests.granted.person': 1,
+        'requests.concluded.person': 1,
+        'requests.concluded.total': 1,
+      }),
+    )
+    const { stdout } = await cli.run(['fix', '2025/年报.txt'])
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '--- 2025/年报.txt',
+      '+++ 2025/年报.txt',
+      expect.stringMatching(/^@@/),
+    ])
+  })
+
+  it('is told by help for a command', async () => {
+    expect((await cli.run(['help', 'fix'])).stdout).toContain('--write')
+  })
+})
+
 describe('options', () => {
   it.each([
     [[], '没有指明命令'],

@@ -26,6 +26,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   const giveOut = giveOutFor(options)
   const configurations = createConfigurationFiles(status.fail)
   let files = 0
+  let changed = 0
   for await (const { input, file, document } of readReports(patterns, status)) {
     files += 1
     if (options.stdout && files > 1)
@@ -35,8 +36,13 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     const checkOne = (report: Report) => judge(report.source, checkReport(report)).findings
     const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))
     const text = applyEdits(document.text, edits)
+    if (edits.length > 0) changed += 1
     if (check(readDocument(text)).some(counts)) status.found()
     await giveOut({ path: input.path, original: file, text, edits: edits.length }, console)
+  }
+  const showsDiff = !options.write && !options.stdout
+  if (showsDiff && files > 0 && changed === 0) {
+    status.note('没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。')
   }
 }
 

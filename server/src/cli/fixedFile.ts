@@ -19,7 +19,9 @@ export async function printDiff({ path, original, text }: FixedFile, { output }:
   if (text === original.text) return
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   const options = { context: 1, headerOptions: FILE_HEADERS_ONLY }
-  await output.write(createTwoFilesPatch(path, path, original.text, text, undefined, undefined, options))
+  const [, , ...hunks] = createTwoFilesPatch('', '', original.text, text, undefined, undefined, options).split('\n')
+  // The names as they are: a patch quotes Chinese ones byte by byte, which nobody can read.
+  await output.write([`--- ${path}`, `+++ ${path}`, ...hunks].join('\n'))
 }
 
 /** Prints the whole mended text in the encoding of the file. */

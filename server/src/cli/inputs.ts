@@ -14,6 +14,8 @@ export interface Input {
 }
 
 const reportFiles = '**/*.{nianbao,txt,md,html,htm}'
+/** What reports come in as well, and nobody should take for checked. */
+const otherDocuments = '**/*.{doc,docx,wps,pdf,xls,xlsx,rtf}'
 const ignoredFolders = ['**/node_modules/**', '**/.git/**']
 
 /**
@@ -48,6 +50,10 @@ async function filesInFolder(folder: string, status: RunStatus): Promise<readonl
   const paths = await glob(reportFiles, options)
   if (paths.length === 0) {
     status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html）。`)
+  }
+  const others = await glob(otherDocuments, options)
+  if (others.length > 0) {
+    status.note(`文件夹“${folder}”中有 ${others.length} 个 Word、PDF 等文件没有检查，要检查请先另存为纯文本（.txt）。`)
   }
   return paths.sort().map((path) => ({ path: join(folder, path), folder }))
 }

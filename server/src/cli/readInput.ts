@@ -31,7 +31,7 @@ export async function readInput(input: Input): Promise<ReadInput> {
     }
     const kind = binaryKind(bytes)
     if (kind === null) return { input, file: decode(bytes), problem: null }
-    const message = `“${input.path}”是${kind}，不是纯文本。请先在原程序中另存为纯文本（.txt）。`
+    const message = `“${input.path}”是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}，不是纯文本。请先在原程序中另存为纯文本（.txt）。`
     return { input, file: null, problem: { message, binary: true } }
   } catch (error) {
     return { input, file: null, problem: { message: readingProblem(input.path, error), binary: false } }
