@@ -68,3 +68,9 @@ test('of two reports in one file a lens recomputes its own', async () => {
   await run(commandOf(ofSecond))
   expect(client.textOf(uri)).toBe(wrong + reportText())
 })
+
+test('says when another cell than a total is blamed, which recomputing would make right totals follow', async () => {
+  await client.open(uri, reportText({ 'requests.granted.person': 11 }))
+  const titles = (await lenses()).map(({ command }) => command?.title)
+  expect(titles[0]).toBe('全部重算（3 处不同，先看 1 处疑为有误的分项）')
+})

@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver'
-import { countedTables } from './differingTotals'
+import { type CountedTable, countedTables } from './differingTotals'
 import { rangeOf } from './positions'
 import { recomputeCommand, showPreviewCommand } from './protocol'
 import type { View } from './views'
@@ -15,17 +15,22 @@ export function codeLenses({ snapshot, settings }: View): CodeLens[] {
       range: rangeOf(text, { start: offset, end: offset }),
       command: { title, command, arguments: [uri, ...parameters] },
     })
-    const all = tables.reduce((sum, { differing }) => sum + differing, 0)
+    const all = {
+      differing: tables.reduce((sum, { differing }) => sum + differing, 0),
+      blamed: tables.reduce((sum, { blamed }) => sum + blamed, 0),
+    }
     return [
       lens(report.title?.start ?? report.start, titleWith('全部重算', all), recomputeCommand, null, number),
-      ...tables.flatMap(({ id, start, differing }) => [
-        lens(start + by, titleWith('重算合计', differing), recomputeCommand, id, number),
+      ...tables.flatMap(({ id, start, ...counted }) => [
+        lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number),
         lens(start + by, '预览', showPreviewCommand),
       ]),
     ]
   })
 }
 
-function titleWith(title: string, different: number): string {
-  return different === 0 ? title : `${title}（${different} 处不同）`
+function titleWith(title: string, { differing, blamed }: Pick<CountedTable, 'differing' | 'blamed'>): string {
+  if (differing === 0) return title
+  const doubt = blamed === 0 ? '' : `，先看 ${blamed} 处疑为有误的分项`
+  return `${title}（${differing} 处不同${doubt}）`
 }

@@ -1,3 +1,4 @@
+import { createContext } from '../check/check'
 import type { TableId } from '../forms/form'
 import { totalsThatDiffer } from '../mend/recompute'
 import { perReport } from './perReport'
@@ -8,9 +9,18 @@ export interface CountedTable {
   readonly id: TableId
   readonly start: number
   readonly differing: number
+  /** Cells other than totals that are blamed: recomputing would make right totals follow what is wrong. */
+  readonly blamed: number
 }
 
 /** The tables of a report in text order, with the number of totals that differ. */
-export const countedTables = perReport((report): readonly CountedTable[] =>
-  tablesOf(report).map(({ start, definition: { id } }) => ({ id, start, differing: totalsThatDiffer(report, id) })),
-)
+export const countedTables = perReport((report): readonly CountedTable[] => {
+  const { form, faults } = createContext(report)
+  const blamed = faults.filter(({ kind }) => kind === 'crossing').map(({ culprit }) => form.cells[culprit].table)
+  return tablesOf(report).map(({ start, definition: { id } }) => ({
+    id,
+    start,
+    differing: totalsThatDiffer(report, id),
+    blamed: blamed.filter((table) => table === id).length,
+  }))
+})
