@@ -1,12 +1,15 @@
 import { rowName } from '../../forms/compile'
 import type { Form } from '../../forms/form'
 import type { Repair } from '../finding'
+import { proseFacts } from '../prose/facts'
+import type { Reading } from '../prose/reading'
 import type { CheckContext } from '../rule'
 import type { Fault } from './fault'
 
 /**
  * What mends a fault. Certain only where the culprit is itself the total that the form defines as the sum; the value
- * that a crossing suggests is offered, and the totals around it stay as they are.
+ * that a crossing suggests is offered, and the totals around it stay as they are. A total that the prose confirms is
+ * not rewritten unasked: one of its addends may just as well be wrong.
  */
 export function repairsOf(fault: Fault, context: CheckContext): readonly Repair[] {
   if (fault.expected === null) return []
@@ -22,7 +25,8 @@ export function repairsOf(fault: Fault, context: CheckContext): readonly Repair[
     {
       kind: 'write-cells',
       title: `${targetName(form, fault)}改为 ${fault.expected}${mirror.length > 0 ? '，总计一列随之更正' : ''}`,
-      certain: fault.kind === 'total' && fault.expected === main.left && tellsAll,
+      certain:
+        fault.kind === 'total' && fault.expected === main.left && tellsAll && !isConfirmed(fault.culprit, context),
       cells: [own, ...mirror],
     },
   ]
@@ -36,6 +40,23 @@ function mirrorOf(fault: Fault, { evaluation, report }: CheckContext): readonly 
   if (mirror.difference !== main.difference || mirror.difference === null) return []
   const cell = mirror.equation.target
   return [{ cell, value: (report.cells[cell].value ?? 0) - mirror.difference }]
+}
+
+/** The prose gives the number that stands in the cell, alone or as part of a sum. */
+function isConfirmed(cell: number, context: CheckContext): boolean {
+  for (const { statement } of proseFacts(context).judged.values()) {
+    const { value } = statement.item.number
+    if (statement.readings.some((reading) => reading.cells.includes(cell) && written(context, reading) === value)) {
+      return true
+    }
+  }
+  return false
+}
+
+/** What the cells of a reading say as they stand, broken equations or not. */
+function written({ report }: CheckContext, { cells, without }: Reading): number {
+  const sum = (some: readonly number[]) => some.reduce((total, cell) => total + (report.cells[cell].value ?? 0), 0)
+  return sum(cells) - sum(without)
 }
 
 /** The culprit in a few words: 总计 in a row equation, （七）总计 in a column equation. */
