@@ -144,6 +144,12 @@ describe('one wrong cell is one finding', () => {
     expect(tellsOf('因政府信息公开被申请行政复议4件，没有被提起行政诉讼。')).toEqual([true])
   })
 
+  test('a number that may mean one row or two confirms neither', () => {
+    const cells = { ...consistent, 'requests.received.total': 14 }
+    const findings = findingsIn(proseReport(['全年共收到政府信息公开申请14件。'], { cells }), 'identity.')
+    expect(findings.map(({ repairs }) => repairs[0].certain)).toEqual([true])
+  })
+
   test('it stands on the cell, and the other equation is related', () => {
     const report = reportFrom({ ...consistent, 'requests.granted.total': 8 })
     const [finding] = findingsOf(report, 'identity.')

@@ -1,6 +1,6 @@
 import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
-import { cellToken, type Token, type TokenLine } from './token'
+import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
 /**
  * A stretch of cells without words between them, and the words around it. In most layouts this is the figures of one
@@ -89,7 +89,12 @@ export function collectRuns(
       continue
     }
     if (line.shape === 'empty' && shape === 'tabCell') finish()
-    if (line.shape === 'bars' && line.tokens.length === 0 && shape === 'barCell') finish()
+    if (line.shape === 'bars' && line.tokens.length === 0 && shape === 'barCell') {
+      // Where rows close behind their last cell, bars in its place mean that it is blank.
+      const closesOnCell = lastOf(runs)?.shape === 'barLast' && countCells(items) === expected - 1
+      if (closesOnCell) items.push(blankToken(line.start, firstLine + number, -1, true))
+      finish()
+    }
     for (let index = 0; index < line.tokens.length; index++) {
       const token = line.tokens[index]
       if (token.kind === 'prose') {

@@ -25,8 +25,7 @@ export function repairsOf(fault: Fault, context: CheckContext): readonly Repair[
     {
       kind: 'write-cells',
       title: `${targetName(form, fault)}改为 ${fault.expected}${mirror.length > 0 ? '，总计一列随之更正' : ''}`,
-      certain:
-        fault.kind === 'total' && fault.expected === main.left && tellsAll && !isConfirmed(fault.culprit, context),
+      certain: fault.kind === 'total' && fault.expected === main.left && tellsAll && !isConfirmed(own, context),
       cells: [own, ...mirror],
     },
   ]
@@ -43,19 +42,24 @@ function mirrorOf(fault: Fault, { evaluation, report }: CheckContext): readonly 
 }
 
 /** The prose gives the number that stands in the cell, alone or as part of a sum. */
-function isConfirmed(cell: number, context: CheckContext): boolean {
+function isConfirmed(own: { readonly cell: number; readonly value: number }, context: CheckContext): boolean {
+  const { report } = context
+  const written = (cell: number) => report.cells[cell].value ?? 0
+  const mended = (cell: number) => (cell === own.cell ? own.value : written(cell))
   for (const { statement } of proseFacts(context).judged.values()) {
     const { value } = statement.item.number
-    if (statement.readings.some((reading) => reading.cells.includes(cell) && written(context, reading) === value)) {
-      return true
-    }
+    const agrees = (readCell: (cell: number) => number) =>
+      statement.readings.some((reading) => sumOf(reading, readCell) === value)
+    const speaksOfIt = statement.readings.some((reading) => reading.cells.includes(own.cell))
+    // 收到 N 件 may mean one row or two: what holds either way says nothing.
+    if (speaksOfIt && agrees(written) && !agrees(mended)) return true
   }
   return false
 }
 
-/** What the cells of a reading say as they stand, broken equations or not. */
-function written({ report }: CheckContext, { cells, without }: Reading): number {
-  const sum = (some: readonly number[]) => some.reduce((total, cell) => total + (report.cells[cell].value ?? 0), 0)
+/** What the cells of a reading come to, broken equations or not. */
+function sumOf({ cells, without }: Reading, readCell: (cell: number) => number): number {
+  const sum = (some: readonly number[]) => some.reduce((total, cell) => total + readCell(cell), 0)
   return sum(cells) - sum(without)
 }
 
