@@ -2,9 +2,9 @@ import type { FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
-import { absentCells, cellsOf } from './rowCells'
+import { absentCells, blanksVanish, cellsOf } from './rowCells'
 import { lastOf, type Run, withoutBlanks } from './runs'
-import { headStart, layoutOf, startOf } from './tables'
+import { headStart, layoutOf, startOf, withoutCells } from './tables'
 import type { Token } from './token'
 
 /**
@@ -29,11 +29,13 @@ export function readAcross(
   const rows = formRows.map((row, index) =>
     buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels),
   )
+  // Where a blank leaves no trace nobody can say which figures are there.
+  const unplaced = items.length < width && runs.every(({ run }) => blanksVanish(run) && !run.items.some(isBlank))
   const given = items.length
   return {
     definition,
     layout: layoutOf(runs, isHtml),
-    rows,
+    rows: unplaced ? rows.map(withoutCells) : rows,
     duplicates: [],
     unknownRows: [],
     labels,
@@ -85,6 +87,10 @@ function isNoCell(folded: string, { items, gap }: Run): boolean {
       .trimEnd()
       .endsWith('|')
   )
+}
+
+function isBlank({ kind }: Token): boolean {
+  return kind === 'blank'
 }
 
 function smallTable({ items, firm }: Run, columns: number): readonly Token[] {

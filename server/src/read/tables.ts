@@ -256,7 +256,8 @@ export function withoutFigures(table: Table): Table {
   return { ...table, rows: table.rows.map(withoutCells), duplicates: [], unknownRows: [], damage: 'valuesLost' }
 }
 
-function withoutCells(row: Row): Row {
+/** The row with its label only. */
+export function withoutCells(row: Row): Row {
   return { ...row, cells: absentCells(row.cells.length, row.label.end), given: 0 }
 }
 

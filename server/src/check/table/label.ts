@@ -79,8 +79,10 @@ function replacement({ start, end, official }: FoundLabel, written: string): Rep
 /** In a wrapped label the wrong characters are written over one by one, and its line breaks stay. */
 function slipsOf(table: Table, found: FoundLabel, written: string): readonly Repair[] {
   if (/[\t|]/.test(written) || overlapsCells(table, found)) return []
-  const places = Array.from(written.matchAll(/\S/g), ({ index }) => index)
   const [folded, official] = [foldText(written), foldText(found.official)]
+  const all = Array.from(written.matchAll(/\S/g), ({ index }) => index)
+  // A piece of the vertical group label may stand before it.
+  const places = table.layout === 'spaces' ? all.slice(-official.length) : all
   // The rest of it may stand behind the figures.
   const fits = table.layout === 'spaces' ? places.length <= official.length : places.length === official.length
   if (!fits) return []
@@ -97,7 +99,7 @@ function slipsOf(table: Table, found: FoundLabel, written: string): readonly Rep
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
   if (/[\r\n\t|]/.test(written)) return false
   const lengthOf = (text: string) => labelKey(foldText(text)).length
-  if (table.layout === 'spaces' && lengthOf(written) < lengthOf(found.official)) return false
+  if (table.layout === 'spaces' && lengthOf(written) !== lengthOf(found.official)) return false
   return !overlapsCells(table, found)
 }
 
