@@ -74,19 +74,12 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
 }
 
-/** The blank before the figures is an empty line, or the bar that opens every row of the head as well. */
+/** The blank before the figures is the bar that opens every row of the head as well. */
 function isNoCell(folded: string, { items, gap }: Run): boolean {
   const [blank, next] = items
-  if (blank.kind !== 'blank' || blank.column >= 0) return false
-  if (next.line !== blank.line) return next.column >= 0
+  if (blank.kind !== 'blank' || blank.column >= 0 || next.line !== blank.line) return false
   const first = gap.findLast((token) => token.column === 0)
-  return (
-    first !== undefined &&
-    folded
-      .slice(Math.max(0, first.start - 8), first.start)
-      .trimEnd()
-      .endsWith('|')
-  )
+  return first !== undefined && /\| *$/.test(folded.slice(Math.max(0, first.start - 8), first.start))
 }
 
 function isBlank({ kind }: Token): boolean {
