@@ -149,7 +149,7 @@ describe('empty parts', () => {
     ])
   })
 
-  test.each(['\u00ad', '\u200d \ufeff', '| |'])('%j is no content', (nothing) => {
+  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -'])('%j is no content', (nothing) => {
     expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
       'warning structure.empty-section 六、其他需要报告的事项',
     ])

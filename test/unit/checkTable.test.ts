@@ -133,6 +133,21 @@ describe('rows', () => {
     const findings = findingsOf(reportOf(cut), 'table.', 'identity.')
     expect(findings.map(({ code }) => code)).toEqual(['table.incomplete-row'])
     expect(findings[0].message).toMatch(/^表三有 \d+ 行的数值不全/)
+    const twice = cut.replace(/^.*4\.保护第三方合法权益.*$/m, (line) => `${line}\n${line}`)
+    expect(told(twice)).toContain('warning table.duplicate-row 4.保护第三方合法权益')
+  })
+
+  test.each([
+    ['bars', ' |\n', '|\n|\n|\n|\n|\n| |\n'],
+    ['lines that are not quite empty', '\n\n', ' \n\n \n\n \n\n \n\n \n\n \n\n'],
+    ['lines of bars', '\n|\n', '|\n|\n|\n|\n|\n|\n'],
+  ])('a word among blanks between %s', (_name, separator, blanks) => {
+    const cells = text.replace(/^\t*/gm, '').replaceAll(/\t+|(?<=\d)\n/g, separator)
+    const label = '4.保护第三方合法权益'
+    const start = cells.indexOf(label)
+    const end = cells.indexOf('5.属于三类', start)
+    const changed = `${cells.slice(0, start)}${label}${separator}暂无${separator}${blanks}${cells.slice(end)}`
+    expect(told(changed)).toContain('error table.not-a-number 暂无')
   })
 
   test('a mistyped label', () => {

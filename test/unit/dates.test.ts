@@ -9,6 +9,7 @@ function toldOf(...lines: readonly Line[]): readonly string[] {
 describe('date.year', () => {
   test.each<readonly [line: Line, place: string]>([
     ['2021年，我镇主动公开政府信息300条。', '2021'],
+    ['2021年，我局发布各类信息300余条。', '2021'],
     ['2021年我局共收到政府信息公开申请3件。', '2021'],
     ['（一）主动公开。2021年度，我局通过门户网站公开信息300条。', '2021'],
     ['我镇2021年主动公开政府信息300条。', '2021'],

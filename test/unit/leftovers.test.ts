@@ -36,6 +36,14 @@ describe('structure.leftover', () => {
   })
 })
 
+test('deleting a paragraph takes the empty line behind it along', () => {
+  const report = proseReport(['前文。', '', '该部分以表格形式报告。表格如下：', '', '后文。'])
+  const [finding] = findingsIn(report, 'structure.leftover')
+  const [repair] = finding.repairs
+  if (repair.kind !== 'replace') throw new Error(repair.kind)
+  expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '', '后文。'])
+})
+
 describe('structure.aspects', () => {
   const cells = { 'disclosure.licence.decisions': 3 }
   const all = '主动公开信息3条。依申请公开办理规范。加强信息管理。建好网站平台。强化监督保障。'

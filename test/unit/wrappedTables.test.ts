@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import type { Finding } from '../../server/src/check/finding'
+import { applyEdits } from '../../server/src/mend/fix'
+import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
 
 /** Tables as programs leave them that break labels and repeat heads; every figure agrees with the others. */
@@ -170,6 +172,37 @@ test.each([
   expect(marked(text, 'table.not-a-number')).toEqual(words)
 })
 
+test.each([
+  ['the last figure', '（一）予以公开 3 0 0 0 0 0 1234件', '1234件'],
+  ['the first figure, its label around it', '（二）部分公开（区分处理的，\n54件 0 0 0 0 0 54\n只计这一情形，', '54件'],
+])('a count with its unit in place of %s', (_name, row, word) => {
+  const text = `${opening}${requests.replace('（一）予以公开 3 0 0 0 0 0 3\n', `${row}\n`)}`
+  expect(marked(text, 'table.not-a-number')).toEqual([word])
+})
+
+test('a figure short in table 四 is no blank before the others', () => {
+  const head = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |'
+  const disputes = `四、政府信息公开行政复议、行政诉讼情况\n${head}\n|${' 1 | 1 | 1 | 1 | 4 |'.repeat(3).slice(0, -4)}\n`
+  const text = `${opening}${requests}${disputes}`
+  expect(findings(text, 'identity.dispute-total')).toEqual([])
+  expect(findings(text, 'table.incomplete-row').map(({ message }) => message.slice(0, 2))).toContain('表四')
+  const spaced = text.replaceAll(' |', '').replaceAll('| ', '')
+  expect(findings(spaced.replace('1 1 1 1 4 1', '1 1 1 4 1'), 'identity.dispute-total')).toEqual([])
+})
+
+test('bars in place of a last cell that closes its row', () => {
+  const row = (label: string, figures: string) => `|\n${label} |\n${figures.split(' ').join(' |\n')}`
+  const rows = [
+    `${row('一、本年新收政府信息公开申请数量', '3 0 0 0 0 0 3')} |||`,
+    `${row('二、上年结转政府信息公开申请数量', '0 0 0 0 0 0 0')} |||`,
+    `${row('（一）予以公开', '3 0 0 0 0 0')} |\n||||`,
+    `${row('（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '0 0 0 0 0 0 0')} ||`,
+  ]
+  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows.join('\n')}\n`
+  expect(findings(text, 'table.blank-total').length).toBe(1)
+  expect(findings(text, 'table.incomplete-row')).toEqual([])
+})
+
 test('a whole label with a wrong character that its neighbours have', () => {
   const text = `${opening}一、本年新收政府信息公开申
 
@@ -193,7 +226,8 @@ test('a wrong character before the figures that the rest behind them does not sh
   const [slip, ...others] = findings(text, 'table.label')
   expect(others).toEqual([])
   expect(text.slice(slip.start, slip.end)).toBe('一、本年新收政府信息公开申请某')
-  expect(slip.repairs).toEqual([])
+  const [fix] = fixesFor(readDocument(text).reports[0], slip)
+  expect(applyEdits(text, fix.edits)).toBe(text.replace('某', '数'))
 })
 
 test('a wrong character in an end of one', () => {

@@ -2,9 +2,9 @@ import type { FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
-import { absentCells, cellsOf } from './rowCells'
+import { absentCells, blanksVanish, cellsOf } from './rowCells'
 import { lastOf, type Run, withoutBlanks } from './runs'
-import { headStart, layoutOf, startOf } from './tables'
+import { headStart, layoutOf, startOf, withoutCells } from './tables'
 import type { Token } from './token'
 
 /**
@@ -25,15 +25,17 @@ export function readAcross(
   const width = formRows.length * columns
   const runs = own.length > 0 ? own : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
-  const items = chooseItems(runs, width, columns)
+  const items = chooseItems(folded, runs, width, columns)
   const rows = formRows.map((row, index) =>
     buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels),
   )
+  // Where a blank leaves no trace nobody can say which figures are there.
+  const unplaced = items.length < width && runs.every(({ run }) => blanksVanish(run) && !run.items.some(isBlank))
   const given = items.length
   return {
     definition,
     layout: layoutOf(runs, isHtml),
-    rows,
+    rows: unplaced ? rows.map(withoutCells) : rows,
     duplicates: [],
     unknownRows: [],
     labels,
@@ -57,7 +59,7 @@ function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedR
 }
 
 /** The cells of the table among the items of its runs, merged and padding cells left out. */
-function chooseItems(runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
+function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
   const single = runs.find(({ run }) => run.firm.length === width)
   if (single) return single.run.firm
   const items = runs.length === 1 ? runs[0].run.items : runs.flatMap(({ run }) => smallTable(run, columns))
@@ -66,7 +68,22 @@ function chooseItems(runs: readonly ResolvedRun[], width: number, columns: numbe
   if (firm.length > width) return firm.slice(0, width)
   const strong = items.filter((item) => !item.weak)
   if (strong.length >= width) return strong.slice(0, width)
-  return items.length >= width ? items.slice(0, width) : strong
+  if (items.length === width && isNoCell(folded, runs[0].run)) return items.slice(1)
+  if (items.length >= width) return items.slice(0, width)
+  // Of a row that was cut, a bar alone between figures is a cell all the same.
+  return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
+}
+
+/** The blank before the figures is the bar that opens every row of the head as well. */
+function isNoCell(folded: string, { items, gap }: Run): boolean {
+  const [blank, next] = items
+  if (blank.kind !== 'blank' || blank.column >= 0 || next.line !== blank.line) return false
+  const first = gap.findLast((token) => token.column === 0)
+  return first !== undefined && /\| *$/.test(folded.slice(Math.max(0, first.start - 8), first.start))
+}
+
+function isBlank({ kind }: Token): boolean {
+  return kind === 'blank'
 }
 
 function smallTable({ items, firm }: Run, columns: number): readonly Token[] {

@@ -118,7 +118,7 @@ function leadingBlanks(items: readonly Token[]): number {
 }
 
 /** Layouts that leave no trace of a blank cell: with figures missing nobody can say which are there. */
-function blanksVanish(run: Run): boolean {
+export function blanksVanish(run: Run): boolean {
   return run.shape === 'figures' || run.shape === 'plain' || run.shape === 'labelled'
 }
 

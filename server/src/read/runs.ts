@@ -1,6 +1,6 @@
 import { labelKey } from '../text/labelKey'
 import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
-import { cellToken, type Token, type TokenLine } from './token'
+import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
 /**
  * A stretch of cells without words between them, and the words around it. In most layouts this is the figures of one
@@ -89,7 +89,12 @@ export function collectRuns(
       continue
     }
     if (line.shape === 'empty' && shape === 'tabCell') finish()
-    if (line.shape === 'bars' && line.tokens.length === 0 && shape === 'barCell') finish()
+    if (line.shape === 'bars' && line.tokens.length === 0 && shape === 'barCell') {
+      // Where rows close behind their last cell, bars in its place mean that it is blank.
+      const closesOnCell = lastOf(runs)?.shape === 'barLast' && countCells(items) === expected - 1
+      if (closesOnCell) items.push(blankToken(line.start, firstLine + number, -1, true))
+      finish()
+    }
     for (let index = 0; index < line.tokens.length; index++) {
       const token = line.tokens[index]
       if (token.kind === 'prose') {
@@ -282,11 +287,21 @@ function isJunk(
   const line = lines[number]
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
-  const figureFollows = next?.kind === 'figure' || next?.kind === 'blank'
+  const figureFollows = next?.kind === 'figure' || next?.kind === 'blank' || blankFollows(lines, number, token)
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !Object.values(dictionary.allKeys).some((keys) => keys.includes(token.key))
+}
+
+/** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */
+function blankFollows(lines: readonly TokenLine[], number: number, token: Token): boolean {
+  if (lines[number].shape === 'barCell') return lines[number + 1]?.tokens[0]?.kind === 'blank'
+  if (!wordsForNothing.test(token.key)) return false
+  for (let next = number + 1; next < Math.min(number + 4, lines.length); next++) {
+    if (lines[next].tokens.length > 0) return lines[next].tokens[0].kind === 'blank'
+  }
+  return false
 }
 
 function nextToken(lines: readonly TokenLine[], number: number): Token | undefined {

@@ -13,6 +13,8 @@ import type { Token } from './token'
 const labelsOfALostTable = 5
 /** Rows that end early before the grid is called cut. */
 const rowsOfACutTable = 3
+/** As many figures behind a label stand in no sentence. */
+const figuresOfACutRow = 4
 /** Share of a word's pairs that occur in labels, from which on it is a piece of one, or several on one line. */
 const pieceOfALabel = 0.6
 
@@ -172,8 +174,8 @@ function buildRow(folded: string, entry: ResolvedRun, row: FormRow, dictionary: 
 }
 
 /**
- * Each form row once: the most complete occurrence counts. A further complete one is a duplicate; an incomplete one is
- * a sentence that merely looks like a row.
+ * Each form row once: the most complete occurrence counts. A further complete one is a duplicate, and so is one that a
+ * cut grid left as long as the first; another incomplete one is a sentence that merely looks like a row.
  */
 function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; readonly duplicates: readonly Row[] } {
   const best = new Map<FormRow, Row>()
@@ -184,8 +186,14 @@ function separateDuplicates(found: readonly Row[]): { readonly rows: Row[]; read
   if (best.size === found.length) return { rows: [...found], duplicates: [] }
   return {
     rows: found.filter((row) => best.get(row.row) === row),
-    duplicates: found.filter((row) => best.get(row.row) !== row && row.given === row.cells.length),
+    duplicates: found.filter((row) => isDuplicate(row, best.get(row.row))),
   }
+}
+
+function isDuplicate(row: Row, first: Row | undefined): boolean {
+  if (row === first) return false
+  if (row.given === row.cells.length) return true
+  return row.given >= figuresOfACutRow && row.given === first?.given && row.label.wording === 'official'
 }
 
 function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonly Row[]): readonly UnknownRow[] {
@@ -248,7 +256,8 @@ export function withoutFigures(table: Table): Table {
   return { ...table, rows: table.rows.map(withoutCells), duplicates: [], unknownRows: [], damage: 'valuesLost' }
 }
 
-function withoutCells(row: Row): Row {
+/** The row with its label only. */
+export function withoutCells(row: Row): Row {
   return { ...row, cells: absentCells(row.cells.length, row.label.end), given: 0 }
 }
 

@@ -1,3 +1,4 @@
+import { emptiness } from '../text/fold'
 import { marks, marksIn } from './lineMarks'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 import { tokenizeBars } from './tokenizeBars'
@@ -42,7 +43,8 @@ function emptyLine(folded: string, start: number, end: number, line: number): To
     if (findTab(folded, tab + 1, end) < end) return tabRow(folded, start, end, tab, line)
     return { start, end, shape: 'tabCell', tokens: [blankToken(end, line, 0, false)], width: 2 }
   }
-  const tokens = end > start ? [blankToken(end, line, -1, true)] : nothing
+  const blank = end > start && folded[start] !== emptiness
+  const tokens = blank ? [blankToken(end, line, -1, true)] : nothing
   return { start, end, shape: 'empty', tokens, width: 0 }
 }
 

@@ -17,8 +17,11 @@ const fewestFigures = 3
 const longestPageNumber = 12
 const opensPageNumber = unitsOf('-—–第')
 const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
-/** Two figures or more and a short word at the end of the line. */
-const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|#\S{2,7})$/
+/** Two figures or more and a short word, or a figure with its unit, at the end of the line. */
+const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|\d{1,9}[件条份项]|#\S{2,7})$/
+const counted = /^\d{1,9}[件条份项]$/
+/** So many figures behind one with its unit are a row. */
+const figuresOfARow = 5
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
 const countsSomething = /\d\s*(?:余|多)?[件条份个项次篇宗起例年月日万元%]/
 /** What a spreadsheet prints for a formula that went wrong: #REF!, #DIV/0! */
@@ -81,7 +84,12 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   let from = words.length - stray
   while (from > 0 && isFigure[from - 1]) from--
   if (from === words.length - stray) return null
-  const mayBeStray = words.map((word) => word.end - word.start <= longestStray || folded[word.start] === '#')
+  const isCounted = (word: Token) => counted.test(folded.slice(word.start, word.end))
+  const mayBeStray = words.map(
+    (word) => word.end - word.start <= longestStray || folded[word.start] === '#' || isCounted(word),
+  )
+  // `54件 83 49 0 77 6 269`: no label stands on the line.
+  if (from === 1 && words.length > figuresOfARow && isCounted(words[0])) from = 0
   const widest = includeStrayWords(isFigure, mayBeStray, from)
   const strays = isFigure.slice(widest).filter((figure) => !figure).length
   // Sentences have as many words as figures; a row has a stray word at most.

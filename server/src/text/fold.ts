@@ -45,6 +45,8 @@ const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
  * figure either.
  */
 export const joiner = '\u001f'
+/** What it folds to where it has a line to itself: unlike a space it is no trace of a blank cell. A page break is none either. */
+export const emptiness = '\f'
 /** A conversion that lost wide spaces leaves question marks for them at the edges of lines and cells. */
 const lostSpaces = /(?<=^|[\r\n\t|])\?+(?= *[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
 const invisibles = /\u001f/
@@ -86,10 +88,11 @@ function foldStretch(text: string, start: number, limit: number): string {
   return pieces.length === 1 ? pieces[0] : pieces.join('')
 }
 
-/** Invisible marks inside a word join it; beside white space or a bar they are white space. */
+/** Invisible marks inside a word join it; beside white space or a bar they are white space, alone on a line not even that. */
 function joinOrSpace(found: string, offset: number, text: string): string {
   const before = text.charCodeAt(offset - 1)
   const after = text.charCodeAt(offset + found.length)
+  if (before === 0x0a && (after === 0x0a || after === 0x0d)) return emptiness.repeat(found.length)
   const inside = before > 0x20 && after > 0x20 && before !== 0x7c && after !== 0x7c
   return (inside ? joiner : ' ').repeat(found.length)
 }

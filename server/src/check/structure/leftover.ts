@@ -32,7 +32,7 @@ function* findingsIn(paragraph: Paragraph, source: string): Iterable<RuleFinding
           kind: 'replace',
           title: '删除填写说明',
           certain: false,
-          edits: [{ ...deletion(span, instruction.length === paragraph.text.length, source), text: '' }],
+          edits: [{ ...deletion(span, source), text: '' }],
         },
       ],
     }
@@ -46,15 +46,17 @@ function rangesIn(text: string): readonly (readonly [number, number])[] {
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
 }
 
-/** With a whole line goes its line break. */
-function deletion(span: Span, whole: boolean, source: string): Span {
-  if (!whole) return span
+/** With a whole line goes its line break, and the empty line behind it where there is one before it, too. */
+function deletion(span: Span, source: string): Span {
   let { start, end } = span
   while (start > 0 && ' \t\u3000'.includes(source[start - 1])) start--
   while (end < source.length && ' \t\u3000'.includes(source[end])) end++
   const startsLine = start === 0 || source[start - 1] === '\n'
-  if (!startsLine) return span
+  const endsLine = end === source.length || source[end] === '\r' || source[end] === '\n'
+  if (!startsLine || !endsLine) return span
   if (source[end] === '\r') end++
   if (source[end] === '\n') end++
-  return { start, end }
+  const blankBefore = /\n[ \t\u3000]*\r?\n$/.test(source.slice(Math.max(0, start - 20), start))
+  const blankBehind = /^[ \t\u3000]*\r?\n/.exec(source.slice(end, end + 20))
+  return { start, end: blankBefore && blankBehind ? end + blankBehind[0].length : end }
 }

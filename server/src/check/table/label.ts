@@ -5,6 +5,8 @@ import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { wrongEndOf } from './wrappedLabel'
 
+/** A wrapped label with more wrong characters is another one. */
+const mostSlips = 2
 const itemNumber = /^[（(]?\s*([0-9一二三四五六七八九十]{1,3})\s*[）)、.．]\s*/
 
 /** A label that is recognised but mistyped. */
@@ -60,7 +62,7 @@ function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding
     start: found.start,
     end: found.end,
     message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
-    repairs: isWholeLabel(table, found, written) ? [replacement(found, written)] : [],
+    repairs: isWholeLabel(table, found, written) ? [replacement(found, written)] : slipsOf(table, found, written),
   }
 }
 
@@ -74,10 +76,33 @@ function replacement({ start, end, official }: FoundLabel, written: string): Rep
   return { kind: 'replace', title: `改为“${official}”`, certain: false, edits: [edit] }
 }
 
+/** In a wrapped label the wrong characters are written over one by one, and its line breaks stay. */
+function slipsOf(table: Table, found: FoundLabel, written: string): readonly Repair[] {
+  if (/[\t|]/.test(written) || overlapsCells(table, found)) return []
+  const [folded, official] = [foldText(written), foldText(found.official)]
+  const all = Array.from(written.matchAll(/\S/g), ({ index }) => index)
+  // A piece of the vertical group label may stand before it.
+  const places = table.layout === 'spaces' ? all.slice(-official.length) : all
+  // The rest of it may stand behind the figures.
+  const fits = table.layout === 'spaces' ? places.length <= official.length : places.length === official.length
+  if (!fits) return []
+  const wrong = places.flatMap((place, at) => (folded[place] === official[at] ? [] : [at]))
+  if (wrong.length > mostSlips) return []
+  const edits = wrong.map((at) => {
+    const start = found.start + places[at]
+    return { start, end: start + 1, text: found.official[at] }
+  })
+  return [{ kind: 'replace', title: `改为“${found.official}”`, certain: false, edits }]
+}
+
 /** A wrapped label may run around figures, which writing over it would destroy, or stand on both sides of them. */
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
   if (/[\r\n\t|]/.test(written)) return false
   const lengthOf = (text: string) => labelKey(foldText(text)).length
-  if (table.layout === 'spaces' && lengthOf(written) < lengthOf(found.official)) return false
-  return !table.rows.some((row) => row.cells.some((cell) => cell.start < found.end && cell.end > found.start))
+  if (table.layout === 'spaces' && lengthOf(written) !== lengthOf(found.official)) return false
+  return !overlapsCells(table, found)
+}
+
+function overlapsCells(table: Table, { start, end }: FoundLabel): boolean {
+  return table.rows.some((row) => row.cells.some((cell) => cell.start < end && cell.end > start))
 }
