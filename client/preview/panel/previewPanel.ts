@@ -5,6 +5,7 @@ import { createAnswers } from './answers'
 import { pageHtml } from './html'
 import { createModelFeed } from './modelFeed'
 import { pageStrings } from './strings'
+import { watchTabs } from './tabs'
 import { createTextSide } from './textSide'
 
 /** What a preview is made of. */
@@ -33,7 +34,9 @@ export function startPreview({ panel, uri, extensionUri, client, report }: Previ
     },
     scroll: (line) => post({ type: 'scroll', line }),
   })
-  const feed = createModelFeed({ panel, client, document: text.document, post, report })
+  let closed = false
+  const document = () => (closed ? undefined : text.document())
+  const feed = createModelFeed({ panel, client, document, post, report })
   const answer = createAnswers({ panel, uri, client, text, feed, post })
 
   /** The cursor went into another report of the file: draw that one. */
@@ -52,6 +55,11 @@ export function startPreview({ panel, uri, extensionUri, client, report }: Previ
     workspace.onDidChangeTextDocument(({ document }) => ifOurs(feed.refresh)(document)),
     workspace.onDidOpenTextDocument(ifOurs(feed.refresh)),
     workspace.onDidCloseTextDocument(ifOurs(feed.empty)),
+    watchTabs(uri, (open) => {
+      closed = !open
+      if (open) feed.refresh()
+      else feed.empty()
+    }),
     // Settings, the side file and neighbouring reports change findings without changing the text.
     languages.onDidChangeDiagnostics(({ uris }) => {
       for (const changed of uris) ifOurs(feed.refresh)({ uri: changed })
