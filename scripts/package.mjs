@@ -40,7 +40,9 @@ async function makePackage(quick) {
   const stage = mkdtempSync(join(root, '.cache/package-'))
   try {
     for (const path of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
-      if (!path.startsWith('dist/')) cpSync(join(root, path), join(stage, path))
+      if (path.startsWith('dist/')) continue
+      cpSync(join(root, path), join(stage, path))
+      if (path.endsWith('.json')) writeFileSync(join(stage, path), withoutLayout(join(root, path)))
     }
     cpSync(join(root, '.vscodeignore'), join(stage, '.vscodeignore'))
     // The README is for those who open the repository; the gallery's page is a tenth as long, as the package is.
@@ -59,6 +61,14 @@ async function makePackage(quick) {
   return packagePath(quick)
 }
 
+/**
+ * JSON on one line: nobody reads it there.
+ * @param {string} path
+ */
+function withoutLayout(path) {
+  return JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+}
+
 /** The manifest without what only developers need. */
 function manifestForUsers() {
   const { scripts, devDependencies, bin, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -71,7 +81,7 @@ function manifestForUsers() {
  * @param {string} path
  */
 async function shorten(path) {
-  const { code } = await minify(readFileSync(path, 'utf8'), { ecma: 2020, toplevel: true })
+  const { code } = await minify(readFileSync(path, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 } })
   if (!code) throw new Error(`nothing is left of ${path}`)
   writeFileSync(path, code)
 }
