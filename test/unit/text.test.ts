@@ -17,6 +17,7 @@ describe('folding', () => {
     ['??规章\n?0\n是否公开?', '  规章\n 0\n是否公开?'],
     ['规章\n? 7\n??  0', '规章\n  7\n    0'],
     ['2\u200b4', '2\u001f4'],
+    ['?\u00ad3\n\u00ad?172', '  3\n  172'],
     ['2\n\u200b\n\u200b \n4', '2\n\f\n  \n4'],
   ])('%s', (text, folded) => expect(foldText(text)).toBe(folded))
 

@@ -64,8 +64,14 @@ export function foldText(text: string): string {
   const stretches: string[] = []
   for (let start = 0; start < text.length; start += stretch) stretches.push(foldStretch(text, start, start + stretch))
   const folded = stretches.length === 1 ? stretches[0] : stretches.join('')
-  const joined = invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
-  return text.includes('?') ? joined.replace(lostSpaces, (marks) => ' '.repeat(marks.length)) : joined
+  const joined = settleInvisible(folded)
+  if (!text.includes('?')) return joined
+  // What stood beside a mark that is a space now stands at the edge of a cell.
+  return settleInvisible(joined.replace(lostSpaces, (marks) => ' '.repeat(marks.length)))
+}
+
+function settleInvisible(folded: string): string {
+  return invisibles.test(folded) ? folded.replace(invisibleRun, joinOrSpace) : folded
 }
 
 /**
