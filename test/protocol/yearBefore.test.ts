@@ -47,6 +47,19 @@ test('an edit of last year’s report tells a client that does not ask', async (
   await client.mail.first<PublishDiagnosticsParams>('textDocument/publishDiagnostics', quiet)
 })
 
+test('a client that does not ask is told when last year’s report becomes that of another year', async () => {
+  client = await startClient({ capabilities: pushCapabilities })
+  await client.open(thisYear, reportText())
+  await client.open(lastYear, before)
+  const published = 'textDocument/publishDiagnostics'
+  const about = (found: boolean) => (params: PublishDiagnosticsParams) =>
+    params.uri === thisYear && params.diagnostics.length > 0 === found
+  await client.mail.first<PublishDiagnosticsParams>(published, about(true))
+  client.mail.clear()
+  await client.replace(lastYear, '2023年政府信息公开工作年度报告', '2022年政府信息公开工作年度报告')
+  await client.mail.first<PublishDiagnosticsParams>(published, about(false))
+})
+
 test('an unchanged answer stays unchanged until the other report changes', async () => {
   client = await startClient()
   await client.open(thisYear, reportText())

@@ -39,6 +39,8 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   // Answers of this server must not be mistaken for those of one that ran before it.
   const session = Date.now().toString(36)
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** What the findings pushed last stand for, by document. */
+  const told = new Map<string, string>()
   let generation = 0
   let lastDuration = 0
 
@@ -68,6 +70,16 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
     const diagnostics = check(view)
     lastDuration = performance.now() - started
     connection.sendDiagnostics({ uri, version: view.snapshot.version, diagnostics })
+    told.set(uri, view.snapshot.stamp)
+    tellOthers()
+  }
+
+  /** Reports of the year after may have other findings now. Looked at after a check, never at each keystroke. */
+  function tellOthers(): void {
+    for (const [uri, stamp] of told) {
+      const snapshot = documents.get(uri)
+      if (snapshot && snapshot.stamp !== stamp) schedule(uri, true)
+    }
   }
 
   function schedule(uri: string, onlySaved: boolean): void {
@@ -81,17 +93,14 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   }
 
   function startPushing(): void {
-    documents.onDidChange((uri) => {
-      schedule(uri, true)
-      for (const follower of documents.followers(uri)) schedule(follower, true)
-    })
+    documents.onDidChange((uri) => schedule(uri, true))
     documents.onDidSave((uri) => schedule(uri, true))
     documents.onDidClose((uri) => {
       clearTimeout(timers.get(uri))
       timers.delete(uri)
       connection.sendDiagnostics({ uri, diagnostics: [] })
-      // What was said of reports that follow on this one no longer holds.
-      for (const open of documents.uris()) if (open !== uri) schedule(open, true)
+      told.delete(uri)
+      tellOthers()
     })
   }
 

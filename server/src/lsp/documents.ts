@@ -5,9 +5,9 @@ import type { Finding } from '../check/finding'
 import type { CheckContext } from '../check/rule'
 import { readDocument } from '../read/readDocument'
 import { rereadDocument } from '../read/rereadDocument'
-import type { Report, ReportDocument } from '../report/report'
+import type { ReportDocument } from '../report/report'
 import { isSideFile } from './sideFiles'
-import { findYearBefore, isYearBefore, withYearBefore } from './yearBefore'
+import { findYearBefore, withYearBefore } from './yearBefore'
 
 /**
  * One version of an open document. It is read, evaluated and checked at most once, when a feature first asks.
@@ -40,8 +40,6 @@ export interface Documents {
   readonly textOf: (uri: string) => string | undefined
   /** The uris of all open documents. */
   readonly uris: () => readonly string[]
-  /** The uris of the open documents whose reports follow a year later on reports of this one. */
-  readonly followers: (uri: string) => readonly string[]
   /** The version that was last opened or saved. */
   readonly savedVersion: (uri: string) => number | undefined
   readonly onDidChange: (listener: (uri: string) => void) => void
@@ -104,17 +102,10 @@ export function createDocuments(connection: Connection): Documents {
     return texts.keys().flatMap((other) => (other === uri ? [] : (get(other) ?? [])))
   }
 
-  function followers(uri: string): readonly string[] {
-    const reports = get(uri)?.document.reports ?? []
-    const follows = (later: Report) => reports.some((report) => isYearBefore(report, later))
-    return others(uri).flatMap((other) => (other.document.reports.some(follows) ? [other.uri] : []))
-  }
-
   return {
     get,
     textOf: (uri) => texts.get(uri)?.getText(),
     uris: () => texts.keys(),
-    followers,
     savedVersion: (uri) => saved.get(uri),
     onDidChange: (listener) => void texts.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidSave: (listener) => void texts.onDidSave(({ document }) => listener(document.uri)),

@@ -23,7 +23,7 @@ export function findYearBefore(report: Report, others: readonly Snapshot[]): Yea
 }
 
 /** `earlier` is by the same body as `report`, for the year before. */
-export function isYearBefore(earlier: Report, report: Report): boolean {
+function isYearBefore(earlier: Report, report: Report): boolean {
   if (report.organisation === null || report.year === null) return false
   return earlier.organisation === report.organisation && earlier.year === report.year - 1
 }
