@@ -2,6 +2,7 @@ import type { Form, FormRow, Label, TableId } from '../forms/form'
 import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
 import { labelKey, withoutAnnotations, withoutItemNumber } from '../text/labelKey'
+import { coverage, type Pairs, pairsOf } from './pairs'
 
 /** What a label means in a form. */
 export interface Meaning {
@@ -20,9 +21,9 @@ export interface Meaning {
 export interface RowPattern {
   readonly row: FormRow
   readonly key: string
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: Pairs
   /** The same of its accepted variants that share little with it, or are much shorter. */
-  readonly others: readonly { readonly key: string; readonly pairs: ReadonlySet<string> }[]
+  readonly others: readonly { readonly key: string; readonly pairs: Pairs }[]
 }
 
 /** Every label of a form, by its key. */
@@ -35,10 +36,10 @@ export interface Dictionary {
   readonly allKeys: Readonly<Record<TableId, string>>
   /** Keys of official head labels of four units or more, for recognising mistyped ones. */
   readonly heads: readonly HeadPattern[]
-  /** Every pair of neighbouring units in those labels, see `pairAt`. */
-  readonly headPairs: ReadonlySet<number>
+  /** Every pair in those labels. */
+  readonly headPairs: Pairs
   /** The same in `allKeys`. */
-  readonly allPairs: Readonly<Record<TableId, ReadonlySet<number>>>
+  readonly allPairs: Readonly<Record<TableId, Pairs>>
   /** Tables whose rows stand side by side. */
   readonly across: ReadonlySet<TableId>
 }
@@ -48,7 +49,7 @@ export interface HeadPattern {
   readonly table: TableId
   readonly official: string
   readonly key: string
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: Pairs
 }
 
 /** Shorter keys mean nothing but what they say as they stand. */
@@ -101,15 +102,15 @@ export function buildDictionary(form: Form): Dictionary {
     const pairs = pairsOf(key)
     const others = (row.definition.label.variants ?? [])
       .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
-      .filter((other) => coverage(other.pairs, key) < likeItself || other.key.length * 2 < key.length)
+      .filter((other) => coverage(other.pairs, pairs) < likeItself || other.key.length * 2 < key.length)
     return { row, key, pairs, others }
   })
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
-  const headPairs = pairNumbers(heads.map(({ key }) => key).join(' '))
+  const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
   const allPairs = {
-    disclosure: pairNumbers(allKeys.disclosure),
-    requests: pairNumbers(allKeys.requests),
-    disputes: pairNumbers(allKeys.disputes),
+    disclosure: pairsOf(allKeys.disclosure),
+    requests: pairsOf(allKeys.requests),
+    disputes: pairsOf(allKeys.disputes),
   }
   return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across }
 }
@@ -154,44 +155,6 @@ function mayBeAnnotated(folded: string, start: number, end: number): boolean {
 
 function closesBracket(unit: number): boolean {
   return unit === 0x29 || unit === 0x5d || unit === 0x3011
-}
-
-/** Neighbouring characters of a key: the unit of similarity. */
-export function pairsOf(key: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let index = 0; index + 1 < key.length; index++) pairs.add(key.slice(index, index + 2))
-  return pairs
-}
-
-/** The pair of neighbouring units at a place, as one number small enough for the fast kind of sets. */
-function pairAt(key: string, at: number): number {
-  return (shortUnit(key.charCodeAt(at)) << 15) | shortUnit(key.charCodeAt(at + 1))
-}
-
-/** Keys have Chinese characters, letters and digits only; all of these together fit into 15 bits. */
-function shortUnit(unit: number): number {
-  return unit < 0x4e00 ? unit & 0x7f : unit - 0x4e00 + 0x80
-}
-
-function pairNumbers(keys: string): ReadonlySet<number> {
-  const numbers = new Set<number>()
-  for (let at = 0; at + 1 < keys.length; at++) numbers.add(pairAt(keys, at))
-  return numbers
-}
-
-/** How many of a key's pairs are among known ones. Makes no strings, so that it may be asked of every word. */
-export function commonPairs(key: string, known: ReadonlySet<number>): number {
-  let common = 0
-  for (let at = 0; at + 1 < key.length; at++) if (known.has(pairAt(key, at))) common++
-  return common
-}
-
-/** Share of the pattern's character pairs that the text has, from 0 to 1. */
-export function coverage(pattern: ReadonlySet<string>, text: string): number {
-  if (pattern.size === 0) return 0
-  let found = 0
-  for (const pair of pattern) if (text.includes(pair)) found++
-  return found / pattern.size
 }
 
 function asAccepted(meaning: Meaning): Meaning {

@@ -1,6 +1,7 @@
 import type { FormRow, TableId } from '../forms/form'
 import { labelKey } from '../text/labelKey'
-import { coverage, type Dictionary, namesNoRow, pairsOf, type RowPattern, sharesHalf } from './dictionary'
+import { type Dictionary, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
+import { coverage, type Pairs, pairsOf } from './pairs'
 import { lastOf, meaningsOf, type Run, withItems } from './runs'
 import type { Token } from './token'
 
@@ -222,7 +223,7 @@ function findTwin(window: Window, dictionary: Dictionary): RowPattern | null {
   for (const pattern of dictionary.patterns) {
     if (pattern.row.table.direction !== 'down' || pattern.row.columns.length !== window.figures) continue
     const value = likeness(window, pattern, false)
-    if (value > alike && coverage(pattern.pairs, window.before) > 0) {
+    if (value > alike && coverage(pattern.pairs, window.beforePairs) > 0) {
       best = pattern
       alike = value
     }
@@ -251,8 +252,9 @@ function openRows(
 
 interface Window {
   readonly before: string
-  readonly beforePairs: ReadonlySet<string>
+  readonly beforePairs: Pairs
   readonly around: string
+  readonly aroundPairs: Pairs
   readonly figures: number
   readonly labelled: boolean
 }
@@ -268,7 +270,15 @@ function windowOf(run: Run, behind: readonly Token[], dictionary: Dictionary): W
     .map((token) => token.key)
     .join('')
   const figures = run.items.filter((item) => item.kind === 'figure').length
-  return { before, beforePairs: pairsOf(before), around: before + after, figures, labelled: run.gap.length > 0 }
+  const around = before + after
+  return {
+    before,
+    beforePairs: pairsOf(before),
+    around,
+    aroundPairs: pairsOf(around),
+    figures,
+    labelled: run.gap.length > 0,
+  }
 }
 
 /** The best order-keeping assignment of rows to runs: the sum of likeness is greatest (dynamic programming). */
@@ -303,29 +313,26 @@ function alignInOrder(
 
 /** How much a run looks like a row, 0 for not at all. Figures of another number than the row's columns count against. */
 function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
-  const own = likenessTo(window, pattern, complete)
-  return pattern.others.reduce(
-    (best, { key, pairs }) => Math.max(best, likenessTo(window, { ...pattern, key, pairs }, complete)),
-    own,
-  )
+  const columns = pattern.row.columns.length
+  let best = likenessTo(window, columns, pattern.key, pattern.pairs, complete)
+  for (const { key, pairs } of pattern.others) {
+    best = Math.max(best, likenessTo(window, columns, key, pairs, complete))
+  }
+  return best
 }
 
-function likenessTo(window: Window, pattern: RowPattern, complete: boolean): number {
-  const columns = pattern.row.columns.length
+function likenessTo(window: Window, columns: number, key: string, pairs: Pairs, complete: boolean): number {
   const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
   if (!window.labelled) return complete ? 0.3 * fits : 0
-  if (window.before.endsWith(pattern.key)) return 2 * fits
-  const alike = Math.max(
-    coverage(pattern.pairs, window.before) * (window.before.length > 3 * pattern.key.length ? 0.8 : 1),
-    coverage(pattern.pairs, window.around),
-  )
-  const spurious = window.before.length >= 4 ? coverage(window.beforePairs, pattern.key) : alike
+  if (window.before.endsWith(key)) return 2 * fits
+  const alike = coverage(pairs, window.aroundPairs)
+  const spurious = window.before.length >= 4 ? coverage(window.beforePairs, pairs) : alike
   const sparse = window.figures * 2 < columns
   const enough = sparse ? sparseEnough : complete ? plausibleInPlace : similarEnough
   const value = (alike * 2 + spurious) / 3
   if (value >= enough) return value * fits
   // A label of three characters with a wrong one has no pair of the right one left.
-  return complete && fits === 1 && sharesHalf(window.before, pattern.key) ? plausibleInPlace : 0
+  return complete && fits === 1 && sharesHalf(window.before, key) ? plausibleInPlace : 0
 }
 
 /** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */
@@ -335,7 +342,7 @@ function labelTokens(run: Run, pattern: RowPattern): readonly Token[] {
   let covered = 0
   while (first > 0 && run.gap.length - first < mostPieces) {
     const next = run.gap[first - 1].key + joined
-    const share = coverage(pattern.pairs, next)
+    const share = coverage(pattern.pairs, pairsOf(next))
     if (share <= covered && first < run.gap.length) break
     first--
     joined = next

@@ -1,5 +1,6 @@
 import { labelKey } from '../text/labelKey'
-import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
+import { type Dictionary, lookUp, type Meaning } from './dictionary'
+import { coverage, pairsOf } from './pairs'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
 /**
@@ -233,7 +234,8 @@ function mayBeBlankRow(
 /** Blanks behind a mistyped label are its row's figures left blank. */
 function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
   if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
-  return dictionary.patterns.some(({ pairs }) => coverage(pairs, token.key) >= 0.6)
+  const own = pairsOf(token.key)
+  return dictionary.patterns.some(({ pairs }) => coverage(pairs, own) >= 0.6)
 }
 
 /** `行政许可 5 若干`: a word stands among the row's figures, on a line without columns. */

@@ -1,6 +1,7 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { FoundLabel, Layout, Row } from '../report/report'
-import { commonPairs, type Dictionary, type Meaning, pairsOf } from './dictionary'
+import type { Dictionary, Meaning } from './dictionary'
+import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
 import type { ResolvedRun } from './resolveRows'
 import { meaningsOf } from './runs'
 import type { Token } from './token'
@@ -112,16 +113,12 @@ function mayBeMistypedHead(key: string, { headPairs }: Dictionary): boolean {
   return 2 * common >= similarHead * (key.length - 1 + common)
 }
 
-function mistypedHead(key: string, pairs: ReadonlySet<string>, table: TableId, dictionary: Dictionary): string | null {
+function mistypedHead(key: string, pairs: Pairs, table: TableId, dictionary: Dictionary): string | null {
   const head = dictionary.heads.find(
-    (pattern) => pattern.table === table && !pattern.key.includes(key) && likeness(pairs, pattern.pairs) >= similarHead,
+    (pattern) =>
+      pattern.table === table &&
+      !pattern.key.includes(key) &&
+      likenessOf(pairs, pattern.pairs, similarHead) >= similarHead,
   )
   return head?.official ?? null
-}
-
-function likeness(pairs: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (2 * Math.min(pairs.size, other.size) < similarHead * (pairs.size + other.size)) return 0
-  let common = 0
-  for (const pair of pairs) if (other.has(pair)) common++
-  return (2 * common) / (pairs.size + other.size)
 }

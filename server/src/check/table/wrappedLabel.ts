@@ -29,7 +29,8 @@ const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
  */
 export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
   const { label } = row.row.definition
-  const ends = wordingsOf(label).flatMap((wording) => endOf(wording, labelKey(foldText(written))) ?? [])
+  const beginning = labelKey(foldText(written))
+  const ends = wordingsOf(label).flatMap((wording) => endOf(wording, beginning) ?? [])
   if (ends.length === 0) return null
   const lines = linesBehind(source, row.end)
   let best: WrongEnd | null = null
@@ -59,15 +60,33 @@ function wordingsOf(label: Label): readonly string[] {
   return [label.text, ...(label.variants ?? [])]
 }
 
-/** What is left of a wording behind its beginning. */
-function endOf(wording: string, beginning: string): { readonly text: string; readonly key: string } | null {
+interface End {
+  readonly text: string
+  readonly key: string
+}
+
+/** What is left of a wording behind each of its beginnings, by the beginning's key. Worked out once a wording. */
+const endings = new Map<string, ReadonlyMap<string, End>>()
+
+function endOf(wording: string, beginning: string): End | null {
+  let known = endings.get(wording)
+  if (!known) {
+    known = endingsOf(wording)
+    endings.set(wording, known)
+  }
+  return known.get(beginning) ?? null
+}
+
+function endingsOf(wording: string): ReadonlyMap<string, End> {
+  const found = new Map<string, End>()
   const folded = foldText(wording)
   for (let at = 1; at < wording.length; at++) {
-    if (labelKey(folded.slice(0, at)) !== beginning) continue
+    const beginning = labelKey(folded.slice(0, at))
     const key = labelKey(folded.slice(at))
-    return key === '' ? null : { text: wording.slice(at), key }
+    // Behind the same characters a mark may stand or not: the end begins with it.
+    if (key !== '' && !found.has(beginning)) found.set(beginning, { text: wording.slice(at), key })
   }
-  return null
+  return found
 }
 
 interface Line extends Span {
