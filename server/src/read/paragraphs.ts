@@ -57,11 +57,16 @@ export function readParagraphs(
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
       !startsItem.test(piece.text)
-    if (!goesOn) finish()
-    if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
-    for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
-    text += piece.text
     lastLength = piece.text.length
+    if (goesOn && text !== '') {
+      for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
+      text += piece.text
+      continue
+    }
+    finish()
+    part = nextPart === 0 ? 0 : parts[nextPart - 1].number
+    text = piece.text
+    stretches = piece.stretches
   }
   finish()
   return paragraphs
@@ -93,23 +98,44 @@ function paragraphFrom(part: number, text: string, stretches: readonly Stretch[]
   return { part, text, stretches, start: stretches[0].start, end: last.start + text.length - last.from }
 }
 
-/** The text without white space and Markdown marks, in stretches of what is left. */
-function squeeze(
-  folded: string,
-  start: number,
-  end: number,
-): { readonly text: string; readonly stretches: readonly Stretch[] } {
-  const stretches: Stretch[] = []
-  let text = ''
-  let from = -1
-  for (let at = start; at <= end; at++) {
-    const unit = at < end ? folded.charCodeAt(at) : 0
-    const drops = unit <= 0x20 || unit === 0x2a || unit === 0x23
-    if (!drops && from < 0) from = at
-    if (!drops || from < 0) continue
-    stretches.push({ from: text.length, start: from })
-    text += folded.slice(from, at)
-    from = -1
+interface Piece {
+  readonly text: string
+  readonly stretches: Stretch[]
+}
+
+/** The text without white space and Markdown marks, in stretches of what is left: one, in most lines. */
+function squeeze(folded: string, start: number, end: number): Piece {
+  const first = skipDropped(folded, start, end)
+  const behind = skipKept(folded, first, end)
+  const text = folded.slice(first, behind)
+  const piece = { text, stretches: text === '' ? [] : [{ from: 0, start: first }] }
+  const next = skipDropped(folded, behind, end)
+  return next === end ? piece : squeezeRest(folded, next, end, piece)
+}
+
+function squeezeRest(folded: string, start: number, end: number, { text: begun, stretches }: Piece): Piece {
+  let text = begun
+  for (let at = start; at < end; ) {
+    const behind = skipKept(folded, at, end)
+    stretches.push({ from: text.length, start: at })
+    text += folded.slice(at, behind)
+    at = skipDropped(folded, behind, end)
   }
   return { text, stretches }
+}
+
+function skipDropped(folded: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isDropped(folded.charCodeAt(at))) at++
+  return at
+}
+
+function skipKept(folded: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !isDropped(folded.charCodeAt(at))) at++
+  return at
+}
+
+function isDropped(unit: number): boolean {
+  return unit <= 0x20 || unit === 0x2a || unit === 0x23
 }

@@ -21,7 +21,7 @@ export const basisNotice: Rule = {
     const cited: RuleFinding[] = []
     for (const paragraph of facts.prose.paragraphs) {
       if (!paragraph.text.includes('号') && !paragraph.text.includes('通知')) continue
-      const found = [...numberFindings(paragraph, form)]
+      const found = paragraph.numbers.length === 0 ? [] : [...numberFindings(paragraph, form)]
       if (found.length > 0) cited.push(...found)
       else if (paragraph.text.includes('关于')) cited.push(...titleFindings(paragraph, form))
     }
