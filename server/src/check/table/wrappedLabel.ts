@@ -17,15 +17,19 @@ const mostLines = 5
 const shortestEnd = 3
 /** So many characters may differ between an end and its official wording. */
 const mostSlips = 2
+/** So long an end is told from other words even if several lines have to be joined for it. */
+const longEnd = 8
+/** So many characters of a label, at least, stand before its figures. */
+const shortestBeginning = 3
 const figuresAlone = /^[\s\d|/.—-]*$/
 const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
 
 /**
  * Looks behind a row's figures for the end of its label, which a narrow column has wrapped around them: `null` where it
  * is right, or not there.
- * @param written the beginning of the label, as it stands before the figures
+ * @param written the words before the figures; the beginning of the label is their end
  * @param certain a character of the label is nowhere around the figures; else the end may stand between pieces of others,
- * and only one on a line of its own is looked at
+ * and only a long one, or one on a line of its own, is looked at
  */
 export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
   const { label } = row.row.definition
@@ -40,9 +44,11 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
       key += lines[last].key
       for (const { text, key: wanted } of ends) {
         if (Math.abs(key.length - wanted.length) > 1) continue
-        if (key === wanted) return null
+        // The next row may end in the same words.
+        if (key === wanted) return certain ? best : null
         const slips = distance(key, wanted)
-        if (!certain && (first !== last || key.length !== wanted.length || slips > 1)) continue
+        const joined = first !== last && wanted.length < longEnd
+        if (!certain && (joined || key.length !== wanted.length || slips > 1)) continue
         const alike = slips * 2 < wanted.length
         const short =
           certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
@@ -59,15 +65,22 @@ function wordingsOf(label: Label): readonly string[] {
   return [label.text, ...(label.variants ?? [])]
 }
 
-/** What is left of a wording behind its beginning. */
-function endOf(wording: string, beginning: string): { readonly text: string; readonly key: string } | null {
+/**
+ * What is left of a wording behind its beginning, with which `written` ends: words of other labels, or fragments of the
+ * vertical group label, may stand before it.
+ */
+function endOf(wording: string, written: string): { readonly text: string; readonly key: string } | null {
   const folded = foldText(wording)
+  let best: { readonly text: string; readonly key: string } | null = null
+  let longest = Math.min(shortestBeginning, written.length) - 1
   for (let at = 1; at < wording.length; at++) {
-    if (labelKey(folded.slice(0, at)) !== beginning) continue
+    const beginning = labelKey(folded.slice(0, at))
+    if (beginning.length <= longest || !written.endsWith(beginning)) continue
+    longest = beginning.length
     const key = labelKey(folded.slice(at))
-    return key === '' ? null : { text: wording.slice(at), key }
+    best = key === '' ? null : { text: wording.slice(at), key }
   }
-  return null
+  return best
 }
 
 interface Line extends Span {
