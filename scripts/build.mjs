@@ -32,12 +32,24 @@ const spared = {
   'semver/functions/satisfies': join(root, 'scripts/instead/semverSatisfies.cjs'),
 }
 
+/** The same for a file inside the language client, which no alias reaches. */
+const withoutNotebooks = {
+  name: 'without notebooks',
+  setup(build) {
+    const path = join(root, 'scripts/instead/notebook.cjs')
+    build.onResolve({ filter: /^\.\/notebook$/ }, ({ importer }) =>
+      importer.includes('vscode-languageclient') ? { path } : undefined,
+    )
+  },
+}
+
 /** A bundle that runs in Node and in a web worker; each takes up only its own half. Two bundles would be twice the size. */
 const bothHosts = {
   ...node,
   conditions: ['node', 'browser'],
   external: ['vscode'],
   alias: { ...shared.alias, ...spared },
+  plugins: [withoutNotebooks],
 }
 
 /** The entry of such a bundle: extensions export `activate` and `deactivate`, servers just start. */

@@ -1,4 +1,4 @@
-import type { FormRow, TableDefinition } from '../forms/form'
+import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
@@ -10,6 +10,7 @@ import type { Token } from './token'
 /**
  * Reads table 四, whose rows stand side by side: one line of 15 figures under a head that names them, or three small
  * tables of five (LAYOUTS L10).
+ * @param cut another table of the report ends early: the figures that are missing are the last ones
  */
 export function readAcross(
   folded: string,
@@ -19,6 +20,7 @@ export function readAcross(
   labels: readonly FoundLabel[],
   dictionary: Dictionary,
   isHtml: boolean,
+  cut: boolean,
 ): Table | null {
   const formRows = dictionary.form.rows.filter((row) => row.table === definition)
   const columns = definition.blocks[0].columns.length
@@ -29,9 +31,8 @@ export function readAcross(
   const rows = formRows.map((row, index) =>
     buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels),
   )
-  // Where a blank leaves no trace nobody can say which figures are there.
-  const unplaced = items.length < width && runs.every(({ run }) => blanksVanish(run) && !run.items.some(isBlank))
   const given = items.length
+  const unplaced = given < width && (runs.every(losesBlanks) || !(cut || addsUp(rows, dictionary.form)))
   return {
     definition,
     layout: layoutOf(runs, isHtml),
@@ -49,6 +50,27 @@ export function readAcross(
   }
 }
 
+/** Where a blank leaves no trace nobody can say which figures are there. */
+function losesBlanks({ run }: ResolvedRun): boolean {
+  return blanksVanish(run) && !run.items.some(isBlank)
+}
+
+/** Figures after the one that is missing stand a place too far left, where their sums do not hold. */
+function addsUp(rows: readonly Row[], { compiledEquations }: Form): boolean {
+  const cells = rows.flatMap((row) => row.cells)
+  const [{ row }] = rows
+  const sum = (numbers: readonly number[]): number =>
+    numbers.reduce((total, number) => {
+      const { state, value } = cells[number - row.first]
+      return state === 'number' || state === 'blank' ? total + (value ?? 0) : Number.NaN
+    }, 0)
+  return compiledEquations.every(({ family, left, right }) => {
+    if (family.table !== row.table.id) return true
+    const difference = sum(left) - sum(right)
+    return difference === 0 || Number.isNaN(difference)
+  })
+}
+
 /** A row of just as many figures as the table has, without any head. */
 function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
   const bare = all.find(
@@ -62,7 +84,7 @@ function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedR
 function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
   const single = runs.find(({ run }) => run.firm.length === width)
   if (single) return single.run.firm
-  const items = runs.length === 1 ? runs[0].run.items : runs.flatMap(({ run }) => smallTable(run, columns))
+  const items = runs.length === 1 ? onLine(runs[0].run) : runs.flatMap(({ run }) => smallTable(run, columns))
   const firm = withoutBlanks(items)
   if (firm.length === width) return firm
   if (firm.length > width) return firm.slice(0, width)
@@ -72,6 +94,14 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   if (items.length >= width) return items.slice(0, width)
   // Of a row that was cut, a bar alone between figures is a cell all the same.
   return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
+}
+
+/** The items of a run; where its row has a line of its own, an empty line above is no cell. */
+function onLine({ items, shape }: Run): readonly Token[] {
+  if (shape !== 'tabs' && shape !== 'barRow') return items
+  const { line } = items[items.length - 1]
+  const first = items.findIndex((item) => !item.weak || item.line === line)
+  return first > 0 ? items.slice(first) : items
 }
 
 /** The blank before the figures is the bar that opens every row of the head as well. */

@@ -45,7 +45,7 @@ function wordingOf(
   if (keys.some((key) => joined.endsWith(key))) return 'accepted'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped || isNearly(joined, pattern.key, keys)) return 'mistyped'
+  if (!wrapped || isNearly(joined, pattern.key, keys) || hasSlip(around, keys)) return 'mistyped'
   const isAround = (key: string) => [...key].every((character) => around.includes(character))
   return keys.some(isAround) ? 'accepted' : 'mistyped'
 }
@@ -54,6 +54,21 @@ function wordingOf(
 const shortestPiece = 6
 /** Fragments of the vertical group label that may stand before the row's. */
 const longestFragment = 7
+
+/** The words before and behind the figures have the label, but for one character. */
+function hasSlip(around: string, keys: readonly string[]): boolean {
+  return !keys.some((key) => around.includes(key)) && keys.some((key) => differsByOne(around, key))
+}
+
+function differsByOne(around: string, key: string): boolean {
+  if (key.length < shortestPiece) return false
+  for (let from = 0; from + key.length <= around.length; from++) {
+    let different = 0
+    for (let at = 0; at < key.length && different < 2; at++) if (around[from + at] !== key[at]) different++
+    if (different === 1) return true
+  }
+  return false
+}
 
 /** The label, or its beginning, but for a character or two. */
 function isNearly(joined: string, key: string, keys: readonly string[]): boolean {

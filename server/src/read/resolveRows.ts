@@ -1,8 +1,8 @@
 import type { FormRow, TableId } from '../forms/form'
-import { labelKey } from '../text/labelKey'
 import { type Dictionary, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
 import { coverage, type Pairs, pairsOf } from './pairs'
 import { lastOf, meaningsOf, type Run, withItems } from './runs'
+import { claimStray, firstWords, longestStray, sharesLine } from './strayWords'
 import type { Token } from './token'
 
 /** A run, and the row of the form it belongs to. */
@@ -18,8 +18,6 @@ export interface ResolvedRun {
 }
 
 const mostPieces = 8
-/** Words that people write where a figure belongs are short. */
-const longestStray = 4
 /** （六）其他处理 and shorter. */
 const longestGroupPiece = 7
 const shortestTail = 5
@@ -31,6 +29,8 @@ const sparseEnough = 0.75
 const twinEnough = 0.75
 /** In a row's rightful place less will do: half a label before the figures, the rest behind. */
 const plausibleInPlace = 0.2
+/** The item number and two characters more. */
+const firstCharacters = 3
 
 /**
  * Finds the row of every run: by its label where that is one of the form's, else by likeness and place between the
@@ -64,45 +64,6 @@ function resolveWithStray(folded: string, run: Run, dictionary: Dictionary): Res
   const start = label.start + space + 1
   const stray: Token = { ...label, kind: 'junk', start, key: '' }
   return { ...resolved, run: withItems(resolved.run, [stray, ...run.items]) }
-}
-
-function firstWords(label: Token, text: string, space: number): Token {
-  const words = text.slice(0, space).trimEnd()
-  return { ...label, end: label.start + words.length, key: labelKey(words) }
-}
-
-/** The same in wrapped text, where the word stands before the figures and is no piece of the label. */
-function claimStray(folded: string, entry: ResolvedRun, dictionary: Dictionary): ResolvedRun {
-  const { run, row } = entry
-  const last = lastOf(run.gap)
-  if (!row || run.items.length !== row.columns.length - 1 || !sharesLine(last, run)) return entry
-  const text = folded.slice(last.start, last.end)
-  const space = text.lastIndexOf(' ')
-  const start = last.start + space + 1
-  const key = space < 0 ? last.key : labelKey(text.slice(space + 1))
-  const isLabel = dictionary.meanings.has(last.key)
-  if (isLabel || (last.end - start > longestStray && folded[start] !== '#')) return entry
-  if (dictionary.allKeys[row.table.id].includes(key) && !isWholeWithout(last, entry, row, dictionary)) return entry
-  const words = space < 0 ? [] : [firstWords(last, text, space)]
-  return {
-    ...entry,
-    run: withItems({ ...run, gap: [...run.gap.slice(0, -1), ...words] }, [
-      { ...last, kind: 'junk', start, key: '' },
-      ...run.items,
-    ]),
-    label: entry.label.flatMap((token) => (token === last ? words : [token])),
-  }
-}
-
-/** The row's label is complete before a word, so that the word is no piece of it: 无 begins 无法提供, too. */
-function isWholeWithout(word: Token, { label }: ResolvedRun, row: FormRow, dictionary: Dictionary): boolean {
-  const before = label.filter((token) => token !== word).map((token) => token.key)
-  return before.join('').endsWith(dictionary.patterns[row.index].key)
-}
-
-/** Words and figures on one line without columns, as PDF text has them. */
-function sharesLine(label: Token | undefined, run: Run): label is Token {
-  return label !== undefined && label.column < 0 && run.items[0]?.line === label.line
 }
 
 /** By label: the last word of the gap, or its last words joined where the label is wrapped. */
@@ -335,7 +296,10 @@ function likenessTo(window: Window, columns: number, key: string, pairs: Pairs, 
   return complete && fits === 1 && sharesHalf(window.before, key) ? plausibleInPlace : 0
 }
 
-/** The words of the gap that belong to the row's label: from the last one backwards while they add to it. */
+/**
+ * The words of the gap that belong to the row's label: from the last one backwards while they add to it. The end of the
+ * row above may look alike: the label begins where its first characters stand.
+ */
 function labelTokens(run: Run, pattern: RowPattern): readonly Token[] {
   let first = run.gap.length
   let joined = ''
@@ -348,5 +312,8 @@ function labelTokens(run: Run, pattern: RowPattern): readonly Token[] {
     joined = next
     covered = share
   }
-  return run.gap.slice(first)
+  const start = pattern.key.slice(0, firstCharacters)
+  const label = run.gap.slice(first)
+  const own = label.findLastIndex(({ key }) => key.includes(start))
+  return own > 0 ? label.slice(own) : label
 }

@@ -138,17 +138,35 @@ export interface LeadRow {
  * where the last figures of rows stand.
  */
 export function learnLead(rows: readonly LeadRow[]): LeadPattern {
-  return learnFromRows(rows, 0) ?? (lackTotals(rows) ? learnFromRows(rows, 1) : null) ?? learnFromLast(rows)
+  return learnFromRows(rows, 0) ?? learnWithoutTotals(rows) ?? learnFromLast(rows)
 }
 
-/** Every row of figures has all but one of them, side by side: blanks would stand anywhere. */
-function lackTotals(rows: readonly LeadRow[]): boolean {
-  return rows.every(({ run, columns }) => {
-    const figures = run.firm
-    const first = figures[0]
-    if (!first || columns < 4) return true
-    return figures.length === columns - 1 && figures[figures.length - 1].column - first.column === columns - 2
+/** In a table whose totals are all blank no row has a figure behind those that lack nothing else. */
+function learnWithoutTotals(rows: readonly LeadRow[]): LeadPattern | null {
+  const full = rows.filter(({ run: { firm }, columns }) => {
+    if (firm.length !== columns - 1 || columns < 4) return false
+    return firm[firm.length - 1].column - firm[0].column === columns - 2
   })
+  const lead = learnFromRows(full, 1)
+  if (!lead || endInSums(full)) return null
+  const fits = rows.every(({ run: { firm }, columns, labelColumn }) => {
+    const first = lead.column < 0 ? labelColumn + 1 + lead.blanks : lead.column
+    if (firm.length === 0 || columns < 4) return true
+    return firm[0].column >= first && firm[firm.length - 1].column < first + columns - 1
+  })
+  return fits && Math.max(lead.column, lead.blanks) >= 0 ? lead : null
+}
+
+/** The last figures are the sums of the others, so that they are the totals, and a blank stands in front. */
+function endInSums(rows: readonly LeadRow[]): boolean {
+  let sums = 0
+  for (const { run } of rows) {
+    const values = run.firm.map(({ figure }) => figure?.value ?? 0)
+    const last = values[values.length - 1]
+    const sum = values.reduce((total, value) => total + value, -last)
+    if (sum > 0 || last > 0) sums += sum === last ? 1 : -1
+  }
+  return sums > 0
 }
 
 /** From the rows with all figures but the last `missing` ones; `null` where they are too few. */
@@ -159,7 +177,6 @@ function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern |
   for (const { run, columns: count, labelColumn } of rows) {
     const figures = run.firm
     if (figures.length !== count - missing || (figures[0]?.column ?? -1) < 0) continue
-    if (missing > 0 && count < 4) continue
     complete++
     columns.add(figures[0].column)
     blanks.add(figures[0].column - labelColumn - 1)

@@ -31,7 +31,7 @@ export interface Runs {
 }
 
 /** Words that people write where a figure belongs. */
-const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
+export const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4
@@ -186,10 +186,11 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   )
 }
 
-/** A lone figure right behind a row whose figures share a line. */
+/** A lone figure right behind a row whose figures share a line, or whose cells do. */
 function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Run | undefined): boolean {
-  if (items.length !== 1 || gap.length > 0 || items[0].column >= 0 || !before || before.items.length < 3) return false
-  return before.items[0].line === before.items[2].line && before.items[0].column < 0
+  if (gap.length > 0 || !before || items[0].column >= 0 || items.some((item, at) => at > 0 && !item.weak)) return false
+  if (before.shape === 'tabs' || before.shape === 'barRow') return true
+  return before.items.length >= 3 && before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
 
 /** Empty lines behind the word may be blank figures. */

@@ -72,8 +72,11 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
 
 /** The last title before the first part, else the first one at all: pages repeat the title above the text. */
 function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
-  if (headings.length === 0 || headings[0].line < 0) return titles[0] ?? null
-  const before = titles.filter((candidate) => candidate.line < headings[0].line)
+  if (headings.length === 0) return titles[0] ?? null
+  const [{ line, heading }] = headings
+  // Headings inside a line have no line of their own. A title below them is a link to another report.
+  if (line < 0) return titles.find(({ title }) => title.start < heading.start) ?? null
+  const before = titles.filter((candidate) => candidate.line < line)
   return before[before.length - 1] ?? null
 }
 

@@ -36,10 +36,11 @@ export function buildTables(
   const tables: Partial<Record<TableId, Table>> = {}
   for (const definition of dictionary.form.tables) {
     const { id } = definition
+    const wasCut = tables.requests?.damage === 'cut'
     const draft = drafts.find((candidate) => candidate.definition === definition)
     const table = draft
       ? finishTable(folded, draft, words[id], dictionary)
-      : readAcross(folded, definition, runs[id], resolved, words[id].labels, dictionary, isHtml)
+      : readAcross(folded, definition, runs[id], resolved, words[id].labels, dictionary, isHtml, wasCut)
     if (table) tables[id] = table
   }
   return tables

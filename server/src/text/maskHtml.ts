@@ -54,13 +54,14 @@ function characterOf(name: string): string {
 
 function maskTags(text: string): string {
   let inCell = false
+  let inRow = false
   let rowOpen = false
   let done = 0
   let masked = ''
   const copy = (until: number): void => {
     const between = text.slice(done, until)
-    // Inside a cell a line break of the markup means nothing.
-    masked += inCell ? between.replace(/[\r\n\t]/g, ' ') : between
+    // Inside a cell, and between the cells of a row, a line break of the markup means nothing.
+    masked += inCell || (inRow && between.trim() === '') ? between.replace(/[\r\n\t]/g, ' ') : between
   }
   const hidden = hiddenStretches(text)
   for (const match of text.matchAll(tag)) {
@@ -75,7 +76,10 @@ function maskTags(text: string): string {
     masked += (isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)).padEnd(end - match.index, ' ')
     done = end
     if (isCell) inCell = !closing
-    if (name === 'tr' || name === 'table') inCell = false
+    if (name === 'tr' || name === 'table') {
+      inCell = false
+      inRow = name === 'tr' && !closing
+    }
     rowOpen = name === 'tr' ? !closing : rowOpen && !isCell
   }
   copy(text.length)

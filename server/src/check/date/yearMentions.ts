@@ -32,8 +32,11 @@ const future = /(?<!现)将(?!.{0,14}(列入|纳入|作为|分解))|计划|拟|�
 const work =
   /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类/
 const milestone = /获评|荣获|获得|被评|评为|成立|建成|开通|启用|上线|挂牌|印发|出台|制定|修订|施行|实施|开始/
-const announcing = /现将|现就|现公布|现予公布|现予以公布|特向社会公布|现向社会公布|报告如下|总结如下|汇报如下|本报告/
-const announced = /^年度?.{0,18}(报告|年报|情况)/
+const announcing = /现将|现就|现公布|现予公布|现予以公布|特向社会公布|现向社会公布|报告如下|总结如下|汇报如下/
+/** Behind the year these words begin another clause. */
+const speaksOfItself = /本报告/
+/** A link to a report goes on with its date. */
+const announced = /^年度?.{0,18}(报告|年报|情况)(?!20\d\d)/
 const thisYear = /今年|本年/
 const asOf = /截[至止]到?$/
 const yearEnd = /^年(12月31日|12月底|12月末|底|末|年底|年末)/
@@ -78,11 +81,13 @@ function kindOf(
   number: NumberInProse,
 ): YearMention['kind'] | null {
   if (asOf.test(lead)) return yearEnd.test(rest) ? 'asOf' : null
-  if (announced.test(rest) && announcing.test(sentence) && !/按时|及时|要点|《/.test(lead)) return 'self'
+  const at = number.from - sentenceStart(prose.text, number.from)
+  const announces = announcing.test(sentence) || speaksOfItself.test(sentence.slice(0, at))
+  if (announced.test(rest) && announces && !/按时|及时|要点|《/.test(lead)) return 'self'
   if (lead !== '' && !(lead.length <= 14 && body.test(lead) && !/[与较比]|按照|根据|围绕|落实|对照|针对/.test(lead)))
     return null
   if (elsewhere.test(rest) || papers.test(rest) || !work.test(sentence)) return null
-  const own = sentence.slice(number.from - sentenceStart(prose.text, number.from))
+  const own = sentence.slice(at)
   if (thisYear.test(own)) return null
   const counted = /\d+(余|多)?[件条份起篇]/.test(own)
   return counted || !milestone.test(own) ? 'subject' : null

@@ -28,12 +28,15 @@ export const incompleteRow: Rule = {
 function cutTable(table: Table, rows: readonly Row[]): RuleFinding {
   const [first] = rows
   const { start, end } = first.label.end > first.label.start ? first.label : first
-  const count = table.definition.direction === 'across' ? '右侧的数值' : `有 ${rows.length} 行的数值`
+  const placed = rows.some((row) => row.given > 0)
+  const count = table.definition.direction === 'across' ? `${placed ? '右侧' : ''}的数值` : `有 ${rows.length} 行的数值`
   return {
     start,
     end,
     message: `${table.definition.name}${count}不全，表格可能被截断；缺少的数值不当作 0，有关的合计无法核对`,
-    related: rows.slice(1).map((row) => ({ start: row.label.start, end: row.label.end, message: shortage(row) })),
+    related: rows
+      .slice(placed ? 1 : rows.length)
+      .map((row) => ({ start: row.label.start, end: row.label.end, message: shortage(row) })),
   }
 }
 

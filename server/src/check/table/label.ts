@@ -20,35 +20,35 @@ export const label: Rule = {
     for (const { id } of form.tables) {
       const table = report.tables[id]
       if (!table) continue
-      for (const found of mistypedIn(table)) if (!isPiece(report, table, found)) yield findingOf(report, table, found)
-      if (table.layout === 'spaces') for (const row of table.rows) yield* endFinding(report, table, row)
+      for (const found of table.labels) if (isMistyped(report, table, found)) yield findingOf(report, table, found)
+      for (const row of table.rows) {
+        const atEnd = table.layout === 'spaces' ? endFinding(report, table, row) : null
+        if (atEnd) yield atEnd
+        else if (isMistyped(report, table, row.label)) yield findingOf(report, table, row.label)
+      }
     }
   },
 }
 
-function mistypedIn(table: Table): readonly FoundLabel[] {
-  const mistyped: FoundLabel[] = []
-  for (const label of table.labels) if (label.wording === 'mistyped') mistyped.push(label)
-  for (const { label } of table.rows) if (label.wording === 'mistyped') mistyped.push(label)
-  return mistyped
-}
-
 /** Where labels wrap around their figures, a piece of a label is nothing to complain of. */
-function isPiece(report: Report, table: Table, { start, end, official }: FoundLabel): boolean {
-  if (table.layout !== 'spaces') return false
-  return labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
+function isMistyped(report: Report, table: Table, { wording, start, end, official }: FoundLabel): boolean {
+  if (wording !== 'mistyped') return false
+  return (
+    table.layout !== 'spaces' ||
+    !labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
+  )
 }
 
 /** The beginning before the figures is right, and there is a slip in the end behind them. */
-function* endFinding(report: Report, table: Table, row: Row): Iterable<RuleFinding> {
+function endFinding(report: Report, table: Table, row: Row): RuleFinding | null {
   const { label: found } = row
-  if (found.wording === 'official' || !isPiece(report, table, found)) return
+  if (found.wording === 'official') return null
   const certain = found.wording === 'mistyped'
   const wrong = wrongEndOf(report.source, row, report.source.slice(found.start, found.end), certain)
-  if (!wrong) return
+  if (!wrong) return null
   const { start, end, official, whole } = wrong
   const title = `改为“${official}”`
-  yield {
+  return {
     start,
     end,
     message: `${table.definition.name}的“${report.source.slice(start, end).replace(/\s+/g, '')}”应为“${official}”（${found.official}）`,

@@ -17,15 +17,19 @@ const mostLines = 5
 const shortestEnd = 3
 /** So many characters may differ between an end and its official wording. */
 const mostSlips = 2
+/** So long an end is told from other words even if several lines have to be joined for it. */
+const longEnd = 8
+/** So many characters of a label, at least, stand before its figures. */
+const shortestBeginning = 3
 const figuresAlone = /^[\s\d|/.—-]*$/
 const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
 
 /**
  * Looks behind a row's figures for the end of its label, which a narrow column has wrapped around them: `null` where it
  * is right, or not there.
- * @param written the beginning of the label, as it stands before the figures
+ * @param written the words before the figures; the beginning of the label is their end
  * @param certain a character of the label is nowhere around the figures; else the end may stand between pieces of others,
- * and only one on a line of its own is looked at
+ * and only a long one, or one on a line of its own, is looked at
  */
 export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
   const { label } = row.row.definition
@@ -41,9 +45,11 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
       key += lines[last].key
       for (const { text, key: wanted } of ends) {
         if (Math.abs(key.length - wanted.length) > 1) continue
-        if (key === wanted) return null
+        // The next row may end in the same words.
+        if (key === wanted) return certain ? best : null
         const slips = distance(key, wanted)
-        if (!certain && (first !== last || key.length !== wanted.length || slips > 1)) continue
+        const joined = first !== last && wanted.length < longEnd
+        if (!certain && (joined || key.length !== wanted.length || slips > 1)) continue
         const alike = slips * 2 < wanted.length
         const short =
           certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
@@ -65,28 +71,42 @@ interface End {
   readonly key: string
 }
 
-/** What is left of a wording behind each of its beginnings, by the beginning's key. Worked out once a wording. */
-const endings = new Map<string, ReadonlyMap<string, End>>()
-
-function endOf(wording: string, beginning: string): End | null {
-  let known = endings.get(wording)
-  if (!known) {
-    known = endingsOf(wording)
-    endings.set(wording, known)
-  }
-  return known.get(beginning) ?? null
+/** A wording cut in two: the key of its beginning, and the end; `null` where no character is left that counts. */
+interface Cut {
+  readonly beginning: string
+  readonly end: End | null
 }
 
-function endingsOf(wording: string): ReadonlyMap<string, End> {
-  const found = new Map<string, End>()
+/** The cuts of a wording, worked out once; those with the shortest beginnings first. */
+const cuts = new Map<string, readonly Cut[]>()
+
+/**
+ * What is left of a wording behind its beginning, with which `written` ends: words of other labels, or fragments of the
+ * vertical group label, may stand before it.
+ */
+function endOf(wording: string, written: string): End | null {
+  let best: End | null = null
+  const shortest = Math.min(shortestBeginning, written.length)
+  for (const { beginning, end } of cutsOf(wording)) {
+    if (beginning.length >= shortest && written.endsWith(beginning)) best = end
+  }
+  return best
+}
+
+function cutsOf(wording: string): readonly Cut[] {
+  const known = cuts.get(wording)
+  if (known) return known
+  const made: Cut[] = []
   const folded = foldText(wording)
   for (let at = 1; at < wording.length; at++) {
     const beginning = labelKey(folded.slice(0, at))
+    // A mark behind the beginning belongs to the end.
+    if (beginning === made[made.length - 1]?.beginning) continue
     const key = labelKey(folded.slice(at))
-    // Behind the same characters a mark may stand or not: the end begins with it.
-    if (key !== '' && !found.has(beginning)) found.set(beginning, { text: wording.slice(at), key })
+    made.push({ beginning, end: key === '' ? null : { text: wording.slice(at), key } })
   }
-  return found
+  cuts.set(wording, made)
+  return made
 }
 
 interface Line extends Span {
