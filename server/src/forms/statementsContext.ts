@@ -45,6 +45,12 @@ export const everyChannel =
 export const share =
   /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转来|转送|移送/
 
+/** Requests that another body answers. */
+export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
+
+/** 网站发布依申请公开信息: what is put on the web is no request. */
+export const displayed = /发布|公布|刊登|推送|上传|公示/
+
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
   /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|新)*(?:收到|受理|接收|接到|收办)/g

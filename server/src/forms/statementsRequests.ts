@@ -297,6 +297,11 @@ export const requestWords: readonly StatementWords[] = [
         `${person}法人、其他组织`,
         `${person}法人与其他组织`,
       ]),
+      ...['撤回', '撤销', '撤诉', '放弃', '终止', '取消'].flatMap((verb) => [
+        `${verb}申请`,
+        `${verb}了申请`,
+        `${verb}其申请`,
+      ]),
       '申请人',
       '申请表',
       '申请书',

@@ -70,11 +70,17 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
   return seen.size
 }
 
-/** The last title before the first part, else the first one at all: pages repeat the title above the text. */
+/**
+ * The last title before the first part, else the first one at all: pages repeat the title above the text. Where the
+ * last one lacks the year, one of the same body that has it counts.
+ */
 function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
   if (headings.length === 0 || headings[0].line < 0) return titles[0] ?? null
   const before = titles.filter((candidate) => candidate.line < headings[0].line)
-  return before[before.length - 1] ?? null
+  const last = before[before.length - 1]
+  if (!last || last.title.year !== null) return last ?? null
+  const dated = before.filter(({ title }) => title.year !== null && title.organisation === last.title.organisation)
+  return dated[dated.length - 1] ?? last
 }
 
 /** The text that a table of contents lists follows at once; a heading may stand twice in it. */

@@ -1,9 +1,11 @@
 import {
+  assisting,
   betweenWordAndNumber,
   channel,
   comparison,
   consolidating,
   decisionWork,
+  displayed,
   everyChannel,
   fullYear,
   history,
@@ -120,6 +122,8 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   if (isOpenEnded(prose, statement)) return 'silent'
   if (!ids.some((id) => intakeStatements.has(id))) return null
+  const before = text.slice(clauseFrom(text, item.from), item.number.from)
+  if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
   if (isDetail(prose, statement) && !ids.includes('concluded')) return 'silent'
   const words = text.slice(clauseFrom(text, item.from), item.to)
   if (everyChannel.test(words)) return null
