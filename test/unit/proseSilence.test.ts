@@ -49,6 +49,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['share of one office', '收到政府信息公开申请35件，其中县直部门收到20件，各乡镇收到15件。'],
   ['withdrawn', '公开申请中，申请人主动撤回2件。'],
   ['withdrawn by their writers', '经沟通，申请人主动撤销申请11件。'],
+  ['by applicant', '收到政府信息公开申请35件，公民申请30件，企业申请3件。'],
   ['answered by another body', '协助办理县政府依申请公开7件。'],
   ['shown on the web', '网站发布依申请公开信息9条。'],
   ['one kind of suits', '政府信息公开行政复议9件；未经复议直接诉讼4件，复议后诉讼4件。'],

@@ -302,6 +302,7 @@ export const requestWords: readonly StatementWords[] = [
         `${verb}了申请`,
         `${verb}其申请`,
       ]),
+      ...['公民', '个人', '群众', '村民', '企业', '法人', '单位', '公司', '律师'].map((who) => `${who}申请`),
       '申请人',
       '申请表',
       '申请书',
