@@ -80,7 +80,14 @@ function kindOf(
 ): YearMention['kind'] | null {
   if (asOf.test(lead)) return yearEnd.test(rest) ? 'asOf' : null
   if (announced.test(rest) && announcing.test(sentence) && !/按时|及时|要点|《/.test(lead)) return 'self'
-  if (lead !== '' && !(lead.length <= 14 && body.test(lead) && !/[与较比]|按照|根据|围绕|落实|对照|针对/.test(lead)))
+  if (
+    lead !== '' &&
+    !(
+      lead.length <= 14 &&
+      body.test(lead) &&
+      !/[与较比]|按照|根据|围绕|落实|对照|针对|发布|公布|编制|报送|印发|汇总/.test(lead)
+    )
+  )
     return null
   if (elsewhere.test(rest) || papers.test(rest) || !work.test(sentence)) return null
   const own = sentence.slice(number.from - sentenceStart(prose.text, number.from))

@@ -62,6 +62,12 @@ export function isSelection(
 
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
+/** A list of letters or papers goes no further than where requests or disputes are spoken of. */
+export function changesSubject({ total }: SumList, parts: readonly NumberInProse[], judged: Judgements): boolean {
+  const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
+  return !isTold(total) && !isTold(parts[0]) && parts.some(isTold)
+}
+
 /**
  * A 其中 that begins a sentence, behind one that counts several things: it may go on about any of them, or all. A list
  * that adds up to one of them, or has a part above the nearest, does not divide the nearest.

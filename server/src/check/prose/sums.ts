@@ -2,7 +2,7 @@ import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
-import { dividesAnother, isOtherPartition, isSelection } from './otherPartition'
+import { changesSubject, dividesAnother, isOtherPartition, isSelection } from './otherPartition'
 import type { Prose } from './prose'
 import { type SumList, sumListsOf } from './sumLists'
 
@@ -155,7 +155,7 @@ function severityOf(
   if (all.some((number) => number.approximate)) return null
   const outcomes = all.map((number) => judged.get(number)?.outcome)
   if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum < wanted, judged)) return null
+  if (isOtherPartition(list, parts, sum < wanted, judged) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
