@@ -108,7 +108,7 @@ function deniedDisputes(
   clause: Clause,
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
-  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|变更|确认/.test(text)) return nothing
+  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|违反|违规|变更|确认|费用/.test(text)) return nothing
   const lost = spoken.some((other) => other.id === 'corrected') || /撤销|败诉|纠错/.test(text)
   const ids = [...new Set(disputes.map((word) => word.id))]
   const reading = disputeReadingOf(context.form, ids, lost ? 'corrected' : 'total')

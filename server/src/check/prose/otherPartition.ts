@@ -1,3 +1,4 @@
+import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
@@ -62,10 +63,17 @@ export function isSelection(
 
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
-/** A list of letters or papers goes no further than where requests or disputes are spoken of. */
-export function changesSubject({ total }: SumList, parts: readonly NumberInProse[], judged: Judgements): boolean {
-  const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
-  return !isTold(total) && !isTold(parts[0]) && parts.some(isTold)
+/** A list of letters or papers goes no further than where requests are named. */
+export function changesSubject(
+  { prose, total }: SumList,
+  parts: readonly NumberInProse[],
+  judged: Judgements,
+): boolean {
+  const names = (number: NumberInProse) => {
+    const item = judged.get(number)?.statement.item
+    return item !== undefined && prose.text.slice(item.from, item.to).search(requestTopic) >= 0
+  }
+  return !names(total) && !names(parts[0]) && parts.some(names)
 }
 
 /**
