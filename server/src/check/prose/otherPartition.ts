@@ -23,9 +23,10 @@ export function isOtherPartition(
   const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
   if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
   if (isBalance(total, parts.map(ids))) return true
+  if (namesOtherDispute(list.total, parts, judged)) return true
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
-  const suits = ['directSuit', 'reviewedSuit']
-  if (verdicts.size === 0 || suits.every((id) => verdicts.has(id))) return false
+  const kinds = ['directSuit', 'reviewedSuit']
+  if (verdicts.size === 0 || kinds.every((id) => verdicts.has(id))) return false
   return verdicts.size < 4 && incomplete
 }
 
@@ -39,6 +40,18 @@ function isBalance(total: readonly string[], parts: readonly (readonly string[])
     parts.some((ids) => ids.some((id) => id === 'received' || intakeStatements.has(id)))
   )
 }
+
+/** 行政复议6件，其中信息公开类6件；行政诉讼5件: suits are no part of reviews. */
+function namesOtherDispute(total: NumberInProse, parts: readonly NumberInProse[], judged: Judgements): boolean {
+  const own = judged.get(total)?.statement
+  if (own?.kind !== 'dispute' || own.ids.length !== 1) return false
+  const other = own.ids[0] === 'review' ? suits : own.ids[0] === 'suit' ? reviews : none
+  return parts.some((part) => judged.get(part)?.statement.ids.some((id) => other.has(id)))
+}
+
+const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
+const reviews: ReadonlySet<string> = new Set(['review'])
+const none: ReadonlySet<string> = new Set()
 
 function isCarry(id: string): boolean {
   return id.startsWith('carried')
