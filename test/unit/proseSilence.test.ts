@@ -68,6 +68,8 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['papers by issuer', '制发县政府规范性文件4件、部门规范性文件2件。'],
   ['decisions of a campaign', '全年查处违法行为5200起，行政处罚610起。'],
   ['other money beside the charge', '行政事业性收费之外，罚没收入23.4万元。'],
+  ['one platform', '依申请公开平台新增用户310人，受理申请21件。'],
+  ['kinds of coercion', '行政强制措施5件，行政强制执行1件。'],
   ['by applicant', '收到政府信息公开申请35件，公民申请30件，企业申请3件。'],
   ['answered by another body', '协助办理县政府依申请公开7件。'],
   ['shown on the web', '网站发布依申请公开信息9条。'],

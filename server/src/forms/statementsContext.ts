@@ -67,6 +67,13 @@ export const ofAllKinds =
 export const byIssuer =
   /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d.*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
 
+/** 各镇街未收到申请: said of some of the bodies. */
+export const someBodies =
+  /各(?:镇|乡|街道|村|部门|单位|科室)|(?:\d+|[一两三四五六七八九十]+)个(?:部门|单位|镇|乡|街道|村|社区)/
+
+/** 依申请公开平台新增用户320人，受理申请30件: the passage begins with one channel. */
+export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面|情况)[^,。;]*,/
+
 /** 县政府答复18份、部门答复19份 */
 export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|街道|局|委)(?:共|已)?(?:办结|答复|办复)\d*$/
 

@@ -1,3 +1,4 @@
+import { someBodies } from '../../forms/statementsContext'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { sentenceStart, wordsBetween } from './item'
@@ -20,6 +21,7 @@ export function* denialFindings(
 ): Iterable<RuleFinding> {
   const clause = clauseAt(prose, word.from)
   if (hasCount(prose, clause.from, clause.to) || isOtherYear(prose, word, year)) return
+  if (someBodies.test(prose.text.slice(clause.from, word.from))) return
   const denied = deniedReadings(context, prose, word, clause)
   const values = denied.readings.map((reading) => tableValue(context, reading) ?? 0)
   const index = values.findIndex((value) => value > 0)

@@ -61,7 +61,7 @@ function isCarry(id: string): boolean {
 const most = 0.8
 const least = 10
 
-/** The parts are most likely but some of what the total counts. Requests and disputes are always told in full. */
+/** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
 export function isSelection(
   { total, manner }: SumList,
   parts: readonly NumberInProse[],
@@ -71,7 +71,7 @@ export function isSelection(
   if (manner !== 'among' && manner !== 'brackets') return false
   if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
   const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
-  return !isTold(total) && parts.filter(isTold).length * 2 < parts.length
+  return parts.filter(isTold).length * 2 < parts.length
 }
 
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])

@@ -16,6 +16,7 @@ import {
   lastYear,
   ofAllKinds,
   oneBody,
+  oneChannelFirst,
   openedBefore,
   otherBodies,
   ownLevel,
@@ -145,6 +146,8 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (isDetail(prose, statement) && (!ids.includes('concluded') || byAnswerer.test(before))) return 'silent'
   const words = text.slice(clauseFrom(text, item.from), item.to)
   if (everyChannel.test(words)) return null
+  const said = text.slice(passageStart(text, item.from), item.number.from)
+  if (oneChannelFirst.test(said) && !everyChannel.test(said)) return 'silent'
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
 }
 
@@ -202,6 +205,12 @@ function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence
 function silenceOfDecision(prose: ProseParagraph, statement: Statement): Silence {
   const words = passage(prose, statement)
   const own = prose.text.slice(statement.item.from, statement.item.to)
+  // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
+  const sentence = prose.text.slice(
+    sentenceStart(prose.text, statement.item.from),
+    sentenceEnd(prose.text, statement.item.to),
+  )
+  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
   if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
   return published.test(words) ? 'hint' : null
 }
