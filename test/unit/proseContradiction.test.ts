@@ -37,6 +37,9 @@ const silent: readonly (readonly [name: string, line: Line])[] = [
   ['another year', '2021年未收到政府信息公开申请。'],
   ['a quarter', '三季度未收到政府信息公开申请。'],
   ['none was overdue', '政府信息公开申请没有逾期未答复的情形。'],
+  ['some of the bodies', '各镇街全年未收到依申请公开申请。'],
+  ['suits over breaches', '未发生因违反信息公开规定引起的行政复议、行政诉讼。'],
+  ['what suits cost', '没有与信息公开行政诉讼有关的费用。'],
   ['other suits', '全年没有发生责任追究。'],
   ['the rules themselves', '没有依申请公开目录的单位限期补齐。'],
 ]

@@ -48,6 +48,32 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['by office', '政府信息公开申请由各乡镇受理12件，县直部门受理23件。'],
   ['share of one office', '收到政府信息公开申请35件，其中县直部门收到20件，各乡镇收到15件。'],
   ['withdrawn', '公开申请中，申请人主动撤回2件。'],
+  ['withdrawn by their writers', '经沟通，申请人主动撤销申请11件。'],
+  [
+    'applicants behind a carry-over in brackets',
+    '收到公开申请40件（含上年结转5件），其中自然人34件，法人或其他组织6件。',
+  ],
+  [
+    'opened wholly and in part',
+    '办结公开申请37件，其中公开21件（全部公开15件、部分公开6件），不予公开4件，无法提供7件。',
+  ],
+  ['granted, partial in brackets', '公开申请中予以公开21件（含部分公开6件），不予公开4件。'],
+  ['opened before', '公开申请中，告知已主动公开9件，同意公开6件，部分公开6件。'],
+  ['the rest', '办结公开申请37件，予以公开15件；部分公开6件；不予公开4件；无法提供7件；其余5件作其他方式处理。'],
+  ['answers by body', '收到公开申请35件，答复37件，其中镇政府答复18件、部门答复19件。'],
+  ['reviews done and open', '因信息公开申请行政复议9件，已办结8件，1件尚在办理中。'],
+  ['suits of all kinds', '行政应诉案件31件，其中涉及政府信息公开8件。'],
+  ['reviews of all kinds', '全县行政复议案件210件，政府信息公开类占4.3%。'],
+  ['one number each', '政府信息公开引发的行政复议、行政诉讼分别为9件、8件。'],
+  ['papers by issuer', '制发县政府规范性文件4件、部门规范性文件2件。'],
+  ['decisions of a campaign', '全年查处违法行为5200起，行政处罚610起。'],
+  ['other money beside the charge', '行政事业性收费之外，罚没收入23.4万元。'],
+  ['one platform', '依申请公开平台新增用户310人，受理申请21件。'],
+  ['kinds of coercion', '行政强制措施5件，行政强制执行1件。'],
+  ['by applicant', '收到政府信息公开申请35件，公民申请30件，企业申请3件。'],
+  ['answered by another body', '协助办理县政府依申请公开7件。'],
+  ['shown on the web', '网站发布依申请公开信息9条。'],
+  ['one kind of suits', '政府信息公开行政复议9件；未经复议直接诉讼4件，复议后诉讼4件。'],
   ['licences asked for', '受理行政许可申请402件，行政许可事项清单共26项。'],
   ['no number of the cell', '行政处罚案卷评查12件。'],
   ['checked papers', '审查行政规范性文件19件，清理规范性文件85件，备案6件。'],
@@ -56,6 +82,22 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['money elsewhere', '投入经费12.5万元。'],
   ['extraction damage', [0, '统计期限自202211日起至20221231日止。']],
 ]
+
+/** The same in the report of a government, or of its office, for all its bodies. */
+const bodies: readonly (readonly [name: string, line: string])[] = [
+  ['each body', '县教育局收到公开申请6件，县水利局收到公开申请9件。'],
+  ['two bodies at once', '县教育局、县水利局分别收到公开申请6件、4件。'],
+  ['the government itself', '县本级收到公开申请18件，办结17件，结转1件。'],
+  ['the office and the rest', '县政府办公室收到公开申请18件，各部门收到17件。'],
+]
+
+describe('bodies of a government', () => {
+  test.each(bodies)('%s', (_, line) => {
+    for (const organisation of ['芦汀县', '芦汀县人民政府', '芦汀县人民政府办公室']) {
+      expect(told(proseReport([line], { organisation, cells: cells2021 }), 'prose')).toEqual([])
+    }
+  })
+})
 
 describe('traps', () => {
   test.each(traps)('%s', (_, ...lines) => {

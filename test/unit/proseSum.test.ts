@@ -66,6 +66,38 @@ describe('a total and its parts', () => {
   })
 })
 
+describe('numbers behind 其中 that do not divide the total', () => {
+  test.each([
+    ['carry-overs in brackets', '收到公开申请310件（上年结转12件，结转下年度7件）。'],
+    ['a balance', '收到公开申请31件，上年结转办件2件，共办结28件，结转到2023年办理5件。'],
+    [
+      'several things counted before',
+      '网站公开信息310条，新媒体公开信息95条，公示栏公开信息24条。其中，公众号发布170条、视频号61条。',
+    ],
+    ['all of several things', '申请人为自然人的4件，法人的5件，网上提出的2件。其中3件已经回复，1件转入2023年。'],
+    ['one of several things', '公开信息300条，解读60条。其中网站180条、公众号120条。'],
+    ['mostly', '公开信息310条，大部分为征地信息和公告，其中征地信息180条，公告110条。'],
+    ['a bracket before the unit', '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。'],
+    ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
+    ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
+    ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
+  ])('%s', (_, line) => {
+    const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })
+    expect(told(lost, 'prose')).toEqual([])
+  })
+
+  test.each([
+    ['much is missing', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。', '2300'],
+    ['some of what was answered', '办结公开申请37件，其中主动公开范围内9件，不属于本机关职责5件。', '9件，不属于本机关职责5'],
+    ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
+  ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
+
+  test('requests are told in full', () => {
+    const lost = proseReport(['办结公开申请390件，其中予以公开150件、不予公开120件。'], { without: ['requests'] })
+    expect(told(lost, 'prose')).toEqual(['warning prose.sum@390'])
+  })
+})
+
 describe('zeros', () => {
   test('a total of nothing has no parts', () => {
     const lost = proseReport(['政府信息公开行政复议0件，其中维持0件、纠正0件、其他结果0件、尚未审结2件。'], {

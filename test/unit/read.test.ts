@@ -45,6 +45,8 @@ describe('titles', () => {
     ['2020年青禾街道政府信息公开年报', '青禾街道', 2020],
     ['关于青禾镇二〇二二年度政府信息公开情况的报告', '青禾镇', 2022],
     ['## 青禾镇 2024 年 政府信息公开工作年度报告', '青禾镇', 2024],
+    ['青禾县外事办公室\n政府信息公开工作2022年度报告', '青禾县外事办公室', 2022],
+    ['青禾镇2020年政府信息公开工作年度报告\n日期：2021-01-20\n青禾镇政府信息公开工作年度报告', '青禾镇', 2020],
   ])('%s', (title, organisation, year) => {
     const report = reportOf(title + body)
     expect([report.organisation, report.year]).toEqual([organisation, year])

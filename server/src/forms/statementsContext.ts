@@ -7,7 +7,7 @@ export const requestTopic =
   /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 
 export const strangerTopic =
-  /留言|信箱|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
@@ -45,15 +45,52 @@ export const everyChannel =
 export const share =
   /各(?!类|种|项|渠道)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转来|转送|移送/
 
+/** Requests that another body answers. */
+export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
+
+/** 网站发布依申请公开信息: what is put on the web is no request. */
+export const displayed = /发布|公布|刊登|推送|上传|公示/
+
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
-  /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|新)*(?:收到|受理|接收|接到|收办)/g
+  /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
+
+/** 办公室收到18件，各部门收到27件: each body has its share. */
+export const otherBodies =
+  /^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d/
+
+/** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
+export const ofAllKinds =
+  /^[,;(]?其中[^,;。]{0,6}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
+
+/** Papers of one body beside those of another: each number is a part. */
+export const byIssuer =
+  /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d.*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
+
+/** 各镇街未收到申请: said of some of the bodies. */
+export const someBodies =
+  /各(?:镇|乡|街道|村|部门|单位|科室)|(?:\d+|[一两三四五六七八九十]+)个(?:部门|单位|镇|乡|街道|村|社区)/
+
+/** 依申请公开平台新增用户320人，受理申请30件: the passage begins with one channel. */
+export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面|情况)[^,。;]*,/
+
+/** 县政府答复18份、部门答复19份 */
+export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|街道|局|委)(?:共|已)?(?:办结|答复|办复)\d*$/
+
+/** 告知已主动公开12件，同意公开8件: together they are what was opened. */
+export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d/
+
+/** Numbers of a campaign, not of the year. */
+export const campaign = /查处|排查|整治|巡查|专项行动/
 
 /** Speakers that mean the whole, or many. */
 export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属/
 
 /** A government that reports for all its bodies. */
-export const consolidating = /(省|市|县|区|旗|州|盟)(人民)?政府$/
+export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(办公[室厅])?$/
+
+/** What the government did itself, without the bodies it reports for. */
+export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]政府(?:办公[室厅])?本级/
 
 export const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 

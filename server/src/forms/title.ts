@@ -19,7 +19,7 @@ export const titleWordings = {
   /** How a whole title ends; 告年度报 is a slip that was met. */
   ending: /(?:报告|年报|告年度报)(?:[(【][^)】]*[)】])?$/,
   /** The report's name in an accepted wording. */
-  name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/,
+  name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年度?)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/,
   /** Links, index entries, sentences and lists of the parts that look like a title. */
   excluded:
     /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]|其[他它]需要报告|^(?:全文|报告由|报告分)|(?:、.*){3}/,

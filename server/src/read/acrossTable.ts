@@ -71,11 +71,13 @@ function addsUp(rows: readonly Row[], { compiledEquations }: Form): boolean {
   })
 }
 
-/** A row of just as many figures as the table has, without any head. */
+/** A row of just as many cells as the table has, without any head; blanks alone are the padding of another table. */
 function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
   const bare = all.find(
     ({ run, row }) =>
-      row === null && (run.firm.length === width || run.items.filter((item) => !item.weak).length === width),
+      row === null &&
+      (run.firm.length === width || run.items.filter((item) => !item.weak).length === width) &&
+      !run.items.every(isBlank),
   )
   return bare ? [bare] : []
 }

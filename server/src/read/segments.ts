@@ -70,14 +70,20 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
   return seen.size
 }
 
-/** The last title before the first part, else the first one at all: pages repeat the title above the text. */
+/**
+ * The last title before the first part, else the first one at all: pages repeat the title above the text. Where the
+ * last one lacks the year, one of the same body that has it counts.
+ */
 function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
   if (headings.length === 0) return titles[0] ?? null
   const [{ line, heading }] = headings
   // Headings inside a line have no line of their own. A title below them is a link to another report.
   if (line < 0) return titles.find(({ title }) => title.start < heading.start) ?? null
   const before = titles.filter((candidate) => candidate.line < line)
-  return before[before.length - 1] ?? null
+  const last = before[before.length - 1]
+  if (!last || last.title.year !== null) return last ?? null
+  const dated = before.filter(({ title }) => title.year !== null && title.organisation === last.title.organisation)
+  return dated[dated.length - 1] ?? last
 }
 
 /** The text that a table of contents lists follows at once; a heading may stand twice in it. */

@@ -137,7 +137,9 @@ function organisationIn(text: string, year: string | null): Span | null {
   const from = text.startsWith('关于') ? 2 : 0
   const at = year === null ? -1 : text.indexOf(year)
   const about = text.search(titleWordings.subject)
-  if (at - from >= 2) return { start: from, end: about >= 0 && about < at ? about : at }
+  const before = about >= 0 && about < at ? about : at
+  if (before - from >= 2) return { start: from, end: before }
+  if (before < at) return null
   const after = at < 0 ? from : at + (year?.length ?? 0)
   const start = text[after] === '度' ? after + 1 : after
   return about - start >= 2 ? { start, end: about } : null

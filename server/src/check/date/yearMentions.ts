@@ -27,7 +27,10 @@ const body =
 /** A year that belongs to something else: a date, a plan, a budget, a comparison. */
 const elsewhere =
   /^年度?(\d|月|底|末|初|前|后|起|止|以前|以后|之前|之后|以来|至|到|-|—|~|、|和|与|及|或|版|的|同期|结转|转入|修订|新修订|印发|出台|第|上半年|下半年|[一二三四]季度|《|”|"|\))/
-const papers = /^年度?.{0,14}(要点|预算|决算|计划|方案|规划|考核结果|评估结果|年报|报告|总结|清单|工程|目标|任务)/
+const papers =
+  /^年度?.{0,14}(要点|预算|决算|计划|方案|规划|考核结果|评估结果|年报|报告|总结|清单|工程|目标|任务|思路|打算|安排|设想)/
+/** 2022年度政务公开考核中获评优秀: the year that was judged. */
+const contests = /^年度?[^,;。]{0,12}(考核|评估|测评|评比|评议|督查|抽查)/
 const future = /(?<!现)将(?!.{0,14}(列入|纳入|作为|分解))|计划|拟|力争|打算|下一步|争取|今后|未来|预计|继续/
 const work =
   /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类/
@@ -36,7 +39,7 @@ const announcing = /现将|现就|现公布|现予公布|现予以公布|特向�
 /** Behind the year these words begin another clause. */
 const speaksOfItself = /本报告/
 /** A link to a report goes on with its date. */
-const announced = /^年度?.{0,18}(报告|年报|情况)(?!20\d\d)/
+const announced = /^年度?[^、]{0,18}(报告|年报|情况)(?!20\d\d)/
 const thisYear = /今年|本年/
 const asOf = /截[至止]到?$/
 const yearEnd = /^年(12月31日|12月底|12月末|底|末|年底|年末)/
@@ -84,9 +87,16 @@ function kindOf(
   const at = number.from - sentenceStart(prose.text, number.from)
   const announces = announcing.test(sentence) || speaksOfItself.test(sentence.slice(0, at))
   if (announced.test(rest) && announces && !/按时|及时|要点|《/.test(lead)) return 'self'
-  if (lead !== '' && !(lead.length <= 14 && body.test(lead) && !/[与较比]|按照|根据|围绕|落实|对照|针对/.test(lead)))
+  if (
+    lead !== '' &&
+    !(
+      lead.length <= 14 &&
+      body.test(lead) &&
+      !/[与较比]|按照|根据|围绕|落实|对照|针对|发布|公布|编制|报送|印发|汇总/.test(lead)
+    )
+  )
     return null
-  if (elsewhere.test(rest) || papers.test(rest) || !work.test(sentence)) return null
+  if (elsewhere.test(rest) || papers.test(rest) || contests.test(rest) || !work.test(sentence)) return null
   const own = sentence.slice(at)
   if (thisYear.test(own)) return null
   const counted = /\d+(余|多)?[件条份起篇]/.test(own)

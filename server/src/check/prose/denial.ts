@@ -1,3 +1,4 @@
+import { someBodies } from '../../forms/statementsContext'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { sentenceStart, wordsBetween } from './item'
@@ -20,6 +21,7 @@ export function* denialFindings(
 ): Iterable<RuleFinding> {
   const clause = clauseAt(prose, word.from)
   if (hasCount(prose, clause.from, clause.to) || isOtherYear(prose, word, year)) return
+  if (someBodies.test(prose.text.slice(clause.from, word.from))) return
   const denied = deniedReadings(context, prose, word, clause)
   const values = denied.readings.map((reading) => tableValue(context, reading) ?? 0)
   const index = values.findIndex((value) => value > 0)
@@ -108,7 +110,7 @@ function deniedDisputes(
   clause: Clause,
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
-  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|变更|确认/.test(text)) return nothing
+  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|违反|违规|变更|确认|费用/.test(text)) return nothing
   const lost = spoken.some((other) => other.id === 'corrected') || /撤销|败诉|纠错/.test(text)
   const ids = [...new Set(disputes.map((word) => word.id))]
   const reading = disputeReadingOf(context.form, ids, lost ? 'corrected' : 'total')

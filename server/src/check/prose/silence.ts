@@ -1,15 +1,25 @@
 import {
+  assisting,
   betweenWordAndNumber,
+  byAnswerer,
+  byIssuer,
+  campaign,
   channel,
   comparison,
   consolidating,
   decisionWork,
+  displayed,
   everyChannel,
   fullYear,
   history,
   intention,
   lastYear,
+  ofAllKinds,
   oneBody,
+  oneChannelFirst,
+  openedBefore,
+  otherBodies,
+  ownLevel,
   paperWork,
   published,
   reviewBody,
@@ -105,9 +115,11 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
 function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
   if (organisation === null || !consolidating.test(organisation)) return false
   const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
+  if (ownLevel.test(said)) return true
+  const names = organisation.replace('人民', '')
   return [...said.matchAll(oneBody)].some(({ groups }) => {
-    const name = groups?.name ?? ''
-    return !wholeBody.test(name) && !organisation.includes(name)
+    const name = (groups?.name ?? '').replace('人民', '')
+    return !wholeBody.test(name) && !names.includes(name)
   })
 }
 
@@ -118,13 +130,35 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   const petition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
   if (!petition && statement.kind === 'request' && namesStranger(own)) return 'silent'
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
-  if (isOpenEnded(prose, statement)) return 'silent'
+  // What remains is told by no single row, unless it is carried over.
+  if (!isCarried(statement) && /其余|剩余/.test(text.slice(item.from, item.number.from))) return 'silent'
+  if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement)) return 'silent'
+  if (
+    ids[0] === 'granted' &&
+    openedBefore.test(text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to)))
+  ) {
+    return 'silent'
+  }
   if (!ids.some((id) => intakeStatements.has(id))) return null
-  if (isDetail(prose, statement) && !ids.includes('concluded')) return 'silent'
+  if (otherBodies.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
+  const before = text.slice(clauseFrom(text, item.from), item.number.from)
+  if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
+  if (isDetail(prose, statement) && (!ids.includes('concluded') || byAnswerer.test(before))) return 'silent'
   const words = text.slice(clauseFrom(text, item.from), item.to)
   if (everyChannel.test(words)) return null
+  const said = text.slice(passageStart(text, item.from), item.number.from)
+  if (oneChannelFirst.test(said) && !everyChannel.test(said)) return 'silent'
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
 }
+
+/** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
+function isOfDisputes(prose: ProseParagraph, { item, ids }: Statement): boolean {
+  if (!ids.some((id) => id === 'concluded' || id.startsWith('carried'))) return false
+  const words = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from)
+  return words.findLast((word) => word.role === 'dispute' || subjects.has(word.id))?.role === 'dispute'
+}
+
+const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
 
 /** Several results in one sentence can only be those of requests. */
 function isPartition(prose: ProseParagraph, statement: Statement): boolean {
@@ -149,6 +183,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const { item } = statement
   const first = item.before.find((word) => word.role === 'dispute')
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
+  if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
   if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }
@@ -157,6 +192,10 @@ function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence
   const own = prose.text.slice(statement.item.from, statement.item.to)
   if (paperWork.test(own)) return 'silent'
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
+  const { text } = prose
+  if (byIssuer.test(text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to)))) {
+    return 'silent'
+  }
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
   if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'
@@ -166,7 +205,13 @@ function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence
 function silenceOfDecision(prose: ProseParagraph, statement: Statement): Silence {
   const words = passage(prose, statement)
   const own = prose.text.slice(statement.item.from, statement.item.to)
-  if (decisionWork.test(own) || isDetail(prose, statement)) return 'silent'
+  // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
+  const sentence = prose.text.slice(
+    sentenceStart(prose.text, statement.item.from),
+    sentenceEnd(prose.text, statement.item.to),
+  )
+  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
+  if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
   return published.test(words) ? 'hint' : null
 }
 

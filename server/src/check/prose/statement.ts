@@ -54,8 +54,8 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
-  const said = /(公开|其他)(的|了)?$/.exec(
-    prose.text.slice(Math.max(item.from, item.number.from - 3), item.number.from),
+  const said = /(?<!主动)(公开|其他)(的|了)?$/.exec(
+    prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
   )
   if (!said) return null
   const start = sentenceStart(prose.text, item.from)
@@ -65,16 +65,24 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
   // Among few results 其他 is what remains; only a full list means the row of that name.
   if (results.size >= (id === 'granted' ? 2 : 4)) {
-    return meaningOfWords(prose, item, [{ role: 'request', id, ...word }], form, year)
+    // 公开 alone takes in what was opened in part, unless that is told beside it.
+    const ids = id === 'granted' ? ['grantedOrPartial', id] : [id]
+    const said = ids.map((name): ProseWord => ({ role: 'request', id: name, ...word }))
+    return meaningOfWords(prose, item, said, form, year)
   }
   if (id === 'granted' || !around.some((other) => other.role === 'verdict')) return null
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
 }
 
+/** Words that name an amount without saying of what: 罚没收入 is another one. */
+const onlyAmount =
+  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
+
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */
 function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning | null {
   const { text, words } = prose
-  if (!/(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/.test(text.slice(item.from, item.number.from))) return null
+  const own = text.slice(item.from, item.number.from)
+  if (!/(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/.test(own) || !onlyAmount.test(own)) return null
   const charge = wordsBetween(words, sentenceStart(text, item.from), item.from).findLast(
     (word) => word.role === 'charge',
   )

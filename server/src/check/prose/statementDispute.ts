@@ -21,6 +21,8 @@ export function disputeStatement(
   const own = words.filter((word) => word.role === 'dispute')
   if (last.role === 'dispute') {
     const ids = joined(prose, own)
+    // 行政复议、行政诉讼分别为6件、5件: the number belongs to one of them.
+    if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes('分别')) return null
     return meaning(ids, [ids], 'total', form)
   }
   if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)

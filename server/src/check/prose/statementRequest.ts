@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import { intakeStatements } from '../../forms/statementsRequests'
-import { type Item, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { type Item, isBracketed, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
@@ -34,12 +34,20 @@ export function requestStatement(
   }
   const results = ids.some(isResult) ? ids.filter(isResult) : none
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
-  if (results.length > 0) return { kind: 'request', ids: results, readings: resultReadings(ids, results, form) }
+  if (results.length > 0) {
+    const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
+    return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
+  }
   return intakeMeaning(isApartFromCarry(prose, item, ids) ? received : ids, item, words, form)
 }
 
 const received: readonly string[] = ['received']
 const none: readonly string[] = []
+
+/** 予以公开26件（含部分公开6件） */
+function takesInPartial({ text }: ProseParagraph, { number }: Item): boolean {
+  return /^\((含|其中|包括|包含)[^()]{0,8}部分/.test(text.slice(number.end, number.end + 14))
+}
 
 function isResult(id: string): boolean {
   return !intakeStatements.has(id)
@@ -47,8 +55,10 @@ function isResult(id: string): boolean {
 
 /** What applicants are counted of, as the last verb of the sentence says: 新收的申请中，自然人… */
 function basisOf(prose: ProseParagraph, item: Item): readonly string[] {
+  // 48件（含上年结转3件），其中自然人…: brackets that are closed again say nothing of what follows.
+  const inside = isBracketed(prose.text, item.from)
   const verb = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from).findLast(
-    (word) => word.role === 'request' && bases.has(word.id),
+    (word) => word.role === 'request' && bases.has(word.id) && (inside || !isBracketed(prose.text, word.from)),
   )
   return verb ? [verb.id] : none
 }
@@ -85,7 +95,7 @@ function intakeMeaning(ids: readonly string[], item: Item, words: readonly Prose
 
 /** Results and carry-overs: any of those named, their sum, or the sum of the details where a category is named too. */
 function resultReadings(ids: readonly string[], results: readonly string[], form: Form): readonly Reading[] {
-  if (ids.length === 1) return requestReadingsOf(form, ids[0])
+  if (results.length === 1 && ids.length === 1) return requestReadingsOf(form, ids[0])
   const named = results.map((id) => requestReadingsOf(form, id))
   const readings = [...named[named.length - 1], ...named.slice(0, -1).flat()]
   if (named.length > 1 && named.every((some) => some.length > 0)) {

@@ -1,8 +1,8 @@
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
+import { changesSubject, dividesAnother, isOtherPartition, isSelection } from './otherPartition'
 import type { Prose } from './prose'
 import { type SumList, sumListsOf } from './sumLists'
 
@@ -24,6 +24,10 @@ type Judgements = ReadonlyMap<NumberInProse, Judged>
 
 const open = /^[^,;。]{0,6}等|^等/
 const partial = /主要|涉及|重点|例如|比如|不完全/
+/** Said of the total: the parts that follow are not all. */
+const notAll = /大部分|大多|多数|多为|主要/
+/** 3（含2个附件）条: the bracket keeps the number from its unit, so that it is no part. */
+const parted = /\d\([^()]*\)[件条份起例项个篇次]/
 const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
 const step = 1e-6
 
@@ -63,7 +67,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (isNestedSum(list, sums)) return null
+  if (isNestedSum(list, sums) || dividesAnother(list, sums)) return null
   const counted = closest(list, sums, wanted)
   const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]
@@ -119,7 +123,7 @@ function mayEnd({ prose, parts, manner, total }: SumList, count: number, judged:
 }
 
 const newTopic =
-  /^[,;、](同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/
+  /^[,;、](?:已|均|全部|都|按时|按期|依法|及时|现|目前)*(同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/
 
 function changesSeparator(text: string, parts: readonly NumberInProse[], count: number): boolean {
   const usual = text.slice(parts[0].end, parts[1].from)
@@ -151,34 +155,18 @@ function severityOf(
   if (all.some((number) => number.approximate)) return null
   const outcomes = all.map((number) => judged.get(number)?.outcome)
   if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum < wanted, judged)) return null
+  if (isOtherPartition(list, parts, sum < wanted, judged) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
-  if (chineseCount.test(region)) return null
-  const isOpen = open.test(text.slice(last.end, last.end + 8)) || partial.test(region)
+  if (chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
+  const isOpen =
+    open.test(text.slice(last.end, last.end + 8)) ||
+    partial.test(region) ||
+    notAll.test(text.slice(list.total.end, list.from))
+  if (!isOpen && isSelection(list, parts, sum, judged)) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
   return 'warning'
-}
-
-/**
- * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
- * what came in and went out are no parts of each other.
- */
-function isOtherPartition(
-  list: SumList,
-  parts: readonly NumberInProse[],
-  incomplete: boolean,
-  judged: Judgements,
-): boolean {
-  const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
-  const total = ids(list.total)
-  const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
-  if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
-  const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
-  const suits = ['directSuit', 'reviewedSuit']
-  if (verdicts.size === 0 || suits.every((id) => verdicts.has(id))) return false
-  return verdicts.size < 4 && incomplete
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {

@@ -52,7 +52,7 @@ function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonl
 function standsInside(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
   for (let number = first; number < last; number++) {
     const numeral = chineseNumeral(number)
-    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral}、`, `${numeral}是`]
+    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral})`, `${numeral}、`, `${numeral}是`]
     if (paragraphs.some(({ text }) => forms.some((form) => text.includes(form)))) return true
   }
   return false

@@ -1,0 +1,108 @@
+import { requestTopic } from '../../forms/statementsContext'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { sentenceStart } from './item'
+import type { Judged } from './judge'
+import type { NumberInProse } from './numbers'
+import type { SumList } from './sumLists'
+
+type Judgements = ReadonlyMap<NumberInProse, Judged>
+
+/**
+ * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
+ * what came in and went out are no parts of each other.
+ * @param incomplete the parts add up to less than the total
+ */
+export function isOtherPartition(
+  list: SumList,
+  parts: readonly NumberInProse[],
+  incomplete: boolean,
+  judged: Judgements,
+): boolean {
+  const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
+  const total = ids(list.total)
+  const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
+  if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
+  if (isBalance(total, parts.map(ids))) return true
+  if (namesOtherDispute(list.total, parts, judged)) return true
+  const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
+  const kinds = ['directSuit', 'reviewedSuit']
+  if (verdicts.size === 0 || kinds.every((id) => verdicts.has(id))) return false
+  return verdicts.size < 4 && incomplete
+}
+
+/** 收到30件，上年结转2件，共办结26件; 收到30件（上年结转2件，结转下年3件）: the balance of 表三, whose cells tell. */
+function isBalance(total: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  if (parts.length < 2) return false
+  if (parts.every((ids) => ids.length > 0 && ids.every(isCarry))) return true
+  if (!total.includes('concluded')) return false
+  return (
+    parts.some((ids) => ids.some(isCarry)) &&
+    parts.some((ids) => ids.some((id) => id === 'received' || intakeStatements.has(id)))
+  )
+}
+
+/** 行政复议6件，其中信息公开类6件；行政诉讼5件: suits are no part of reviews. */
+function namesOtherDispute(total: NumberInProse, parts: readonly NumberInProse[], judged: Judgements): boolean {
+  const own = judged.get(total)?.statement
+  if (own?.kind !== 'dispute' || own.ids.length !== 1) return false
+  const other = own.ids[0] === 'review' ? suits : own.ids[0] === 'suit' ? reviews : none
+  return parts.some((part) => judged.get(part)?.statement.ids.some((id) => other.has(id)))
+}
+
+const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
+const reviews: ReadonlySet<string> = new Set(['review'])
+const none: ReadonlySet<string> = new Set()
+
+function isCarry(id: string): boolean {
+  return id.startsWith('carried')
+}
+
+/** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
+const most = 0.8
+const least = 10
+
+/** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
+export function isSelection(
+  { total, manner }: SumList,
+  parts: readonly NumberInProse[],
+  sum: number,
+  judged: Judgements,
+): boolean {
+  if (manner !== 'among' && manner !== 'brackets') return false
+  if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
+  const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
+  return parts.filter(isTold).length * 2 < parts.length
+}
+
+const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
+
+/** A list of letters or papers goes no further than where requests are named. */
+export function changesSubject(
+  { prose, total }: SumList,
+  parts: readonly NumberInProse[],
+  judged: Judgements,
+): boolean {
+  const names = (number: NumberInProse) => {
+    const item = judged.get(number)?.statement.item
+    return item !== undefined && prose.text.slice(item.from, item.to).search(requestTopic) >= 0
+  }
+  return !names(total) && !names(parts[0]) && parts.some(names)
+}
+
+/**
+ * A 其中 that begins a sentence, behind one that counts several things: it may go on about any of them, or all. A list
+ * that adds up to one of them, or has a part above the nearest, does not divide the nearest.
+ */
+export function dividesAnother({ prose, total, manner, from }: SumList, sums: readonly number[]): boolean {
+  if (manner !== 'among') return false
+  const { text, numbers } = prose
+  const opener = text.lastIndexOf('其中', from)
+  if (opener < 1 || sentenceStart(text, opener) !== opener) return false
+  const start = sentenceStart(text, opener - 1)
+  const counted = numbers.filter(
+    (number) => number.kind === total.kind && number.unit === total.unit && number.from >= start && number.end < opener,
+  )
+  if (counted.length < 2) return false
+  const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
+  return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
+}
