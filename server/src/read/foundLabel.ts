@@ -1,6 +1,6 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
-import { type Dictionary, keyOf } from './dictionary'
+import { type Dictionary, isOneOff, keyOf } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
@@ -39,7 +39,8 @@ function wordingOf(
   if (joined === pattern.key) return 'official'
   const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
   const meaning = direct.find((candidate) => candidate.row === row)
-  if (meaning) return meaning.wording
+  if (meaning && (meaning.wording === 'official' || !hasSlip(joined, row, dictionary))) return meaning.wording
+  if (meaning || (joined.length > shortestPiece && isOneOff(joined, pattern.key))) return 'mistyped'
   if (joined.endsWith(pattern.key)) return 'official'
   const keys = [pattern.key, ...(row.definition.label.variants ?? []).map(keyOf)]
   if (keys.some((key) => joined.endsWith(key))) return 'accepted'
@@ -48,6 +49,13 @@ function wordingOf(
   if (!wrapped || isNearly(joined, pattern.key, keys)) return 'mistyped'
   const isAround = (key: string) => [...key].every((character) => around.includes(character))
   return keys.some(isAround) ? 'accepted' : 'mistyped'
+}
+
+/** Found without its annotation, (区分处理的，…), or by its end, and wrong in just one character. */
+function hasSlip(joined: string, row: FormRow, dictionary: Dictionary): boolean {
+  if (dictionary.meanings.has(joined)) return false
+  const { text, variants = [] } = row.definition.label
+  return [text, ...variants].some((wording) => isOneOff(joined, keyOf(wording)))
 }
 
 /** Fewer characters of a label are too few to tell a slip from a piece of another word. */

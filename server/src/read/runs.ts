@@ -1,5 +1,5 @@
 import { labelKey } from '../text/labelKey'
-import { coverage, type Dictionary, lookUp, type Meaning } from './dictionary'
+import { coverage, type Dictionary, lookUp, type Meaning, slipsOf } from './dictionary'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
 /**
@@ -272,7 +272,7 @@ function isRowLine(line: TokenLine): boolean {
 }
 
 /**
- * Words inside a row's figures that are neither a label nor a piece of one.
+ * Words inside a row's figures that are neither a label, with a wrong character at most, nor a piece of one.
  * @param last the row lacks just one figure, so that another row may follow
  */
 function isJunk(
@@ -283,7 +283,7 @@ function isJunk(
   dictionary: Dictionary,
   last: boolean,
 ): boolean {
-  if (token.end - token.start > longestJunk) return false
+  if (token.end - token.start > longestJunk || slipsOf(token.key, dictionary).length > 0) return false
   const line = lines[number]
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)

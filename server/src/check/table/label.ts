@@ -29,7 +29,9 @@ export const label: Rule = {
 function mistypedIn(table: Table): readonly FoundLabel[] {
   const mistyped: FoundLabel[] = []
   for (const label of table.labels) if (label.wording === 'mistyped') mistyped.push(label)
-  for (const { label } of table.rows) if (label.wording === 'mistyped') mistyped.push(label)
+  for (const { label } of table.rows) {
+    if (label.wording === 'mistyped' && !mistyped.includes(label)) mistyped.push(label)
+  }
   return mistyped
 }
 
