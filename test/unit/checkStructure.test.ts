@@ -164,11 +164,14 @@ describe('empty parts', () => {
     ])
   })
 
-  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -'])('%j is no content', (nothing) => {
-    expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
-      'warning structure.empty-section 六、其他需要报告的事项',
-    ])
-  })
+  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -', '</strong></p>\n<p>&nbsp;</p>'])(
+    '%j is no content',
+    (nothing) => {
+      expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
+        'warning structure.empty-section 六、其他需要报告的事项',
+      ])
+    },
+  )
 
   test('nor is how the heading is read', () => {
     const read = empty.replaceAll('公开', '公(gong)开').replace('事项', '事项(xiang)')

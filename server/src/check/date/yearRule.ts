@@ -72,13 +72,25 @@ function isStale(mention: YearMention, year: number): boolean {
   const { number, future, counted, years, prose, kind } = mention
   if (number.value === year || years.includes(year)) return false
   if (kind !== 'subject') return Math.abs(number.value - year) <= 3
-  if (number.value > year) return counted && !future && prose.paragraph.part < 5
-  if (number.value === year - 1) return counted || !isInProblems(mention)
+  if (number.value > year) return (counted || isPast(mention)) && !future && prose.paragraph.part < 5
+  if (number.value === year - 1) return counted || !isInProblems(mention) || isSummary(mention)
   return counted && year - number.value <= 5 && !isHistory(mention)
 }
 
+/** Done, or not done: nobody says so of a year to come. */
+function isPast({ prose, number }: YearMention): boolean {
+  return /^年度?,?.{0,40}?(没有|未|接到|收到|取得|开展了|完善了|做了)/.test(prose.text.slice(number.to))
+}
+
+/** 工作虽取得一定成绩，但仍有不足: how the part about problems begins speaks of the year of the report. */
+function isSummary({ prose, number }: YearMention): boolean {
+  return /^年度?,?[^,;。]{0,30}(取得|有)了?(一定|较好|良好|明显|新)?的?(成绩|成效|进展|进步)/.test(
+    prose.text.slice(number.to),
+  )
+}
+
 function isInProblems({ prose }: YearMention): boolean {
-  return prose.paragraph.part >= 5
+  return prose.paragraph.part === 5
 }
 
 function isHistory({ prose, number }: YearMention): boolean {

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form'
+import { distance } from '../../text/distance'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
@@ -43,16 +44,27 @@ function* check(
   if (!share.test(between) && !bracket.test(between)) return
   if (otherWhole.test(between) || facts.judged.get(part)?.outcome === 'disagrees') return
   if (inBrokenSum.has(part)) return
-  const bases = basesOf(context, facts, prose, part)
-  if (bases.length === 0 || bases.some((base) => isShare(percent, part.value, base))) return
-  const right = ((part.value / bases[0]) * 100).toFixed(percent.decimals)
+  const { likely, possible } = basesOf(context, facts, prose, part)
+  if (likely.length === 0 || [...likely, ...possible].some((base) => isShare(percent, part.value, base))) return
+  const base = likeliestBase(likely, part.value, percent)
+  const right = ((part.value / base) * 100).toFixed(percent.decimals)
   const place = placeOf(prose, percent)
   const written = prose.text.slice(percent.from, percent.to)
   yield {
     ...place,
-    message: `文中占比为 ${written}%，按 ${part.value}/${bases[0]} 计算应为 ${right}%`,
+    message: `文中占比为 ${written}%，按 ${part.value}/${base} 计算应为 ${right}%`,
     repairs: [{ kind: 'replace', title: `百分比改为 ${right}%`, certain: false, edits: [{ ...place, text: right }] }],
   }
+}
+
+/** The total that makes the percentage the smallest slip of the pen: in digits first, then in value. */
+function likeliestBase(bases: readonly number[], part: number, percent: NumberInProse): number {
+  const printed = percent.value.toFixed(percent.decimals)
+  const slipOf = (base: number) => {
+    const share = (part / base) * 100
+    return distance(share.toFixed(percent.decimals), printed) * 1000 + Math.abs(share - percent.value)
+  }
+  return bases.reduce((best, base) => (slipOf(base) < slipOf(best) ? base : best))
 }
 
 /** What the part may be a share of: totals printed before it in the passage, or those of table 三. */
@@ -61,7 +73,7 @@ function basesOf(
   facts: ProseFacts,
   prose: ProseParagraph,
   part: NumberInProse,
-): readonly number[] {
+): { readonly likely: readonly number[]; readonly possible: readonly number[] } {
   const start = sentenceStart(prose.text, part.from)
   const from = sentenceStart(prose.text, start - 1)
   const printed = prose.numbers.filter(
@@ -75,7 +87,7 @@ function basesOf(
   }
   const cells = facts.judged.get(part)?.statement.kind === 'request' ? totalsOf(context, context.form) : []
   const likely = [...(larger.length > 0 ? [larger[0]] : []), ...cells]
-  return likely.length === 0 ? [] : [...likely, ...larger, ...sums.filter((sum) => sum > 0)]
+  return { likely, possible: [...larger, ...sums.filter((sum) => sum > 0)] }
 }
 
 function totalsOf(context: CheckContext, form: Form): readonly number[] {

@@ -120,10 +120,22 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   if (isOpenEnded(prose, statement)) return 'silent'
   if (!ids.some((id) => intakeStatements.has(id))) return null
-  if (isDetail(prose, statement) && !ids.includes('concluded')) return 'silent'
+  if (isDetail(prose, statement) && !ids.includes('concluded') && !dividesAll(prose, statement)) return 'silent'
   const words = text.slice(clauseFrom(text, item.from), item.to)
   if (everyChannel.test(words)) return null
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
+}
+
+const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
+
+/** 收到 9 件，其中自然人 7 件、法人 2 件: applicants right behind the opener divide all that was received. */
+function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
+  if (kind !== 'applicant') return false
+  const { text, words } = prose
+  const start = passageStart(text, item.from)
+  const opener = wordsBetween(words, start, item.number.from).find((word) => word.role === 'opener')
+  const from = opener?.to ?? text.lastIndexOf('(', item.number.from) + 1
+  return from > start && applicantsFirst.test(text.slice(from, from + 12))
 }
 
 /** Several results in one sentence can only be those of requests. */
