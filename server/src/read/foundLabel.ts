@@ -40,7 +40,7 @@ function wordingOf(
   const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
   const meaning = direct.find((candidate) => candidate.row === row)
   if (meaning && (meaning.wording === 'official' || !hasSlip(joined, row, dictionary))) return meaning.wording
-  if (meaning || (joined.length > shortestPiece && isOneOff(joined, pattern.key))) return 'mistyped'
+  if (meaning || (joined.length > shortestWhole && isOneOff(joined, pattern.key))) return 'mistyped'
   if (joined.endsWith(pattern.key)) return 'official'
   const keys = [pattern.key, ...(row.definition.label.variants ?? []).map(keyOf)]
   if (keys.some((key) => joined.endsWith(key))) return 'accepted'
@@ -58,6 +58,8 @@ function hasSlip(joined: string, row: FormRow, dictionary: Dictionary): boolean 
   return [text, ...variants].some((wording) => isOneOff(joined, keyOf(wording)))
 }
 
+/** A label as long as this stands whole where just one of its characters differs. */
+const shortestWhole = 4
 /** Fewer characters of a label are too few to tell a slip from a piece of another word. */
 const shortestPiece = 6
 /** Fragments of the vertical group label that may stand before the row's. */

@@ -15,6 +15,8 @@ const shortestWrapped = 12
 const shortestLong = 40
 const unwrappedLine = 60
 const fewestUnwrapped = 2
+/** Characters that a line may fall short of another one by its indent and by what may not begin a line. */
+const roomForMore = 4
 
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
@@ -56,7 +58,8 @@ export function readParagraphs(
       lastLength >= shortest &&
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
-      !startsItem.test(piece.text)
+      !startsItem.test(piece.text) &&
+      !(lastLength + roomForMore < piece.text.length && isSubHeading(text, lastLength, piece.text))
     if (!goesOn) finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
@@ -65,6 +68,16 @@ export function readParagraphs(
   }
   finish()
   return paragraphs
+}
+
+/**
+ * A numbered line that leaves room the line behind it shows to be there: it was not wrapped, it ends. Figures and
+ * letters take half the width.
+ */
+function isSubHeading(text: string, lastLength: number, next: string): boolean {
+  if (text.length !== lastLength || !startsItem.test(text)) return false
+  const narrow = (line: string) => line.replace(/[^!-~]+/g, '').length / 2
+  return text.length - narrow(text) + roomForMore < next.length - narrow(next)
 }
 
 /** The length from which on a line may have been wrapped. */

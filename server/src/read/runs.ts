@@ -30,7 +30,7 @@ export interface Runs {
 }
 
 /** Words that people write where a figure belongs. */
-const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
+const wordsForNothing = /^(?:无|有|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4

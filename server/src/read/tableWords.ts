@@ -48,6 +48,8 @@ interface Collected {
 }
 
 const similarHead = 0.6
+/** A piece of a wrapped label so long is not taken for another label with a slip. */
+const longPiece = 6
 
 /**
  * Sorts words by the tables whose labels they are, in one walk.
@@ -70,13 +72,13 @@ export function sortWords(
   }
   const seen = rowsOf(drafts, dictionary)
   const slips: Slip[] = []
-  // Where lines are wrapped, half a label is no mistyped one.
   const isWrapped = drafts.some(({ layout }) => layout === 'spaces')
   for (let number = 0; number < words.length; number++) {
     const token = words[number]
     const meanings = meaningsOf(token, folded, dictionary)
     for (const meaning of meanings) collect(collected[meaning.table], meaning, token, number, seen)
-    const near = meanings.length > 0 || isWrapped || number >= beforeFigures ? [] : slipsOf(token.key, dictionary)
+    const comparable = meanings.length === 0 && number < beforeFigures && (!isWrapped || token.key.length >= longPiece)
+    const near = comparable ? slipsOf(token.key, dictionary) : []
     if (near.length > 0) {
       slips.push({ token, near })
       continue

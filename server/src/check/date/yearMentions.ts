@@ -95,3 +95,10 @@ function clauseFrom(text: string, at: number): number {
   for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
   return 0
 }
+
+/** 工作虽取得一定成绩，但仍有不足: how the part about problems begins speaks of the year of the report. */
+export function isSummary({ prose, number }: YearMention): boolean {
+  return /^年度?,?[^,;。]{0,30}(取得|有)了?(一定|较好|良好|明显|新)?的?(成绩|成效|进展|进步)/.test(
+    prose.text.slice(number.to),
+  )
+}

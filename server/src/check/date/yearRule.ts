@@ -4,7 +4,7 @@ import { proseFacts } from '../prose/facts'
 import { placeOf } from '../prose/prose'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type DatePart, isCalendarYear, type Period } from './period'
-import type { YearMention } from './yearMentions'
+import { isSummary, type YearMention } from './yearMentions'
 
 /** A year that should be the report's is another one: in the title, the statistical period, or as a sentence's subject. */
 export const dateYear: Rule = {
@@ -80,13 +80,6 @@ function isStale(mention: YearMention, year: number): boolean {
 /** Done, or not done: nobody says so of a year to come. */
 function isPast({ prose, number }: YearMention): boolean {
   return /^年度?,?.{0,40}?(没有|未|接到|收到|取得|开展了|完善了|做了)/.test(prose.text.slice(number.to))
-}
-
-/** 工作虽取得一定成绩，但仍有不足: how the part about problems begins speaks of the year of the report. */
-function isSummary({ prose, number }: YearMention): boolean {
-  return /^年度?,?[^,;。]{0,30}(取得|有)了?(一定|较好|良好|明显|新)?的?(成绩|成效|进展|进步)/.test(
-    prose.text.slice(number.to),
-  )
 }
 
 function isInProblems({ prose }: YearMention): boolean {

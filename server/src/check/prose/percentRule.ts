@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { distance } from '../../text/distance'
+import { resultStatements } from '../../forms/statementsRequests'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
@@ -46,25 +46,14 @@ function* check(
   if (inBrokenSum.has(part)) return
   const { likely, possible } = basesOf(context, facts, prose, part)
   if (likely.length === 0 || [...likely, ...possible].some((base) => isShare(percent, part.value, base))) return
-  const base = likeliestBase(likely, part.value, percent)
-  const right = ((part.value / base) * 100).toFixed(percent.decimals)
+  const right = ((part.value / likely[0]) * 100).toFixed(percent.decimals)
   const place = placeOf(prose, percent)
   const written = prose.text.slice(percent.from, percent.to)
   yield {
     ...place,
-    message: `文中占比为 ${written}%，按 ${part.value}/${base} 计算应为 ${right}%`,
+    message: `文中占比为 ${written}%，按 ${part.value}/${likely[0]} 计算应为 ${right}%`,
     repairs: [{ kind: 'replace', title: `百分比改为 ${right}%`, certain: false, edits: [{ ...place, text: right }] }],
   }
-}
-
-/** The total that makes the percentage the smallest slip of the pen: in digits first, then in value. */
-function likeliestBase(bases: readonly number[], part: number, percent: NumberInProse): number {
-  const printed = percent.value.toFixed(percent.decimals)
-  const slipOf = (base: number) => {
-    const share = (part / base) * 100
-    return distance(share.toFixed(percent.decimals), printed) * 1000 + Math.abs(share - percent.value)
-  }
-  return bases.reduce((best, base) => (slipOf(base) < slipOf(best) ? base : best))
 }
 
 /** What the part may be a share of: totals printed before it in the passage, or those of table 三. */
@@ -79,14 +68,19 @@ function basesOf(
   const printed = prose.numbers.filter(
     (number) => counts(number) && number.unit === part.unit && number.from >= from && number.from < part.from,
   )
-  const larger = printed.map((number) => number.value).filter((value) => value > part.value)
+  const greater = printed.filter((number) => number.value > part.value)
+  const larger = greater.map((number) => number.value)
   const siblings = prose.numbers.filter((number) => counts(number) && number.unit === part.unit && number.from >= start)
   const sums = [siblings.reduce((sum, number) => sum + number.value, 0)]
   for (let index = 1; index < siblings.length; index++) {
     sums.push(siblings.slice(index).reduce((sum, number) => sum + number.value, 0))
   }
   const cells = facts.judged.get(part)?.statement.kind === 'request' ? totalsOf(context, context.form) : []
-  const likely = [...(larger.length > 0 ? [larger[0]] : []), ...cells]
+  // A result is no whole for the next one.
+  const whole = greater.find(
+    (number) => !facts.judged.get(number)?.statement.ids.some((id) => resultStatements.has(id)),
+  )
+  const likely = [...(whole ? [whole.value] : []), ...cells]
   return { likely, possible: [...larger, ...sums.filter((sum) => sum > 0)] }
 }
 

@@ -37,9 +37,12 @@ function runsOf(
   paragraphs: readonly Paragraph[],
 ): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = []
+  let ranks: readonly number[] | undefined
   for (const item of items) {
     const run = runs[runs.length - 1]
-    const repeats = run?.length === 1 && run[0].number === 1 && !isDivided(paragraphs, run[0], item)
+    const mayRepeat = item.number === 1 && run?.length === 1 && run[0].number === 1
+    if (mayRepeat) ranks ??= paragraphs.filter(({ text }) => otherRank.test(text)).map(({ start }) => start)
+    const repeats = mayRepeat && !isDivided(ranks ?? [], run[0], item)
     if (run === undefined || (item.number === 1 && !repeats)) runs.push([])
     runs[runs.length - 1].push(item)
   }
@@ -49,9 +52,20 @@ function runsOf(
 /** Numbered in another manner, and therefore of another rank than （一）. */
 const otherRank = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|[.．](?!\d)))/
 
-/** A heading of another rank stands above the second of two items, so that it begins a list of its own. */
-function isDivided(paragraphs: readonly Paragraph[], first: NumberedItem, second: NumberedItem): boolean {
-  return paragraphs.some(({ start, text }) => start > first.end && start < second.start && otherRank.test(text))
+/**
+ * Items of a higher rank stand above each of two items, so that the second begins a list of its own.
+ * @param ranks where items of another rank begin, in text order
+ */
+function isDivided(ranks: readonly number[], first: NumberedItem, second: NumberedItem): boolean {
+  if (ranks.length === 0 || ranks[0] >= first.start) return false
+  let low = 0
+  let high = ranks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranks[middle] < first.end) low = middle + 1
+    else high = middle
+  }
+  return low < ranks.length && ranks[low] < second.start
 }
 
 function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonly Paragraph[]): boolean {

@@ -34,6 +34,9 @@ const tags = /<\/?[a-z][^<>]{0,400}>|&(?:nbsp|emsp|ensp);/gi
 /** How the heading's last character is read, see `maskPinyin`. */
 const reading = /^\([a-z]{1,6}\)/
 
+/** A signature stands in what is not longer. */
+const longestEnd = 4000
+
 /** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
   const text = report.source
@@ -41,7 +44,10 @@ export function isEmptyPart(report: Report, part: Part): boolean {
     .replace(reading, '')
     .replace(pageNumbers, '')
     .replace(tags, '')
-  return !content.test(part === report.parts.at(-1) ? text.slice(0, signatureStart(text)) : text)
+  if (part !== report.parts.at(-1)) return !content.test(text)
+  // PDF text may print radicals for characters.
+  const plain = text.slice(0, longestEnd).normalize('NFKC')
+  return !content.test(plain.slice(0, signatureStart(plain)))
 }
 
 /**

@@ -64,8 +64,15 @@ function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding
     start: found.start,
     end: found.end,
     message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
-    repairs: isWholeLabel(table, found, written) ? [replacement(found, written)] : slipsOf(table, found, written),
+    repairs: repairsOf(table, found, written),
   }
+}
+
+/** A wrong character or two are written over where they stand, so that width and manner of the rest stay. */
+function repairsOf(table: Table, found: FoundLabel, written: string): readonly Repair[] {
+  const slips = slipsOf(table, found, written)
+  if (slips.length > 0 || !isWholeLabel(table, found, written)) return slips
+  return [replacement(found, written)]
 }
 
 /** The right words behind the item number as printed: `5、` stays where the form prints `5.`. */
