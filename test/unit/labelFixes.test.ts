@@ -62,3 +62,12 @@ test('so in the notes that the form prints in its own brackets', () => {
   const text = reportText({})
   expect(mended(text.replace('（单位：万元）', '（单位：方元）'))).toEqual([text])
 })
+
+test('widths and entities of the rest stay as they are printed', () => {
+  const text = reportText({}, { form: form2019 })
+    .replace('（三）不予公开', '(三) 不予公开')
+    .replace('3.危及“三安全一稳定”', '3.危及&ldquo;三安全一稳定&rdquo;')
+  expect(mended(text)).toEqual([])
+  expect(mended(text.replace('不予公开', '不子公开'))).toEqual([text])
+  expect(mended(text.replace('三安全', '三按全'))).toEqual([text])
+})

@@ -7,7 +7,7 @@ const cutFrom = 3
  * Rows in which a figure is missing nobody knows where: the figures behind it may stand for the column before their own.
  * Where a grid was cut at its right side, what is left is in its place.
  */
-export function unplacedRows(report: Report): readonly Row[] {
+function unplacedRows(report: Report): readonly Row[] {
   const tables = Object.values(report.tables)
   const isCut = tables.some((table) => table.definition.direction === 'down' && shortRows(table).length >= cutFrom)
   return isCut ? [] : tables.flatMap(rowsOf)
@@ -23,7 +23,14 @@ function shortRows({ rows }: Table): readonly Row[] {
   return rows.filter(({ given, cells }) => given > 0 && given < cells.length)
 }
 
+const known = new WeakMap<Report, ReadonlySet<number>>()
+
 /** Numbers of the form's cells in those rows. */
 export function unplacedCells(report: Report): ReadonlySet<number> {
-  return new Set(unplacedRows(report).flatMap(({ row, cells }) => cells.map((_, column) => row.first + column)))
+  let cells = known.get(report)
+  if (!cells) {
+    cells = new Set(unplacedRows(report).flatMap(({ row, cells }) => cells.map((_, column) => row.first + column)))
+    known.set(report, cells)
+  }
+  return cells
 }

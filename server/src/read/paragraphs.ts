@@ -36,6 +36,8 @@ export function readParagraphs(
   let part = 0
   let nextPart = 0
   let lastLength = 0
+  let lastLine = ''
+  let wrapped = ''
   const shortest = shortestOf(lines, first, last, isTaken)
   const finish = (): void => {
     if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
@@ -59,25 +61,27 @@ export function readParagraphs(
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
       !startsItem.test(piece.text) &&
-      !(lastLength + roomForMore < piece.text.length && isSubHeading(text, lastLength, piece.text))
-    if (!goesOn) finish()
+      !(text.length === lastLength && (isWider(piece.text, text) || isWider(wrapped, text)) && startsItem.test(text))
+    if (goesOn) wrapped = lastLine
+    else finish()
     if (text === '') part = nextPart === 0 ? 0 : parts[nextPart - 1].number
     for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
     text += piece.text
     lastLength = piece.text.length
+    lastLine = piece.text
   }
   finish()
   return paragraphs
 }
 
 /**
- * A numbered line that leaves room the line behind it shows to be there: it was not wrapped, it ends. Figures and
- * letters take half the width.
+ * A numbered line that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters
+ * take half the width.
  */
-function isSubHeading(text: string, lastLength: number, next: string): boolean {
-  if (text.length !== lastLength || !startsItem.test(text)) return false
-  const narrow = (line: string) => line.replace(/[^!-~]+/g, '').length / 2
-  return text.length - narrow(text) + roomForMore < next.length - narrow(next)
+function isWider(line: string, text: string): boolean {
+  if (line.length <= text.length + roomForMore) return false
+  const narrow = (some: string) => some.replace(/[^!-~]+/g, '').length / 2
+  return line.length - narrow(line) > text.length - narrow(text) + roomForMore
 }
 
 /** The length from which on a line may have been wrapped. */

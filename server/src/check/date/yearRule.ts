@@ -20,7 +20,7 @@ export const dateYear: Rule = {
     yield* titleFindings(context, year)
     for (const period of facts.periods) yield* periodFindings(period, year)
     for (const mention of facts.mentions) {
-      if (isStale(mention, year)) yield mentionFinding(mention, year)
+      if (isStale(mention, year)) yield mentionFinding(context, mention, year)
     }
   },
 }
@@ -90,13 +90,22 @@ function isHistory({ prose, number }: YearMention): boolean {
   return /以来|至今|先后|逐步|历年/.test(prose.text.slice(number.to))
 }
 
-function mentionFinding(mention: YearMention, year: number): RuleFinding {
+function mentionFinding(context: CheckContext, mention: YearMention, year: number): RuleFinding {
   const place = placeOf(mention.prose, mention.number)
   return {
     ...place,
     message: `此处的年份为 ${mention.number.value}，报告年度为 ${year}`,
-    repairs: [replaceYears([place], year)],
+    repairs: [replaceYears([place], year), ...titleRepairs(context, mention.number.value)],
   }
+}
+
+/** Where nothing but the title says which year the report is about, it is the title that may be wrong. */
+function titleRepairs(context: CheckContext, other: number): readonly Repair[] {
+  const { title, source } = context.report
+  const { periods, mentions } = proseFacts(context)
+  const isAlone = periods.length === 0 && mentions.every(({ number }) => number.value !== title?.year)
+  if (!isAlone || !title?.yearSpan) return []
+  return [{ ...replaceYears([digitsOf(source, title.yearSpan)], other), title: `标题的年份改为 ${other}` }]
 }
 
 function replaceYears(places: readonly Span[], year: number): Repair {
