@@ -106,6 +106,16 @@ describe('headings', () => {
     ])
     expect(told(text.replace('存在的主要问题及改进情况', '存在的问题及改进措施'))).toEqual([])
   })
+
+  test.each([
+    ['总体情况', '总休情况'],
+    ['主动公开政府信息情况', '主功公开政府信息情况'],
+    ['其他需要报告的事项', '其她需要报告的事项'],
+  ])('one wrong character does not hide a part: %s', (official, written) => {
+    expect(told(text.replace(`、${official}`, `、${written}`))).toEqual([
+      `information structure.heading-wording ${written}`,
+    ])
+  })
 })
 
 describe('numbering', () => {
@@ -115,6 +125,10 @@ describe('numbering', () => {
     ['（一）甲事\n做了。\n（二）乙事\n做了。\n（二）丙事\n做了。', '小标题（二）重复，此处应为（三）'],
     ['（一）甲事\n做了。\n（三）乙事\n做了。', '小标题编号不连续，此处应为（二），文中为（三）'],
     ['（二）甲事\n做了。\n（三）乙事\n做了。', '小标题编号不连续，此处应为（一），文中为（二）'],
+    ['（一）甲事\n一是做了，二是做好了。\n（三）乙事\n做了。', '小标题编号不连续，此处应为（二），文中为（三）'],
+    ['（一）甲事\n做了。\n（一）乙事\n做了。\n（三）丙事\n做了。', '小标题（一）重复，此处应为（二）'],
+    ['（一）甲事\n做了。\n（一）乙事\n做了。', '小标题（一）重复，此处应为（二）'],
+    ['（一）甲事\n1、做了。\n2、做好了。\n（一）乙事\n1、做了。', '小标题（一）重复，此处应为（二）'],
     ['1.甲事做了。\n2.乙事做了。\n2.丙事做了。\n3.丁事做了。', '小标题“2”重复，此处应为“3”'],
   ])('%j', (items, message) => {
     expect(findings(body(items)).map((finding) => finding.message)).toEqual([message])
@@ -128,6 +142,8 @@ describe('numbering', () => {
 
   test.each([
     ['（一）甲事\n做了。\n（二）乙事\n做了。\n（一）丙事\n做了。\n（二）丁事\n做了。'],
+    ['1.甲事\n（一）做了。\n2.乙事\n（一）做了。'],
+    ['一是甲事\n（一）做了。\n二是乙事\n（一）做了。'],
     ['（一）甲事，做了。（二）乙事，做了。\n（三）丙事，做了。'],
     ['一）甲事\n做了。\n（二）乙事\n做了。'],
     ['1.甲事\n2.乙事\n5.丙事'],
@@ -150,11 +166,14 @@ describe('empty parts', () => {
     ])
   })
 
-  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -'])('%j is no content', (nothing) => {
-    expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
-      'warning structure.empty-section 六、其他需要报告的事项',
-    ])
-  })
+  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -', '</strong></p>\n<p>&nbsp;</p>'])(
+    '%j is no content',
+    (nothing) => {
+      expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
+        'warning structure.empty-section 六、其他需要报告的事项',
+      ])
+    },
+  )
 
   test('nor is how the heading is read', () => {
     const read = empty.replaceAll('公开', '公(gong)开').replace('事项', '事项(xiang)')

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
+import { form2019 } from '../../server/src/forms/form2019'
 import { applyEdits } from '../../server/src/mend/fix'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
+import { reportText } from '../support/reportFrom'
 
 /** Labels of PDF text, with a wrong character each, as the fix leaves them. */
 const opening = `青禾镇人民政府2023年政府信息公开工作年度报告
@@ -33,4 +35,39 @@ test('the piece of the group label before it is spared', () => {
   const text = `${opening}${rows}`
   expect(mended(text)).toEqual([])
   expect(mended(text.replace('国家秘密', '国家机密'))).toEqual([text])
+})
+
+test.each([
+  ['三、本年度办理结果', '三、本年度办里结果'],
+  ['（三）不予公开', '（三）不于公开'],
+  ['第二十条第（五）项', '第二十条第（五）顶'],
+  ['第二十条第（六）项', '第二十条第（大）项'],
+  ['商业企业', '商业金业'],
+  ['采购总金额', '采够总金额'],
+  ['本年增/减', '木年增/减'],
+  ['未经复议直接起诉', '未经复义直接起诉'],
+  ['复议后起诉', '复议后起拆'],
+  ['行政事业性收费', '行政事业性收废'],
+  [
+    '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    '（二）部分公开（区分外理的，只计这一情形，不计其他情形）',
+  ],
+])('one wrong character in %s', (official, written) => {
+  const text = reportText({}, { form: form2019 })
+  expect(mended(text)).toEqual([])
+  expect(mended(text.replace(official, written))).toEqual([text])
+})
+
+test('so in the notes that the form prints in its own brackets', () => {
+  const text = reportText({})
+  expect(mended(text.replace('（单位：万元）', '（单位：方元）'))).toEqual([text])
+})
+
+test('widths and entities of the rest stay as they are printed', () => {
+  const text = reportText({}, { form: form2019 })
+    .replace('（三）不予公开', '(三) 不予公开')
+    .replace('3.危及“三安全一稳定”', '3.危及&ldquo;三安全一稳定&rdquo;')
+  expect(mended(text)).toEqual([])
+  expect(mended(text.replace('不予公开', '不子公开'))).toEqual([text])
+  expect(mended(text.replace('三安全', '三按全'))).toEqual([text])
 })

@@ -44,6 +44,17 @@ test('deleting a paragraph takes the empty line behind it along', () => {
   expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '', '后文。'])
 })
 
+test.each([
+  ['<p>', '</p>'],
+  ['<p style="text-indent:2em">&emsp;&emsp;<span>', '</span></p>'],
+])('of raw markup the paragraph goes with its tags: %s', (open, close) => {
+  const report = proseReport(['<p>前文。</p>', `${open}该部分以表格形式报告。表格如下：${close}`, '<p>后文。</p>'])
+  const [finding] = findingsIn(report, 'structure.leftover')
+  const [repair] = finding.repairs
+  if (repair.kind !== 'replace') throw new Error(repair.kind)
+  expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['<p>前文。</p>', '<p>后文。</p>'])
+})
+
 describe('structure.aspects', () => {
   const cells = { 'disclosure.licence.decisions': 3 }
   const all = '主动公开信息3条。依申请公开办理规范。加强信息管理。建好网站平台。强化监督保障。'

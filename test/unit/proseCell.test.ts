@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { unmarked, wronged } from '../support/marks'
-import { type Line, proseReport, told } from '../support/proseReport'
+import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
 
 /** `{35}` marks a number that the tables confirm. As written the sentence is silent; each mark changed is found there. */
 const statements: readonly (readonly [name: string, line: Line])[] = [
@@ -31,6 +31,8 @@ const statements: readonly (readonly [name: string, line: Line])[] = [
   ['8 in one passage', '新收政府信息公开申请{35}件，上年结转{5}件，办结{37}件，结转下年度继续办理{3}件。'],
   ['12 applicants', '新收的政府信息公开申请中，自然人{30}件，法人或其他组织{5}件。'],
   ['12 applicants after 其中', '全年新收申请公开{35}件，其中自然人申请{30}件、法人或其他组织申请{5}件。'],
+  ['12 applicants behind 收到', '全年共收到申请公开35件，其中自然人申请{30}件，法人或其他组织申请{5}件。'],
+  ['12 applicants in brackets', '全年共收到申请公开35件（自然人{30}件、法人或其他组织{5}件）。'],
   ['12 columns', '从依申请公开的申请人看，自然人{30}件、商业企业{3}件、科研机构{1}件、法律服务机构{1}件。'],
   [
     '17–27 results',
@@ -105,6 +107,15 @@ describe('a number means what its sentence says', () => {
     expect(toldOf('新收的公开申请中，自然人申请34件。')).toEqual(['warning prose.cell@34'])
     expect(toldOf('办结的公开申请中，自然人申请31件。')).toEqual([])
   })
+})
+
+test('of several right numbers the one nearest in writing comes first', () => {
+  const [finding] = findingsIn(report('全年办理政府信息公开申请371件。'), 'prose')
+  expect(finding.repairs.map((repair) => repair.title)).toEqual([
+    '文中的数字改为 37',
+    '文中的数字改为 35',
+    '文中的数字改为 32',
+  ])
 })
 
 describe('a number that speaks of cells', () => {

@@ -137,6 +137,13 @@ describe('lists beside the tables', () => {
       'warning prose.sum@20件、信函9件、当面8',
     ])
   })
+  test('the part that the tables do not confirm is mended', () => {
+    const lines = ['新收公开申请35件，其中网上20件、信函18件。']
+    expect(findingsIn(proseReport(lines, { cells: cells2021 }), 'prose')[0].repairs).toMatchObject([
+      { title: '分项 20 改为 17', edits: [{ text: '17' }] },
+      { title: '分项 18 改为 15', edits: [{ text: '15' }] },
+    ])
+  })
   test('a number that disagrees with its cell is told once, as such', () => {
     expect(
       toldOf(

@@ -1,5 +1,6 @@
 import type { Equation, Form } from '../forms/form'
 import type { Cell, Report } from '../report/report'
+import { unplacedCells } from './unplaced'
 
 /**
  * `holds` and `broken`: every cell counts. `notAssessable`: a cell is absent, unreadable or impossible, a total is
@@ -30,21 +31,32 @@ const none: readonly number[] = []
  * Puts the report's numbers into every equation of its form. Exact: counts are whole numbers. A blank counts as zero
  * (observation: 9 of 69 published tables leave cells blank), except a blank total beside numbers, which says nothing.
  * Blanks do not contradict numbers where the whole right side is still blank (the table is being filled in from the
- * top), or where no equation of the family has a number on its left (a body that reports totals only).
+ * top), or where no equation of the family has a number on its left (a body that reports totals only). What is broken
+ * through a row that lacks a figure says nothing: the figures behind it may be in the wrong columns.
  */
 export function evaluate(report: Report, form: Form): Evaluation {
   const blankTotals = blankTotalsOf(report, form)
   const outcomes = form.compiledEquations.map((equation) => evaluateEquation(report, equation, blankTotals))
   if (!outcomes.some(({ state }) => state === 'broken')) return outcomes
-  return outcomes.map((outcome) => (outcome.state === 'broken' ? asUnfilled(report, form, outcome) : outcome))
+  const unplaced = unplacedCells(report)
+  return outcomes.map((outcome) => {
+    if (outcome.state !== 'broken') return outcome
+    const { equation } = outcome
+    const obstacles =
+      unplaced.size === 0 ? none : [...equation.left, ...equation.right].filter((cell) => unplaced.has(cell))
+    return obstacles.length > 0 ? unknown(equation, 'notAssessable', obstacles) : asUnfilled(report, form, outcome)
+  })
 }
 
 /** Totals left blank although one of the equations that define them has a number on its left. */
 export function blankTotalsOf(report: Report, form: Form): ReadonlySet<number> {
   const found = new Set<number>()
+  let unplaced: ReadonlySet<number> | undefined
   for (const equation of form.compiledEquations) {
     const { target } = equation
     if (report.cells[target]?.state !== 'blank' || !definesTotal(form, equation)) continue
+    unplaced ??= unplacedCells(report)
+    if (unplaced.has(target)) continue
     if (equation.left.some((cell) => report.cells[cell]?.state === 'number')) found.add(target)
   }
   return found

@@ -92,7 +92,7 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   if (firm.length > width) return firm.slice(0, width)
   const strong = items.filter((item) => !item.weak)
   if (strong.length >= width) return strong.slice(0, width)
-  if (items.length === width && isNoCell(folded, runs[0].run)) return items.slice(1)
+  if (items.length === width && (isNoCell(folded, runs[0].run) || isEmptyLine(items))) return items.slice(1)
   if (items.length >= width) return items.slice(0, width)
   // Of a row that was cut, a bar alone between figures is a cell all the same.
   return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
@@ -112,6 +112,11 @@ function isNoCell(folded: string, { items, gap }: Run): boolean {
   if (blank.kind !== 'blank' || blank.column >= 0 || next.line !== blank.line) return false
   const first = gap.findLast((token) => token.column === 0)
   return first !== undefined && /\| *$/.test(folded.slice(Math.max(0, first.start - 8), first.start))
+}
+
+/** The blank before the figures is an empty line: they share the line behind it. */
+function isEmptyLine([blank, first, ...others]: readonly Token[]): boolean {
+  return blank.weak === true && blank.line !== first.line && others.every(({ line }) => line === first.line)
 }
 
 function isBlank({ kind }: Token): boolean {

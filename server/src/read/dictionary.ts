@@ -42,6 +42,15 @@ export interface Dictionary {
   readonly allPairs: Readonly<Record<TableId, Pairs>>
   /** Tables whose rows stand side by side. */
   readonly across: ReadonlySet<TableId>
+  /** Captions, heads, group labels and labels of rows side by side by the length of their keys, for telling slips. */
+  readonly byLength: ReadonlyMap<number, readonly PlainLabel[]>
+}
+
+/** A label that stands above or before rows, as the form prints it. */
+export interface PlainLabel {
+  readonly table: TableId
+  readonly official: string
+  readonly key: string
 }
 
 /** A head label prepared for comparison with text that only resembles it. */
@@ -112,7 +121,45 @@ export function buildDictionary(form: Form): Dictionary {
     requests: pairsOf(allKeys.requests),
     disputes: pairsOf(allKeys.disputes),
   }
-  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across }
+  const byLength = plainLabels(meanings, across)
+  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across, byLength }
+}
+
+/** Shorter labels are too like other words for a slip to be told. */
+const shortestPlain = 4
+
+function plainLabels(
+  meanings: ReadonlyMap<string, readonly Meaning[]>,
+  across: ReadonlySet<TableId>,
+): ReadonlyMap<number, readonly PlainLabel[]> {
+  const byLength = new Map<number, PlainLabel[]>()
+  for (const [key, found] of meanings) {
+    if (key.length < shortestPlain) continue
+    for (const { table, official, wording, row } of found) {
+      if (wording !== 'official' || (row !== null && !across.has(table))) continue
+      const known = byLength.get(key.length) ?? []
+      byLength.set(key.length, [...known, { table, official, key }])
+    }
+  }
+  return byLength
+}
+
+/** Two keys of one length differ in a single unit. */
+export function isOneOff(key: string, other: string): boolean {
+  if (key.length !== other.length) return false
+  let different = 0
+  for (let at = 0; at < key.length && different < 2; at++) if (key[at] !== other[at]) different++
+  return different === 1
+}
+
+const noLabels: readonly PlainLabel[] = []
+
+/** Labels that a key would be with another unit in one place. */
+export function slipsOf(key: string, { byLength }: Dictionary): readonly PlainLabel[] {
+  const labels = byLength.get(key.length)
+  if (labels === undefined) return noLabels
+  const near = labels.filter((label) => isOneOff(key, label.key))
+  return near.length === 0 ? noLabels : near
 }
 
 /** The key of a label as it is written in the form's data. */

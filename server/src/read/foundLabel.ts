@@ -1,6 +1,6 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
-import { type Dictionary, keyOf } from './dictionary'
+import { type Dictionary, isOneOff, keyOf } from './dictionary'
 import { meaningsOf, type Run } from './runs'
 import type { Token } from './token'
 
@@ -39,24 +39,34 @@ function wordingOf(
   if (joined === pattern.key) return 'official'
   const direct = label.length === 1 ? meaningsOf(label[0], folded, dictionary) : (dictionary.meanings.get(joined) ?? [])
   const meaning = direct.find((candidate) => candidate.row === row)
-  if (meaning) return meaning.wording
+  if (meaning && (meaning.wording === 'official' || !hasSlip(joined, row, dictionary))) return meaning.wording
+  if (meaning || (joined.length > shortestWhole && isOneOff(joined, pattern.key))) return 'mistyped'
   if (joined.endsWith(pattern.key)) return 'official'
   const keys = [pattern.key, ...(row.definition.label.variants ?? []).map(keyOf)]
   if (keys.some((key) => joined.endsWith(key))) return 'accepted'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped || isNearly(joined, pattern.key, keys) || hasSlip(around, keys)) return 'mistyped'
+  if (!wrapped || isNearly(joined, pattern.key, keys) || hasSlipAround(around, keys)) return 'mistyped'
   const isAround = (key: string) => [...key].every((character) => around.includes(character))
   return keys.some(isAround) ? 'accepted' : 'mistyped'
 }
 
+/** Found without its annotation, (区分处理的，…), or by its end, and wrong in just one character. */
+function hasSlip(joined: string, row: FormRow, dictionary: Dictionary): boolean {
+  if (dictionary.meanings.has(joined)) return false
+  const { text, variants = [] } = row.definition.label
+  return [text, ...variants].some((wording) => isOneOff(joined, keyOf(wording)))
+}
+
+/** A label as long as this stands whole where just one of its characters differs. */
+const shortestWhole = 4
 /** Fewer characters of a label are too few to tell a slip from a piece of another word. */
 const shortestPiece = 6
 /** Fragments of the vertical group label that may stand before the row's. */
 const longestFragment = 7
 
 /** The words before and behind the figures have the label, but for one character. */
-function hasSlip(around: string, keys: readonly string[]): boolean {
+function hasSlipAround(around: string, keys: readonly string[]): boolean {
   return !keys.some((key) => around.includes(key)) && keys.some((key) => differsByOne(around, key))
 }
 

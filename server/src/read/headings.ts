@@ -4,7 +4,7 @@ import type { Heading } from '../report/report'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { unitsOf } from '../text/units'
-import { keyOf } from './dictionary'
+import { isOneOff, keyOf } from './dictionary'
 
 /**
  * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording, or under another
@@ -126,9 +126,19 @@ function recognise(key: string, words: string, numeral: number | null): KnownHea
   if (numeral <= definitions.length && definitions[numeral - 1].recognise.test(key)) {
     return { part: definitions[numeral - 1], wording: 'other' }
   }
+  const near = nearKnown.get(numeral)?.some((other) => isOneOff(key, other))
+  if (near) return { part: definitions[numeral - 1], wording: 'other' }
   const part = definitions.find(({ unmistakable }) => unmistakable?.test(key))
   return part ? { part, wording: 'other', misnumbered: true } : null
 }
+
+/** The known wordings of each part by its number: under that number one wrong character hides none of them. */
+const nearKnown = new Map(
+  definitions.map(({ number, heading }) => [
+    number,
+    [heading.text, ...(heading.variants ?? [])].map(keyOf).filter((key) => key.length >= 4),
+  ]),
+)
 
 function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
   const map = new Map<string, KnownHeading>()

@@ -15,6 +15,8 @@ const shortestWrapped = 12
 const shortestLong = 40
 const unwrappedLine = 60
 const fewestUnwrapped = 2
+/** Characters that a line may fall short of another one by its indent and by what may not begin a line. */
+const roomForMore = 4
 
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
@@ -34,6 +36,8 @@ export function readParagraphs(
   let part = 0
   let nextPart = 0
   let lastLength = 0
+  let lastLine = ''
+  let wrapped = ''
   const shortest = shortestOf(lines, first, last, isTaken)
   const finish = (): void => {
     if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
@@ -56,7 +60,10 @@ export function readParagraphs(
       lastLength >= shortest &&
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
-      !startsItem.test(piece.text)
+      !startsItem.test(piece.text) &&
+      !(text.length === lastLength && (isWider(piece.text, text) || isWider(wrapped, text)) && startsItem.test(text))
+    if (goesOn) wrapped = lastLine
+    lastLine = piece.text
     lastLength = piece.text.length
     if (goesOn && text !== '') {
       for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
@@ -70,6 +77,16 @@ export function readParagraphs(
   }
   finish()
   return paragraphs
+}
+
+/**
+ * A numbered line that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters
+ * take half the width.
+ */
+function isWider(line: string, text: string): boolean {
+  if (line.length <= text.length + roomForMore) return false
+  const narrow = (some: string) => some.replace(/[^!-~]+/g, '').length / 2
+  return line.length - narrow(line) > text.length - narrow(text) + roomForMore
 }
 
 /** The length from which on a line may have been wrapped. */

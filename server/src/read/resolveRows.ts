@@ -160,20 +160,26 @@ function resolveBetween(
       const pattern = assignment[offset]
       if (!pattern) continue
       taken.add(pattern.row.index)
-      result[first + offset] = assign(result[first + offset].run, pattern, windows[offset])
+      result[first + offset] = assign(result[first + offset].run, pattern, windows[offset], dictionary)
     }
     for (let offset = 0; offset < assignment.length; offset++) {
       if (assignment[offset]) continue
       const twin = findTwin(windows[offset], dictionary)
-      if (twin) result[first + offset] = assign(result[first + offset].run, twin, windows[offset])
+      if (twin) result[first + offset] = assign(result[first + offset].run, twin, windows[offset], dictionary)
     }
     first = last
   }
   return result
 }
 
-function assign(run: Run, pattern: RowPattern, window: Window): ResolvedRun {
-  return { run, table: pattern.row.table.id, row: pattern.row, label: labelTokens(run, pattern), around: window.around }
+function assign(run: Run, pattern: RowPattern, window: Window, dictionary: Dictionary): ResolvedRun {
+  return {
+    run,
+    table: pattern.row.table.id,
+    row: pattern.row,
+    label: labelTokens(run, pattern, dictionary),
+    around: window.around,
+  }
 }
 
 /** A complete row that resembles one already found stands there twice. */
@@ -300,11 +306,12 @@ function likenessTo(window: Window, columns: number, key: string, pairs: Pairs, 
  * The words of the gap that belong to the row's label: from the last one backwards while they add to it. The end of the
  * row above may look alike: the label begins where its first characters stand.
  */
-function labelTokens(run: Run, pattern: RowPattern): readonly Token[] {
+function labelTokens(run: Run, pattern: RowPattern, dictionary: Dictionary): readonly Token[] {
   let first = run.gap.length
   let joined = ''
   let covered = 0
   while (first > 0 && run.gap.length - first < mostPieces) {
+    if (first < run.gap.length && namesNoRow(run.gap[first - 1].key, dictionary)) break
     const next = run.gap[first - 1].key + joined
     const share = coverage(pattern.pairs, pairsOf(next))
     if (share <= covered && first < run.gap.length) break

@@ -1,5 +1,5 @@
 import { labelKey } from '../text/labelKey'
-import { type Dictionary, lookUp, type Meaning } from './dictionary'
+import { type Dictionary, lookUp, type Meaning, slipsOf } from './dictionary'
 import { coverage, pairsOf } from './pairs'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
@@ -31,7 +31,7 @@ export interface Runs {
 }
 
 /** Words that people write where a figure belongs. */
-export const wordsForNothing = /^(?:无|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
+export const wordsForNothing = /^(?:无|有|没有|暂无|未|不详|略|若干|空|零|〇|o)$/i
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4
@@ -275,7 +275,7 @@ function isRowLine(line: TokenLine): boolean {
 }
 
 /**
- * Words inside a row's figures that are neither a label nor a piece of one.
+ * Words inside a row's figures that are neither a label, with a wrong character at most, nor a piece of one.
  * @param last the row lacks just one figure, so that another row may follow
  */
 function isJunk(
@@ -286,7 +286,7 @@ function isJunk(
   dictionary: Dictionary,
   last: boolean,
 ): boolean {
-  if (token.end - token.start > longestJunk) return false
+  if (token.end - token.start > longestJunk || slipsOf(token.key, dictionary).length > 0) return false
   const line = lines[number]
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)

@@ -1,6 +1,6 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { FoundLabel, Layout, Row } from '../report/report'
-import type { Dictionary, Meaning } from './dictionary'
+import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
 import type { ResolvedRun } from './resolveRows'
 import { meaningsOf } from './runs'
@@ -40,15 +40,19 @@ interface Collected {
 }
 
 const similarHead = 0.6
+/** A piece of a wrapped label so long is not taken for another label with a slip. */
+const longPiece = 6
 
 /**
  * Sorts words by the tables whose labels they are, in one walk.
  * @param words in text order
+ * @param beforeFigures so many of them stand before figures
  * @param drafts the tables whose rows stand one below the other; rows found there are not collected again
  */
 export function sortWords(
   folded: string,
   words: readonly Token[],
+  beforeFigures: number,
   dictionary: Dictionary,
   drafts: readonly TableDraft[],
 ): Readonly<Record<TableId, TableWords>> {
@@ -59,21 +63,46 @@ export function sortWords(
     disputes: startCollecting(across.has('disputes')),
   }
   const seen = rowsOf(drafts, dictionary)
+  const slips: Slip[] = []
+  const isWrapped = drafts.some(({ layout }) => layout === 'spaces')
   for (let number = 0; number < words.length; number++) {
     const token = words[number]
     const meanings = meaningsOf(token, folded, dictionary)
     for (const meaning of meanings) collect(collected[meaning.table], meaning, token, number, seen)
+    const comparable = meanings.length === 0 && number < beforeFigures && (!isWrapped || token.key.length >= longPiece)
+    const near = comparable ? slipsOf(token.key, dictionary) : []
+    if (near.length > 0) {
+      slips.push({ token, near })
+      continue
+    }
     if (meanings.length > 0 || !mayBeMistypedHead(token.key, dictionary)) continue
     const pairs = pairsOf(token.key)
     for (const { definition, layout } of drafts) {
-      // Where lines are wrapped, half a head is no mistyped one.
       const official = layout === 'spaces' ? null : mistypedHead(token.key, pairs, definition.id, dictionary)
       if (official === null) continue
       const { start, end } = token
       collected[definition.id].labels.push({ official, wording: 'mistyped', start, end })
     }
   }
+  for (const slip of slips) addSlip(collected, slip)
   return collected
+}
+
+/** A word with one wrong character, and the labels it may stand for. */
+interface Slip {
+  readonly token: Token
+  readonly near: readonly PlainLabel[]
+}
+
+/** Of several labels that it may stand for, those count first that are nowhere else (第二十条第（某）项). */
+function addSlip(collected: Readonly<Record<TableId, Collected>>, { token, near }: Slip): void {
+  const isElsewhere = ({ table, official }: PlainLabel) =>
+    collected[table].labels.some((label) => label.official === official)
+  const { table, official } = near.find((label) => !isElsewhere(label)) ?? near[0]
+  const { labels } = collected[table]
+  const { start, end } = token
+  const at = labels.findIndex((label) => label.start > start)
+  labels.splice(at < 0 ? labels.length : at, 0, { official, wording: 'mistyped', start, end })
 }
 
 function startCollecting(across: boolean): Collected {
@@ -101,9 +130,13 @@ function collect(table: Collected, meaning: Meaning, token: Token, number: numbe
   table.rows.push({ row, label: labelOf(meaning, token) })
 }
 
-function labelOf({ official, wording }: Meaning, { start, end }: Token): FoundLabel {
-  return { official, wording, start, end }
+/** An annotation is passed over in comparison; one of the form's own has to be right (（单位：万元）). */
+function labelOf({ official, wording }: Meaning, { key, start, end }: Token): FoundLabel {
+  const isSlip = wording === 'accepted' && key.length > shortestWithAnnotation && isOneOff(key, keyOf(official))
+  return { official, wording: isSlip ? 'mistyped' : wording, start, end }
 }
+
+const shortestWithAnnotation = 8
 
 /** Enough of the word's pairs occur in heads at all: spares most words a comparison with each head. */
 function mayBeMistypedHead(key: string, { headPairs }: Dictionary): boolean {

@@ -32,7 +32,8 @@ export function buildTables(
 ): Partial<Record<TableId, Table>> {
   const runs = runsByTable(resolved, dictionary)
   const drafts = draftTables(folded, runs, dictionary, isHtml)
-  const words = sortWords(folded, allWords(resolved, others), dictionary, drafts)
+  const allOfThem = allWords(resolved, others)
+  const words = sortWords(folded, allOfThem, allOfThem.length - others.length, dictionary, drafts)
   const tables: Partial<Record<TableId, Table>> = {}
   for (const definition of dictionary.form.tables) {
     const { id } = definition

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report'
 import type { Prose } from '../prose/prose'
 import type { Period } from './period'
-import type { YearMention } from './yearMentions'
+import { isSummary, type YearMention } from './yearMentions'
 
 /** The opening of a signature date or of a date of publication: early in the year after the reporting year. */
 const earlyDate = /^年0?[1-4]月\d{1,2}日/
@@ -40,8 +40,9 @@ export function reportYearOf(
 /** Sentences together weigh less than title and period: a copied text may carry last year's number many times. */
 function votesOfMentions(mentions: readonly YearMention[]): ReadonlyMap<number, number> {
   const votes = new Map<number, number>()
-  for (const { future, number, prose } of mentions) {
-    if (future || prose.paragraph.part >= 5) continue
+  for (const mention of mentions) {
+    const { future, number, prose } = mention
+    if (future || (prose.paragraph.part >= 5 && !isSummary(mention))) continue
     votes.set(number.value, Math.min(1.5, (votes.get(number.value) ?? 0) + 1))
   }
   return votes

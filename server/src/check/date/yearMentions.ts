@@ -28,13 +28,14 @@ const body =
 const elsewhere =
   /^年度?(\d|月|底|末|初|前|后|起|止|以前|以后|之前|之后|以来|至|到|-|—|~|、|和|与|及|或|版|的|同期|结转|转入|修订|新修订|印发|出台|第|上半年|下半年|[一二三四]季度|《|”|"|\))/
 const papers =
-  /^年度?.{0,14}(要点|预算|决算|计划|方案|规划|考核结果|评估结果|年报|报告|总结|清单|工程|目标|任务|思路|打算|安排|设想)/
+  /^年度?[^,;]{0,14}(要点|预算|决算|计划|方案|规划|考核结果|评估结果|年报|报告|总结|清单|工程|目标|任务|思路|打算|安排|设想)/
 /** 2022年度政务公开考核中获评优秀: the year that was judged. */
 const contests = /^年度?[^,;。]{0,12}(考核|评估|测评|评比|评议|督查|抽查)/
 const future = /(?<!现)将(?!.{0,14}(列入|纳入|作为|分解))|计划|拟|力争|打算|下一步|争取|今后|未来|预计|继续/
 const work =
-  /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类/
-const milestone = /获评|荣获|获得|被评|评为|成立|建成|开通|启用|上线|挂牌|印发|出台|制定|修订|施行|实施|开始/
+  /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类|信息处理费|(开展|做|抓)了?以下|以下几?个?方面工作/
+const milestone =
+  /获评|荣获|获得|被评|评为|成立|建成|开通|启用|(?<!线)上线(?!下)|挂牌|印发|出台|制定|修订|施行|实施|开始/
 const announcing = /现将|现就|现公布|现予公布|现予以公布|特向社会公布|现向社会公布|报告如下|总结如下|汇报如下/
 /** Behind the year these words begin another clause. */
 const speaksOfItself = /本报告/
@@ -108,4 +109,11 @@ const clauseEnds = unitsOf(',;。:!?()')
 function clauseFrom(text: string, at: number): number {
   for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
   return 0
+}
+
+/** 工作虽取得一定成绩，但仍有不足: how the part about problems begins speaks of the year of the report. */
+export function isSummary({ prose, number }: YearMention): boolean {
+  return /^年度?,?[^,;。]{0,30}(取得|有)了?(一定|较好|良好|明显|新)?的?(成绩|成效|进展|进步)/.test(
+    prose.text.slice(number.to),
+  )
 }

@@ -4,7 +4,7 @@ import { proseFacts } from '../prose/facts'
 import { placeOf } from '../prose/prose'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type DatePart, isCalendarYear, type Period } from './period'
-import type { YearMention } from './yearMentions'
+import { isSummary, type YearMention } from './yearMentions'
 
 /** A year that should be the report's is another one: in the title, the statistical period, or as a sentence's subject. */
 export const dateYear: Rule = {
@@ -20,7 +20,7 @@ export const dateYear: Rule = {
     yield* titleFindings(context, year)
     for (const period of facts.periods) yield* periodFindings(period, year)
     for (const mention of facts.mentions) {
-      if (isStale(mention, year)) yield mentionFinding(mention, year)
+      if (isStale(mention, year)) yield mentionFinding(context, mention, year)
     }
   },
 }
@@ -72,26 +72,40 @@ function isStale(mention: YearMention, year: number): boolean {
   const { number, future, counted, years, prose, kind } = mention
   if (number.value === year || years.includes(year)) return false
   if (kind !== 'subject') return Math.abs(number.value - year) <= 3
-  if (number.value > year) return counted && !future && prose.paragraph.part < 5
-  if (number.value === year - 1) return counted || !isInProblems(mention)
+  if (number.value > year) return (counted || isPast(mention)) && !future && prose.paragraph.part < 5
+  if (number.value === year - 1) return counted || !isInProblems(mention) || isSummary(mention)
   return counted && year - number.value <= 5 && !isHistory(mention)
 }
 
+/** Done, or not done: nobody says so of a year to come. */
+function isPast({ prose, number }: YearMention): boolean {
+  return /^年度?,?.{0,40}?(没有|未|接到|收到|取得|开展了|完善了|做了)/.test(prose.text.slice(number.to))
+}
+
 function isInProblems({ prose }: YearMention): boolean {
-  return prose.paragraph.part >= 5
+  return prose.paragraph.part === 5
 }
 
 function isHistory({ prose, number }: YearMention): boolean {
   return /以来|至今|先后|逐步|历年/.test(prose.text.slice(number.to))
 }
 
-function mentionFinding(mention: YearMention, year: number): RuleFinding {
+function mentionFinding(context: CheckContext, mention: YearMention, year: number): RuleFinding {
   const place = placeOf(mention.prose, mention.number)
   return {
     ...place,
     message: `此处的年份为 ${mention.number.value}，报告年度为 ${year}`,
-    repairs: [replaceYears([place], year)],
+    repairs: [replaceYears([place], year), ...titleRepairs(context, mention.number.value)],
   }
+}
+
+/** Where nothing but the title says which year the report is about, it is the title that may be wrong. */
+function titleRepairs(context: CheckContext, other: number): readonly Repair[] {
+  const { title, source } = context.report
+  const { periods, mentions } = proseFacts(context)
+  const isAlone = periods.length === 0 && mentions.every(({ number }) => number.value !== title?.year)
+  if (!isAlone || !title?.yearSpan) return []
+  return [{ ...replaceYears([digitsOf(source, title.yearSpan)], other), title: `标题的年份改为 ${other}` }]
 }
 
 function replaceYears(places: readonly Span[], year: number): Repair {

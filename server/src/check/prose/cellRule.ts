@@ -1,3 +1,4 @@
+import { distance } from '../../text/distance'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { yuanIn } from './amount'
@@ -39,13 +40,22 @@ function findingOf(judged: Judged, context: CheckContext): RuleFinding {
   }
 }
 
+/** So many readings of one number are worth offering. */
+const mostOffered = 3
+
+/** Values by how few digits a slip of the pen would have to change; the order of the readings where that is the same. */
+function likeliest(values: readonly number[], printed: number): readonly number[] {
+  const slips = new Map(values.map((value) => [value, distance(String(value), String(printed))]))
+  return [...values].sort((a, b) => (slips.get(a) ?? 0) - (slips.get(b) ?? 0)).slice(0, mostOffered)
+}
+
 function repairsOf({ statement, expected }: Judged, place: { start: number; end: number }): readonly Repair[] {
   const { number } = statement.item
   // An amount is offered only where the cell's figure can be written as it stands.
   const writable = number.kind !== 'money' || yuanIn(number.unit) === 10_000
   if (!writable) return []
   const values = [...new Set(expected.map(({ value }) => value))].filter((value) => value >= 0)
-  return values.slice(0, 2).map((value) => ({
+  return likeliest(values, number.value).map((value) => ({
     kind: 'replace',
     title: `文中的数字改为 ${value}`,
     certain: false,

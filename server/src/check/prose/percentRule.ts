@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form'
+import { resultStatements } from '../../forms/statementsRequests'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
@@ -43,14 +44,14 @@ function* check(
   if (!share.test(between) && !bracket.test(between)) return
   if (otherWhole.test(between) || facts.judged.get(part)?.outcome === 'disagrees') return
   if (inBrokenSum.has(part)) return
-  const bases = basesOf(context, facts, prose, part)
-  if (bases.length === 0 || bases.some((base) => isShare(percent, part.value, base))) return
-  const right = ((part.value / bases[0]) * 100).toFixed(percent.decimals)
+  const { likely, possible } = basesOf(context, facts, prose, part)
+  if (likely.length === 0 || [...likely, ...possible].some((base) => isShare(percent, part.value, base))) return
+  const right = ((part.value / likely[0]) * 100).toFixed(percent.decimals)
   const place = placeOf(prose, percent)
   const written = prose.text.slice(percent.from, percent.to)
   yield {
     ...place,
-    message: `文中占比为 ${written}%，按 ${part.value}/${bases[0]} 计算应为 ${right}%`,
+    message: `文中占比为 ${written}%，按 ${part.value}/${likely[0]} 计算应为 ${right}%`,
     repairs: [{ kind: 'replace', title: `百分比改为 ${right}%`, certain: false, edits: [{ ...place, text: right }] }],
   }
 }
@@ -61,21 +62,26 @@ function basesOf(
   facts: ProseFacts,
   prose: ProseParagraph,
   part: NumberInProse,
-): readonly number[] {
+): { readonly likely: readonly number[]; readonly possible: readonly number[] } {
   const start = sentenceStart(prose.text, part.from)
   const from = sentenceStart(prose.text, start - 1)
   const printed = prose.numbers.filter(
     (number) => counts(number) && number.unit === part.unit && number.from >= from && number.from < part.from,
   )
-  const larger = printed.map((number) => number.value).filter((value) => value > part.value)
+  const greater = printed.filter((number) => number.value > part.value)
+  const larger = greater.map((number) => number.value)
   const siblings = prose.numbers.filter((number) => counts(number) && number.unit === part.unit && number.from >= start)
   const sums = [siblings.reduce((sum, number) => sum + number.value, 0)]
   for (let index = 1; index < siblings.length; index++) {
     sums.push(siblings.slice(index).reduce((sum, number) => sum + number.value, 0))
   }
   const cells = facts.judged.get(part)?.statement.kind === 'request' ? totalsOf(context, context.form) : []
-  const likely = [...(larger.length > 0 ? [larger[0]] : []), ...cells]
-  return likely.length === 0 ? [] : [...likely, ...larger, ...sums.filter((sum) => sum > 0)]
+  // A result is no whole for the next one.
+  const whole = greater.find(
+    (number) => !facts.judged.get(number)?.statement.ids.some((id) => resultStatements.has(id)),
+  )
+  const likely = [...(whole ? [whole.value] : []), ...cells]
+  return { likely, possible: [...larger, ...sums.filter((sum) => sum > 0)] }
 }
 
 function totalsOf(context: CheckContext, form: Form): readonly number[] {

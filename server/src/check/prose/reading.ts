@@ -4,6 +4,7 @@ import { disputeRows } from '../../forms/statementsDisputes'
 import { applicantColumns, applicantReadings, requestReadings } from '../../forms/statementsRequests'
 import { isCountable } from '../evaluate'
 import type { CheckContext } from '../rule'
+import { unplacedCells } from '../unplaced'
 
 /** One way to understand a statement, over the cells of a form. */
 export interface Reading {
@@ -114,7 +115,8 @@ export function tableValue(context: CheckContext, reading: Reading): number | nu
   return printed ? value : null
 }
 
-function isDoubtful({ evaluation, form }: CheckContext, cell: number): boolean {
+function isDoubtful({ evaluation, form, report }: CheckContext, cell: number): boolean {
+  if (unplacedCells(report).has(cell)) return true
   for (const equation of form.equationsOf[cell]) {
     const { state } = evaluation[equation]
     if (state === 'broken' || state === 'notAssessable') return true

@@ -143,7 +143,13 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (otherBodies.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
-  if (isDetail(prose, statement) && (!ids.includes('concluded') || byAnswerer.test(before))) return 'silent'
+  if (
+    isDetail(prose, statement) &&
+    (!ids.includes('concluded') || byAnswerer.test(before)) &&
+    !dividesAll(prose, statement)
+  ) {
+    return 'silent'
+  }
   const words = text.slice(clauseFrom(text, item.from), item.to)
   if (everyChannel.test(words)) return null
   const said = text.slice(passageStart(text, item.from), item.number.from)
@@ -159,6 +165,18 @@ function isOfDisputes(prose: ProseParagraph, { item, ids }: Statement): boolean 
 }
 
 const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
+
+const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
+
+/** 收到 9 件，其中自然人 7 件、法人 2 件: applicants right behind the opener divide all that was received. */
+function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
+  if (kind !== 'applicant') return false
+  const { text, words } = prose
+  const start = passageStart(text, item.from)
+  const opener = wordsBetween(words, start, item.number.from).find((word) => word.role === 'opener')
+  const from = opener?.to ?? text.lastIndexOf('(', item.number.from) + 1
+  return from > start && applicantsFirst.test(text.slice(from, from + 12))
+}
 
 /** Several results in one sentence can only be those of requests. */
 function isPartition(prose: ProseParagraph, statement: Statement): boolean {

@@ -36,7 +36,7 @@ export function sumFinding(broken: BrokenSum): RuleFinding {
     related: totalStands
       ? [{ ...totalPlace, message: '总数' }]
       : parts.map((part) => ({ ...placeOf(prose, part), message: '分项' })),
-    repairs: totalStands ? [] : [replaceTotal(totalPlace, round(sum))],
+    repairs: totalStands ? partRepairs(broken) : [replaceTotal(totalPlace, round(sum))],
   }
 }
 
@@ -47,6 +47,21 @@ function replaceTotal(place: { start: number; end: number }, sum: number): Repai
     certain: false,
     edits: [{ ...place, text: String(sum) }],
   }
+}
+
+/** More parts that may be wrong make a list of guesses. */
+const mostSuspects = 3
+
+/** The total stands, so that a part has to give way: the one that the tables do not confirm, or one of a few. */
+function partRepairs({ list, suspects, sum }: BrokenSum): readonly Repair[] {
+  const { prose, total } = list
+  if (suspects.length > mostSuspects) return []
+  return suspects.flatMap((part): readonly Repair[] => {
+    const value = round(part.value + total.value - sum)
+    if (part.unit !== total.unit || value <= 0) return []
+    const title = `分项 ${prose.text.slice(part.from, part.to)} 改为 ${value}`
+    return [{ kind: 'replace', title, certain: false, edits: [{ ...placeOf(prose, part), text: String(value) }] }]
+  })
 }
 
 function round(value: number): number {

@@ -15,6 +15,8 @@ export interface BrokenSum {
   readonly sum: number
   /** Table 三 or 四 confirms the total, so that a part must be wrong. */
   readonly totalStands: boolean
+  /** Parts that the tables do not confirm. */
+  readonly suspects: readonly NumberInProse[]
   readonly severity: 'warning' | 'hint'
   /** The sentence speaks of the fee for information. */
   readonly fee: boolean
@@ -79,6 +81,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
     sum,
     severity,
     totalStands: judged.get(total)?.outcome === 'agrees',
+    suspects: own.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
 }

@@ -48,15 +48,28 @@ function rangesIn(text: string): readonly (readonly [number, number])[] {
 
 /** With a whole line goes its line break, and the empty line behind it where there is one before it, too. */
 function deletion(span: Span, source: string): Span {
-  let { start, end } = span
+  let { start, end } = withMarkup(span, source)
   while (start > 0 && ' \t\u3000'.includes(source[start - 1])) start--
   while (end < source.length && ' \t\u3000'.includes(source[end])) end++
   const startsLine = start === 0 || source[start - 1] === '\n'
   const endsLine = end === source.length || source[end] === '\r' || source[end] === '\n'
-  if (!startsLine || !endsLine) return span
+  if (!startsLine || !endsLine) return withMarkup(span, source)
   if (source[end] === '\r') end++
   if (source[end] === '\n') end++
   const blankBefore = /\n[ \t\u3000]*\r?\n$/.test(source.slice(Math.max(0, start - 20), start))
   const blankBehind = /^[ \t\u3000]*\r?\n/.exec(source.slice(end, end + 20))
   return { start, end: blankBefore && blankBehind ? end + blankBehind[0].length : end }
+}
+
+const opening = /<(p|div|span|li|strong|b)\b[^<>]{0,400}>(?:&(?:nbsp|emsp|ensp);|[\s\u3000])*$/i
+const closing = /^(?:&(?:nbsp|emsp|ensp);|[\s\u3000])*<\/(p|div|span|li|strong|b)>/i
+/** No tag of a paragraph is longer. */
+const longestTag = 480
+
+/** The elements that hold nothing but the span: they go with it. */
+function withMarkup(span: Span, source: string): Span {
+  const before = opening.exec(source.slice(Math.max(0, span.start - longestTag), span.start))
+  const behind = closing.exec(source.slice(span.end, span.end + longestTag))
+  if (!before || !behind || before[1].toLowerCase() !== behind[1].toLowerCase()) return span
+  return withMarkup({ start: span.start - before[0].length, end: span.end + behind[0].length }, source)
 }

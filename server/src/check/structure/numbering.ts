@@ -19,7 +19,7 @@ export const numbering: Rule = {
     for (const part of report.parts) {
       if (!definitionOf(form, part.number) || definitionOf(form, part.number)?.table) continue
       const paragraphs = paragraphsOf(report, part)
-      for (const run of runsOf(bracketedItems(paragraphs))) {
+      for (const run of runsOf(bracketedItems(paragraphs), paragraphs)) {
         const slip = run.findIndex((item, index) => isSlip(run, index, paragraphs) && item.number > 0)
         if (slip >= 0) yield findingOf(run, slip, (number) => `（${number}）`, chineseNumeral)
       }
@@ -31,14 +31,41 @@ export const numbering: Rule = {
   },
 }
 
-/** Splits the items of a part where a list begins anew. */
-function runsOf(items: readonly NumberedItem[]): readonly (readonly NumberedItem[])[] {
+/** Splits the items of a part where a list begins anew. A list of one item hardly does: its 一 merely stands twice. */
+function runsOf(
+  items: readonly NumberedItem[],
+  paragraphs: readonly Paragraph[],
+): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = []
+  let ranks: readonly number[] | undefined
   for (const item of items) {
-    if (item.number === 1 || runs.length === 0) runs.push([])
+    const run = runs[runs.length - 1]
+    const mayRepeat = item.number === 1 && run?.length === 1 && run[0].number === 1
+    if (mayRepeat) ranks ??= paragraphs.filter(({ text }) => otherRank.test(text)).map(({ start }) => start)
+    const repeats = mayRepeat && !isDivided(ranks ?? [], run[0], item)
+    if (run === undefined || (item.number === 1 && !repeats)) runs.push([])
     runs[runs.length - 1].push(item)
   }
   return runs
+}
+
+/** Numbered in another manner, and therefore of another rank than （一）. */
+const otherRank = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(?:、|[.．](?!\d)))/
+
+/**
+ * Items of a higher rank stand above each of two items, so that the second begins a list of its own.
+ * @param ranks where items of another rank begin, in text order
+ */
+function isDivided(ranks: readonly number[], first: NumberedItem, second: NumberedItem): boolean {
+  if (ranks.length === 0 || ranks[0] >= first.start) return false
+  let low = 0
+  let high = ranks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranks[middle] < first.end) low = middle + 1
+    else high = middle
+  }
+  return low < ranks.length && ranks[low] < second.start
 }
 
 function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonly Paragraph[]): boolean {
@@ -52,7 +79,7 @@ function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonl
 function standsInside(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
   for (let number = first; number < last; number++) {
     const numeral = chineseNumeral(number)
-    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral})`, `${numeral}、`, `${numeral}是`]
+    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral})`, `${numeral}、`]
     if (paragraphs.some(({ text }) => forms.some((form) => text.includes(form)))) return true
   }
   return false

@@ -29,13 +29,25 @@ export function isPresent(report: Report, part: PartDefinition): boolean {
 const content = /[^\s|*#\u00ad\u200b-\u200f\u2060]/
 /** Page numbers of a PDF are no content either. */
 const pageNumbers = /^[ \t\u3000]*(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页)[ \t\u3000]*$/gm
+/** Nor are the tags of raw markup. */
+const tags = /<\/?[a-z][^<>]{0,400}>|&(?:nbsp|emsp|ensp);/gi
 /** How the heading's last character is read, see `maskPinyin`. */
 const reading = /^\([a-z]{1,6}\)/
 
+/** A signature stands in what is not longer. */
+const longestEnd = 4000
+
 /** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
-  const text = report.source.slice(part.heading.end, part.end).replace(reading, '').replace(pageNumbers, '')
-  return !content.test(part === report.parts.at(-1) ? text.slice(0, signatureStart(text)) : text)
+  const text = report.source
+    .slice(part.heading.end, part.end)
+    .replace(reading, '')
+    .replace(pageNumbers, '')
+    .replace(tags, '')
+  if (part !== report.parts.at(-1)) return !content.test(text)
+  // PDF text may print radicals for characters.
+  const plain = text.slice(0, longestEnd).normalize('NFKC')
+  return !content.test(plain.slice(0, signatureStart(plain)))
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { unplacedCells } from '../unplaced'
 import { pickPeculiar, readableTables } from './lookup'
 
-/** A count that is not whole. */
+/** A count that is not whole. In a row that lacks a figure it may be the amount beside it. */
 export const fraction: Rule = {
   code: 'table.fraction',
   title: '件数不是整数',
@@ -15,7 +16,9 @@ export const fraction: Rule = {
         table,
         ({ value }, { kind }) => value !== null && !Number.isInteger(value) && kind !== 'amount',
       )
+      const unplaced = found.length === 0 ? null : unplacedCells(context.report)
       for (const { cell, definition } of found) {
+        if (unplaced?.has(definition.index)) continue
         yield {
           start: cell.start,
           end: cell.end,

@@ -1,6 +1,7 @@
 import type { FoundLabel, Report, Row, Table } from '../../report/report'
 import { foldText } from '../../text/fold'
 import { labelKey } from '../../text/labelKey'
+import { maskEntities } from '../../text/maskHtml'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { wrongEndOf } from './wrappedLabel'
@@ -24,7 +25,8 @@ export const label: Rule = {
       for (const row of table.rows) {
         const atEnd = table.layout === 'spaces' ? endFinding(report, table, row) : null
         if (atEnd) yield atEnd
-        else if (isMistyped(report, table, row.label)) yield findingOf(report, table, row.label)
+        else if (!table.labels.includes(row.label) && isMistyped(report, table, row.label))
+          yield findingOf(report, table, row.label)
       }
     }
   },
@@ -57,13 +59,20 @@ function endFinding(report: Report, table: Table, row: Row): RuleFinding | null 
 }
 
 function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
-  const written = report.source.slice(found.start, found.end)
+  const written = report.source.slice(found.start, entityEnd(report.source, found.end))
   return {
     start: found.start,
     end: found.end,
     message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
-    repairs: isWholeLabel(table, found, written) ? [replacement(found, written)] : slipsOf(table, found, written),
+    repairs: repairsOf(table, found, written),
   }
+}
+
+/** A wrong character or two are written over where they stand, so that width and manner of the rest stay. */
+function repairsOf(table: Table, found: FoundLabel, written: string): readonly Repair[] {
+  const slips = slipsOf(table, found, written)
+  if (slips.length > 0 || !isWholeLabel(table, found, written)) return slips
+  return [replacement(found, written)]
 }
 
 /** The right words behind the item number as printed: `5、` stays where the form prints `5.`. */
@@ -76,11 +85,18 @@ function replacement({ start, end, official }: FoundLabel, written: string): Rep
   return { kind: 'replace', title: `改为“${official}”`, certain: false, edits: [edit] }
 }
 
+/** A quotation mark may be printed as an entity, of which the label's span has the first character only. */
+function entityEnd(source: string, end: number): number {
+  const entity = source[end - 1] === '&' ? /^&#?\w{1,8};/.exec(source.slice(end - 1, end + 10)) : null
+  return entity ? end - 1 + entity[0].length : end
+}
+
 /** In a wrapped label the wrong characters are written over one by one, and its line breaks stay. */
 function slipsOf(table: Table, found: FoundLabel, written: string): readonly Repair[] {
   if (/[\t|]/.test(written) || overlapsCells(table, found)) return []
-  const [folded, official] = [foldText(written), foldText(found.official)]
-  const all = Array.from(written.matchAll(/\S/g), ({ index }) => index)
+  const plain = maskEntities(written)
+  const [folded, official] = [foldText(plain), foldText(found.official)]
+  const all = Array.from(plain.matchAll(/\S/g), ({ index }) => index)
   // A piece of the vertical group label may stand before it.
   const places = table.layout === 'spaces' ? all.slice(-official.length) : all
   // The rest of it may stand behind the figures.
@@ -97,7 +113,7 @@ function slipsOf(table: Table, found: FoundLabel, written: string): readonly Rep
 
 /** A wrapped label may run around figures, which writing over it would destroy, or stand on both sides of them. */
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
-  if (/[\r\n\t|]/.test(written)) return false
+  if (/[\r\n\t|&]/.test(written)) return false
   const lengthOf = (text: string) => labelKey(foldText(text)).length
   if (table.layout === 'spaces' && lengthOf(written) !== lengthOf(found.official)) return false
   return !overlapsCells(table, found)

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { form2019 } from '../../server/src/forms/form2019'
+import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+
+const figures = {
+  'requests.received.person': 9,
+  'requests.received.business': 4,
+  'requests.received.total': 13,
+  'requests.granted.person': 9,
+  'requests.granted.business': 4,
+  'requests.granted.total': 13,
+  'requests.concluded.person': 9,
+  'requests.concluded.business': 4,
+  'requests.concluded.total': 13,
+  'disputes.review.upheld': 2,
+  'disputes.review.total': 2,
+  'disputes.directSuit.corrected': 1,
+  'disputes.directSuit.total': 1,
+  'disclosure.procurement.projects': 3,
+  'disclosure.procurement.amount': '26.55',
+}
+/** Spaces between figures: one that is left out leaves no trace. */
+const text = reportText(figures, { form: form2019 })
+  .replace(/^\t+|\t+$/gm, '')
+  .replace(/\t+/g, ' ')
+
+function told(changed: string): readonly string[] {
+  return findingsOf(reportOf(changed), 'table.', 'identity.')
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ code }) => code)
+}
+
+/** The text with the first figure of a row left out. */
+function without(first: string): string {
+  if (!text.includes(first)) throw new Error(first)
+  return text.replace(first, first.replace(/\d+ (?=[\d.]+)/, ''))
+}
+
+test('in order', () => expect(told(text)).toEqual([]))
+
+test.each([
+  ['a row of table 三', '（一）予以公开 9 4'],
+  ['a count beside an amount', '政府集中采购 3 26.55'],
+  ['table 四', '\n2 0 0 0 2 '],
+])('a figure left out is one message: %s', (_, row) => {
+  expect(told(without(row))).toEqual(['table.incomplete-row'])
+})
