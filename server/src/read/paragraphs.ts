@@ -61,7 +61,7 @@ export function readParagraphs(
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
       !startsItem.test(piece.text) &&
-      !(text.length === lastLength && (isWider(piece.text, text) || isWider(wrapped, text)) && startsItem.test(text))
+      !(text.length === lastLength && isSubHeading(text) && (isWider(piece.text, text) || isWider(wrapped, text)))
     if (goesOn) wrapped = lastLine
     lastLine = piece.text
     lastLength = piece.text.length
@@ -79,9 +79,14 @@ export function readParagraphs(
   return paragraphs
 }
 
+/** Numbered, and no sentence has begun in it. */
+function isSubHeading(text: string): boolean {
+  return startsItem.test(text) && !/[,;。:]/.test(text)
+}
+
 /**
- * A numbered line that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters
- * take half the width.
+ * A sub-heading that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters take
+ * half the width.
  */
 function isWider(line: string, text: string): boolean {
   if (line.length <= text.length + roomForMore) return false
