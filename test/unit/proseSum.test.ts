@@ -88,7 +88,11 @@ describe('numbers behind 其中 that do not divide the total', () => {
 
   test.each([
     ['much is missing', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。', '2300'],
-    ['some of what was answered', '办结公开申请37件，其中主动公开范围内9件，不属于本机关职责5件。', '9件，不属于本机关职责5'],
+    [
+      'some of what was answered',
+      '办结公开申请37件，其中主动公开范围内9件，不属于本机关职责5件。',
+      '9件，不属于本机关职责5',
+    ],
     ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
   ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
 
