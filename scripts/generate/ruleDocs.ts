@@ -80,7 +80,7 @@ function rulePageText(rule: Rule): string {
     '',
     `**${rule.title}**`,
     '',
-    `默认级别：${severities[rule.severity]}（\`${rule.severity}\`）`,
+    `默认级别：${severityText(rule.severity)}${rule.quieter ? `；${rule.quieter.when}为${severityText(rule.quieter.severity)}` : ''}`,
     '',
     '## 为什么',
     '',
@@ -98,6 +98,10 @@ function rulePageText(rule: Rule): string {
     '',
   ]
   return lines.join('\n')
+}
+
+function severityText(severity: Rule['severity']): string {
+  return `${severities[severity]}（\`${severity}\`）`
 }
 
 function exampleSections({ code }: Rule): readonly string[] {

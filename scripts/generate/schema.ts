@@ -22,7 +22,7 @@ export function configurationSchema(): unknown {
           additionalProperties: false,
           required: ['code'],
           properties: {
-            file: text('相对于本文件所在文件夹的路径，用 / 分隔；不写则适用于所有文件。'),
+            file: text('相对于本文件所在文件夹的路径，用 / 分隔，不用通配符；不写则适用于所有文件。'),
             code: { description: '规则代码。', enum: describedRules.map((rule) => rule.code) },
             cell: { description: '单元格地址：此单元格无论填什么都不再提示。', enum: cellAddresses() },
             fingerprint: text('出处的指纹：文字不变，就不再提示。由快速修复写入。'),

@@ -166,6 +166,30 @@ test('an entry that keeps nothing quiet is marked as superfluous', async () => {
   expect(range.end.character - range.start.character).toBe(useless.length)
 })
 
+test('an entry for a file that is not there is marked at the file', async () => {
+  const useless = '"别处/年报.txt"'
+  await start(`{ "silence": [{ "file": "年报 2024.nianbao", "code": "identity.row-total" },
+    { "file": ${useless}, "code": "table.label" }] }`)
+  await codes()
+  const isMarked = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => diagnostics.length > 0
+  const published = await client.mail.first<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isMarked)
+  expect(published.diagnostics.map(({ severity, message }) => [severity, String(message).slice(0, 6)])).toEqual([
+    [2, '没有这个文件'],
+  ])
+  const [{ range }] = published.diagnostics
+  expect(range.end.character - range.start.character).toBe(useless.length)
+  expect(client.mail.all('window/showMessage')).toEqual([])
+})
+
+test('what is wrong in a file that is open in an editor is marked there and not told besides', async () => {
+  await start('{}')
+  await client.open(sideFile, '{ "silence": [')
+  await codes()
+  const isMarked = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) => diagnostics.length > 0
+  await client.mail.first<PublishDiagnosticsParams>('textDocument/publishDiagnostics', isMarked)
+  expect(client.mail.all('window/showMessage')).toEqual([])
+})
+
 test('a workspace that is not trusted silences nothing until it is', async () => {
   await start('{ "silence": [{ "code": "identity.row-total" }] }', { initializationOptions: { trusted: false } })
   expect(await codes()).toHaveLength(2)

@@ -219,13 +219,35 @@ describe('.nianbao.json', () => {
     ]
     cli.write('quiet/.nianbao.json', JSON.stringify({ silence }))
     cli.write('quiet/a/x.txt', faulty)
+    cli.write('quiet/a/elsewhere.txt', sound)
     cli.write('quiet/y.txt', faulty)
-    const run = await cli.run(['check', 'quiet', '--format', 'jsonl'])
+    const run = await cli.run(['check', 'quiet/a/x.txt', 'quiet/y.txt', '--format', 'jsonl'])
     expect(jsonLines(run.stdout)).toMatchObject([
       { file: 'quiet/a/x.txt', findings: [] },
       { file: 'quiet/y.txt', findings: [{ code }] },
     ])
     expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中的静默条目已用不到，可以删除：a\/x\.txt table\.blank\n$/)
+  })
+
+  it('names files of entries that are not there, wildcards, and entries for every file that keep nothing quiet', async () => {
+    const silence = [
+      { file: 'a\\x.txt', code },
+      { file: '*.txt', code },
+      { code: 'table.label' },
+      { code: 'year.in-force' },
+    ]
+    cli.write('lost/.nianbao.json', JSON.stringify({ silence }))
+    cli.write('lost/a/x.txt', sound)
+    const whole = await cli.run(['check', 'lost'])
+    expect(whole.status).toBe(2)
+    expect(whole.stderr.replaceAll(/“[^”]*\.json”/g, '').split('\n')).toEqual([
+      expect.stringMatching(/^nianbao: 配置文件有误：silence 第 2 条：file 不支持通配符，“\*\.txt”不起作用/),
+      'nianbao: 中静默条目的文件“a\\x.txt”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中的静默条目已用不到，可以删除：table.label',
+      '',
+    ])
+    const one = await cli.run(['check', 'lost/a/x.txt'])
+    expect(one.stderr).not.toContain('table.label')
   })
 
   it('is complained of when broken, and the files are checked all the same', async () => {

@@ -63,6 +63,10 @@ describe('parsing .nianbao.json', () => {
     ['{ "silence": [{ "code": "x" }] }', 'silence 第 1 条：“x”不是规则代码。'],
     ['{ "silence": [{ "code": "prose.sum", "line": 3 }] }', 'silence 第 1 条：不认识的字段“line”。'],
     ['{ "silence": [{ "code": 3 }] }', 'silence 第 1 条：“code”应为文字，现为 3。'],
+    [
+      '{ "silence": [{ "code": "prose.sum", "file": "2024/*.txt" }] }',
+      'silence 第 1 条：file 不支持通配符，“2024/*.txt”不起作用；请写一个文件的路径，要对所有文件都不提示就去掉 file。',
+    ],
   ])('says what is wrong with %s', (text, problem) => {
     expect(parse(text).problems).toEqual([problem])
   })

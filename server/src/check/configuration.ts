@@ -103,6 +103,9 @@ function entryProblem(entry: unknown, knownCodes: ReadonlySet<string>): string |
   }
   if (entry.code === undefined) return '缺少 code（规则代码）。'
   if (!knownCodes.has(String(entry.code))) return `“${entry.code}”不是规则代码。`
+  if (/[*?]/.test(String(entry.file))) {
+    return `file 不支持通配符，“${entry.file}”不起作用；请写一个文件的路径，要对所有文件都不提示就去掉 file。`
+  }
   return null
 }
 

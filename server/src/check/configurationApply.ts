@@ -1,4 +1,5 @@
 import type { Report } from '../report/report'
+import { acrossRules } from './across/acrossRules'
 import type { Configuration, Level, SilenceEntry } from './configuration'
 import type { Finding } from './finding'
 import { fingerprint } from './fingerprint'
@@ -46,7 +47,8 @@ export function applyConfiguration(
 }
 
 /**
- * The entries that kept nothing quiet.
+ * The entries that kept nothing quiet. Rules that look at another report say nothing while it is not at hand, so that
+ * nobody can tell whether entries for them are of use.
  * @param used indexes of the entries used, over all files checked
  * @param wasChecked tells whether a file of an entry was among them; entries for every file are asked with `null`
  */
@@ -55,7 +57,10 @@ export function unusedEntries(
   used: ReadonlySet<number>,
   wasChecked: (file: string | null) => boolean,
 ): readonly SilenceEntry[] {
-  return configuration.silence.filter((entry, index) => !used.has(index) && wasChecked(entry.file ?? null))
+  return configuration.silence.filter(
+    ({ code, file }, index) =>
+      !used.has(index) && wasChecked(file ?? null) && !acrossRules.some((rule) => rule.code === code),
+  )
 }
 
 function matchingEntries(

@@ -26,6 +26,8 @@ export interface Rule {
   /** Chinese, a few words. */
   readonly title: string
   readonly severity: Severity
+  /** A quieter severity that its findings have in some states. `when`: Chinese, ends in 时. */
+  readonly quieter?: { readonly severity: Severity; readonly when: string }
   /** `certain`: fix-all applies its fix; `offered`: by hand only; `none`: no fix. */
   readonly fix: 'certain' | 'offered' | 'none'
   /** Chinese: why the rule exists and where it comes from (form, notice, observation). */

@@ -40,8 +40,8 @@ export async function runCheck(
   const levelsByRule = readRuleOptions(options.rule, status)
   if (!levelsByRule) return
   const format = formats[options.format]()
-  const unused = createUnusedEntries()
   const inputs = await findInputs(patterns, status)
+  const unused = createUnusedEntries(inputs)
   const sieve = createSieve(inputs, status)
   const previous = await usablePrevious(options.previous, status)
   const children = await usableChildren(options.children, inputs, status)

@@ -1,7 +1,9 @@
-import { join } from 'node:path'
-import { configurationFileName } from '../check/configuration'
+import { access } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { type Configuration, configurationFileName } from '../check/configuration'
 import { unusedEntries } from '../check/configurationApply'
 import { createConfigurationFiles, pathIn } from './configurationFiles'
+import type { Input } from './inputs'
 import type { Judgement } from './judge'
 import type { RunStatus } from './status'
 
@@ -10,9 +12,10 @@ interface Usage {
   readonly files: Set<string>
 }
 
-/** Watches which entries of the configurations keep a finding quiet over a run, to name those that no longer do. */
-export function createUnusedEntries() {
+/** Watches which entries of the configurations keep a finding quiet over a run, to name those that do not. */
+export function createUnusedEntries(inputs: readonly Input[]) {
   const usages = new Map<string, Usage>()
+  const folders = new Set(inputs.flatMap(({ folder }) => folder ?? []))
   return {
     add(path: string, judged: Judgement['usage']): void {
       if (!judged) return
@@ -22,19 +25,41 @@ export function createUnusedEntries() {
       const file = pathIn(judged.folder, path)
       if (file !== null) usage.files.add(file)
     },
-    /** Only entries that name a file of this run: others may be for files that were not looked at. */
+    /**
+     * Of entries that name a file only those whose file was looked at; of entries for every file those of folders that
+     * were looked at as a whole.
+     */
     async tell(status: RunStatus): Promise<void> {
       const configurations = createConfigurationFiles(() => {})
       for (const [folder, { used, files }] of usages) {
         const place = join(folder, configurationFileName)
         const configuration = (await configurations.of(place))?.configuration
         if (!configuration) continue
-        const entries = unusedEntries(configuration, used, (file) => file !== null && files.has(file))
-        for (const { file, code, cell, fingerprint } of entries) {
+        for (const file of await missingFiles(folder, configuration)) {
+          status.note(`“${place}”中静默条目的文件“${file}”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。`)
+        }
+        const wasChecked = (file: string | null) => (file === null ? isWithin(folders, folder) : files.has(file))
+        for (const { file, code, cell, fingerprint } of unusedEntries(configuration, used, wasChecked)) {
           const entry = [file, code, cell ?? fingerprint].filter((part) => part !== undefined).join(' ')
           status.note(`“${place}”中的静默条目已用不到，可以删除：${entry}`)
         }
       }
     },
   }
+}
+
+/** Files that entries name and that are not there, each once. */
+async function missingFiles(folder: string, { silence }: Configuration): Promise<readonly string[]> {
+  const missing: string[] = []
+  for (const file of new Set(silence.flatMap((entry) => entry.file ?? []))) {
+    await access(join(folder, file)).catch(() => missing.push(file))
+  }
+  return missing
+}
+
+function isWithin(folders: Iterable<string>, path: string): boolean {
+  return [...folders].some((folder) => {
+    const inside = relative(folder, path)
+    return !isAbsolute(inside) && inside.split(sep)[0] !== '..'
+  })
 }

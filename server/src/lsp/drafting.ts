@@ -1,9 +1,8 @@
 import type { Finding } from '../check/finding'
+import { missingSection } from '../check/structure/missingSection'
 import { currentForm } from '../forms/forms'
 import type { Report } from '../report/report'
 import { perReport } from './perReport'
-
-const missingPart = 'structure.missing-section'
 
 /**
  * Lowers missing parts to information while a report is being drafted: fewer than half of its parts are there. Who has
@@ -13,8 +12,8 @@ export function quietWhileDrafting(findings: readonly Finding[], reports: readon
   const drafts = reports.filter((report) => isDraft(report).value)
   if (drafts.length === 0) return findings
   return findings.map((finding) =>
-    finding.code === missingPart && isLoud(finding) && drafts.some((report) => contains(report, finding))
-      ? { ...finding, severity: 'information' }
+    finding.code === missingSection.code && isLoud(finding) && drafts.some((report) => contains(report, finding))
+      ? { ...finding, severity: missingSection.quieter?.severity ?? finding.severity }
       : finding,
   )
 }

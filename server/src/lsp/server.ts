@@ -42,7 +42,7 @@ export function startServer(connection: Connection, host: Host): void {
     trusted: () => trusted,
   })
   const viewOf = createViews(documents, configuration, sideFiles)
-  const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles)
+  const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles, documents.textOf, readText)
   const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
   const guard = createGuard(host, connection.console)
   const services = { connection, client, documents, viewOf, checking, guard }

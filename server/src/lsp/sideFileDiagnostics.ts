@@ -1,7 +1,7 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser'
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { configurationFileName } from '../check/configuration'
+import { type Configuration, configurationFileName } from '../check/configuration'
 import { diagnosticSource } from './diagnostics'
 import { rangeOf } from './positions'
 import type { SideFiles } from './sideFiles'
@@ -17,13 +17,24 @@ export interface SideFileDiagnostics {
 interface Known {
   readonly text: string
   readonly problems: readonly string[]
+  /** Entries (their numbers) for files that are not there. */
+  readonly missing: readonly number[]
   /** Useless entries (their numbers) by the uri of the document that they name. */
   readonly unused: ReadonlyMap<string, readonly number[]>
 }
 
-/** Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file. */
-export function createSideFileDiagnostics(connection: Connection, sideFiles: SideFiles): SideFileDiagnostics {
+/**
+ * Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file.
+ * @param textOf the text of a file in an open editor
+ */
+export function createSideFileDiagnostics(
+  connection: Connection,
+  sideFiles: SideFiles,
+  textOf: (uri: string) => string | undefined,
+  readText: (uri: string) => Promise<string | null>,
+): SideFileDiagnostics {
   const known = new Map<string, Known>()
+  const there = new Set<string>()
   const told = new Set<string>()
 
   function publish(uri: string, state: Known): void {
@@ -31,12 +42,31 @@ export function createSideFileDiagnostics(connection: Connection, sideFiles: Sid
     connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state) })
   }
 
-  sideFiles.onDidRead((uri, text, { problems }) => {
+  async function isMissing(uri: string): Promise<boolean> {
+    if (there.has(uri) || textOf(uri) !== undefined) return false
+    if ((await readText(uri)) === null) return true
+    there.add(uri)
+    return false
+  }
+
+  async function lookForFiles(uri: string, text: string, { silence }: Configuration): Promise<void> {
+    const folder = uri.slice(0, -configurationFileName.length)
+    const missing: number[] = []
+    for (const [entry, { file }] of silence.entries()) {
+      const path = file?.split('/').map(encodeURIComponent).join('/')
+      if (path !== undefined && (await isMissing(folder + path))) missing.push(entry)
+    }
+    const state = known.get(uri)
+    if (missing.length > 0 && state?.text === text) publish(uri, { ...state, missing })
+  }
+
+  sideFiles.onDidRead((uri, text, { problems, configuration }) => {
     if (text === '' && !known.has(uri)) return
-    publish(uri, { text, problems, unused: new Map() })
-    // Whoever wonders why nothing is silenced should not have to open the file first.
+    publish(uri, { text, problems, missing: [], unused: new Map() })
     const [first] = problems
-    if (first === undefined || told.has(uri + text)) return
+    if (first === undefined) void lookForFiles(uri, text, configuration)
+    // Whoever wonders why nothing is silenced should not have to open the file first. Who has it open sees the marks.
+    if (first === undefined || textOf(uri) !== undefined || told.has(uri + text)) return
     told.add(uri + text)
     warnUser(connection, `配置文件 ${configurationFileName} 有误：${first}`)
   })
@@ -53,9 +83,15 @@ export function createSideFileDiagnostics(connection: Connection, sideFiles: Sid
   }
 }
 
-function sideFileDiagnostics(uri: string, { text, problems, unused }: Known): Diagnostic[] {
+function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: Known): Diagnostic[] {
   const document = TextDocument.create(uri, 'jsonc', 0, text)
   const root = parseTree(text)
+  const at = (path: JSONPath, say: Omit<Diagnostic, 'range' | 'source'>): Diagnostic[] => {
+    const node = root && findNodeAtLocation(root, path)
+    if (!node) return []
+    const range = rangeOf(document, { start: node.offset, end: node.offset + node.length })
+    return [{ range, source: diagnosticSource, ...say }]
+  }
   // Broken entries are not numbered, so beside them the numbers of the others mean nothing.
   const entries = problems.length > 0 ? [] : [...new Set([...unused.values()].flat())]
   return [
@@ -65,16 +101,18 @@ function sideFileDiagnostics(uri: string, { text, problems, unused }: Known): Di
       source: diagnosticSource,
       message,
     })),
-    ...entries.flatMap((entry) => {
-      const node = root && findNodeAtLocation(root, ['silence', entry])
-      if (!node) return []
-      return {
-        range: rangeOf(document, { start: node.offset, end: node.offset + node.length }),
+    ...missing.flatMap((entry) =>
+      at(['silence', entry, 'file'], {
+        severity: DiagnosticSeverity.Warning,
+        message: '没有这个文件，此条不起作用；请写相对于本文件所在文件夹的路径，用 / 分隔。',
+      }),
+    ),
+    ...entries.flatMap((entry) =>
+      at(['silence', entry], {
         severity: DiagnosticSeverity.Hint,
-        source: diagnosticSource,
         message: '此条已用不到，可以删除。',
         tags: [DiagnosticTag.Unnecessary],
-      }
-    }),
+      }),
+    ),
   ]
 }

@@ -207,6 +207,38 @@ describe('without a report', () => {
     expect(await preview.posted()).toEqual([{ type: 'openText' }])
   })
 
+  test('in a narrow column nothing is cut off: what is wider than the page scrolls in its own place', async () => {
+    preview = await open({ width: 480 })
+    await show(brokenReport)
+    await takePicture(preview.page, 'preview narrow')
+    const cut = await preview.page.evaluate(() => {
+      const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
+      const isHeld = (element: Element): boolean => {
+        for (let above = element.parentElement; above; above = above.parentElement) if (scrolls(above)) return true
+        return false
+      }
+      const places = [...document.querySelectorAll('.page, .page *')]
+      return places
+        .filter((element) => {
+          const { right, width } = element.getBoundingClientRect()
+          const hidden = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && !scrolls(element)
+          return (right > innerWidth + 1 && width > 0 && !isHeld(element)) || (hidden && !isHeld(element))
+        })
+        .map((element) => `${element.tagName}.${element.className}`)
+    })
+    expect(cut).toEqual([])
+    const right = (element: Element) => Math.round(element.getBoundingClientRect().right)
+    expect(await preview.page.locator('.form-table.disclosure').evaluate(right)).toBeLessThan(480)
+    const table = preview.page.locator('.form-table.requests')
+    const reach = await table.evaluate((element) => {
+      const sheet = element.closest('.sheet')
+      if (!sheet) return null
+      sheet.scrollLeft = sheet.scrollWidth
+      return Math.round(element.getBoundingClientRect().right) <= innerWidth
+    })
+    expect(reach).toBe(true)
+  })
+
   test('a text that is no report is met kindly', async () => {
     await show('明天开会。\n')
     await preview.page.getByText('文中没有认出年报。').waitFor()

@@ -10,6 +10,7 @@ export const proseSum: Rule = {
   code: 'prose.sum',
   title: '文中分项之和不等于总数',
   severity: 'warning',
+  quieter: { severity: 'hint', when: '所列分项未必是全部（“包括”“等”）时' },
   fix: 'offered',
   source: '观察：117 处“总数，其中分项”里 110 处成立，7 处确为笔误。',
   *check(context) {

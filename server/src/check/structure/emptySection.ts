@@ -1,18 +1,21 @@
+import type { Report } from '../../report/report'
 import { isDraft } from '../drafting'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf, isEmptyPart, partName } from './partNames'
 
 /**
  * A heading of a prose part with nothing under it. Parts with a table have their own message (table.missing), a part
- * that stands twice has another; a report that is still blank is only being begun.
+ * that stands twice has another; nobody has begun to fill in a report that is still blank.
  */
 export const emptySection: Rule = {
   code: 'structure.empty-section',
   title: '标题之下没有内容',
   severity: 'warning',
+  quieter: { severity: 'information', when: '表格里还没有数字时' },
   fix: 'none',
-  source: '六个部分都应有内容，没有情况的也应写明。',
+  source: '六个部分都应有内容，没有情况的也应写明。空白年报在开始填写以前不提示。',
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+    if (!hasBegun(report)) return
     for (const part of report.parts) {
       const definition = definitionOf(form, part.number)
       if (!definition || definition.table || !isEmptyPart(report, part)) continue
@@ -25,4 +28,9 @@ export const emptySection: Rule = {
       }
     }
   },
+}
+
+/** A figure or a sentence has been written: more than the form has of itself. */
+function hasBegun(report: Report): boolean {
+  return !isDraft(report) || report.paragraphs.some(({ part, text }) => part > 0 && text.includes('。'))
 }

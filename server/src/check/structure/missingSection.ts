@@ -9,6 +9,7 @@ export const missingSection: Rule = {
   code: 'structure.missing-section',
   title: '缺少部分',
   severity: 'error',
+  quieter: { severity: 'information', when: '在编辑器里写到的部分还不到一半时' },
   fix: 'offered',
   source: '《政府信息公开条例》第五十条与年度报告格式规定的六个部分，不能遗漏。',
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {

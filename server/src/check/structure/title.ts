@@ -7,6 +7,7 @@ export const title: Rule = {
   code: 'structure.title',
   title: '报告标题缺少或不完整',
   severity: 'warning',
+  quieter: { severity: 'information', when: '只缺机关名称，或者只是结尾用语不同时' },
   fix: 'none',
   source: '年度报告格式的标题由机关全称、年份和“政府信息公开工作年度报告”组成。',
   *check({ report }: CheckContext): Iterable<RuleFinding> {
