@@ -309,11 +309,9 @@ function alignInOrder(
 
 /** How much a run looks like a row, 0 for not at all. Figures of another number than the row's columns count against. */
 function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
-  const own = likenessTo(window, pattern, complete)
-  return pattern.others.reduce(
-    (best, { key, pairs }) => Math.max(best, likenessTo(window, { ...pattern, key, pairs }, complete)),
-    own,
-  )
+  let best = likenessTo(window, pattern, complete)
+  for (const other of pattern.others) best = Math.max(best, likenessTo(window, { ...pattern, ...other }, complete))
+  return best
 }
 
 function likenessTo(window: Window, pattern: RowPattern, complete: boolean): number {
