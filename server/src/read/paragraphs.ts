@@ -7,6 +7,8 @@ import type { TokenLine } from './token'
 const sentenceEnd = /(?:[。!?；;]|(?<!其中)[:：])$/
 const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
+/** Numbered words without any mark or figure: what has them may be a sentence that goes on. */
+const subHeading = /^[(（][一二三四五六七八九十]{1,2}[)）][一-龥、]{2,20}$/
 /** A line of a table of contents ends with its page. */
 const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
 /** Shorter lines are not wrapped, they end. */
@@ -61,7 +63,7 @@ export function readParagraphs(
       !sentenceEnd.test(text) &&
       !contentsEntry.test(text) &&
       !startsItem.test(piece.text) &&
-      !(text.length === lastLength && isSubHeading(text) && (isWider(piece.text, text) || isWider(wrapped, text)))
+      !(text.length === lastLength && (isWider(piece.text, text) || isWider(wrapped, text)) && subHeading.test(text))
     if (goesOn) wrapped = lastLine
     lastLine = piece.text
     lastLength = piece.text.length
@@ -79,19 +81,13 @@ export function readParagraphs(
   return paragraphs
 }
 
-/** Numbered, and no sentence has begun in it. */
-function isSubHeading(text: string): boolean {
-  return startsItem.test(text) && !/[,;。:]/.test(text)
-}
-
 /**
- * A sub-heading that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters take
- * half the width.
+ * A sub-heading that leaves room, as other lines show it to be there, was not wrapped: it ends. Figures and letters of
+ * those lines take half the width.
  */
 function isWider(line: string, text: string): boolean {
   if (line.length <= text.length + roomForMore) return false
-  const narrow = (some: string) => some.replace(/[^!-~]+/g, '').length / 2
-  return line.length - narrow(line) > text.length - narrow(text) + roomForMore
+  return line.length - line.replace(/[^!-~]+/g, '').length / 2 > text.length + roomForMore
 }
 
 /** The length from which on a line may have been wrapped. */
