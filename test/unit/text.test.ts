@@ -110,6 +110,12 @@ describe('maskPinyin', () => {
     )
   })
 
+  test('takes a reading for one behind an invisible mark, too', () => {
+    expect(maskPinyin('信(xin)息(xi)公\u001f(gong)')).toBe(
+      `信${'\u001f'.repeat(5)}息${'\u001f'.repeat(4)}公\u001f      `,
+    )
+  })
+
   test('leaves a text alone that merely has a unit or two in brackets', () => {
     for (const text of ['全长3公里(km)，面积2公顷(ha)', '官网(www)上(shang)看']) expect(maskPinyin(text)).toBe(text)
   })

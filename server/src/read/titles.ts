@@ -103,7 +103,7 @@ function makeTitle(
   const found = yearOf(text)
   const inside = organisationIn(text, found?.text ?? null)
   const printed = inside ? printedText(source, offsets.slice(inside.start, inside.end)) : null
-  const above = inside ? null : organisationAbove(source, lines, line)
+  const above = inside ? null : organisationAbove(source, folded, lines, line)
   return {
     firstLine: above?.line ?? line,
     line,
@@ -155,13 +155,15 @@ function printedText(source: string, offsets: readonly number[]): string {
 /** The body on a line of its own above the title. */
 function organisationAbove(
   source: string,
+  folded: string,
   lines: readonly TokenLine[],
   line: number,
 ): { readonly text: string; readonly line: number } | null {
   for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
     if (lines[above].shape === 'empty') continue
-    const text = squeezed(source, lines[above].start, lines[above].end)
-    return text.length >= 3 && text.length <= 30 && titleWordings.organisation.test(text) ? { text, line: above } : null
+    const { text, offsets } = squeeze(folded, lines[above].start, lines[above].end)
+    if (text.length < 3 || text.length > 30 || !titleWordings.organisation.test(text)) return null
+    return { text: printedText(source, offsets), line: above }
   }
   return null
 }
