@@ -32,14 +32,21 @@ const spared = {
   'semver/functions/satisfies': join(root, 'scripts/instead/semverSatisfies.cjs'),
 }
 
-/** The same for a file inside the language client, which no alias reaches. */
-const withoutNotebooks = {
-  name: 'without notebooks',
+/** The same for files inside the libraries, which no alias reaches. */
+const sparedInside = [
+  { package: 'vscode-languageclient', file: './notebook', instead: 'scripts/instead/clientNotebook.cjs' },
+  { package: 'vscode-languageserver', file: './notebook', instead: 'scripts/instead/serverNotebook.cjs' },
+  { package: 'vscode-languageserver', file: './files', instead: 'scripts/instead/serverFiles.cjs' },
+]
+
+const withoutSpared = {
+  name: 'without spared files',
   setup(build) {
-    const path = join(root, 'scripts/instead/notebook.cjs')
-    build.onResolve({ filter: /^\.\/notebook$/ }, ({ importer }) =>
-      importer.includes('vscode-languageclient') ? { path } : undefined,
-    )
+    build.onResolve({ filter: /^\.\/(notebook|files)$/ }, ({ path, importer }) => {
+      const from = importer.replaceAll('\\', '/')
+      const found = sparedInside.find((spared) => spared.file === path && from.includes(`/${spared.package}/lib/`))
+      return found && { path: join(root, found.instead) }
+    })
   },
 }
 
@@ -49,7 +56,7 @@ const bothHosts = {
   conditions: ['node', 'browser'],
   external: ['vscode'],
   alias: { ...shared.alias, ...spared },
-  plugins: [withoutNotebooks],
+  plugins: [withoutSpared],
 }
 
 /** The entry of such a bundle: extensions export `activate` and `deactivate`, servers just start. */
