@@ -1,4 +1,5 @@
 import type { StatementWords } from '../../forms/statement'
+import { isDigit } from './numbers'
 
 /** A known word of the prose. `from` and `to` count units of the paragraph's text. */
 export interface ProseWord {
@@ -10,8 +11,10 @@ export interface ProseWord {
 
 /** A tree of units: where a text follows a branch to a node with a meaning, a word ends. */
 export interface Lexicon {
-  /** Number of the node for a first unit, 0 for a unit that begins no word: one look-up decides for most of a text. */
+  /** Number of the node for a first unit, 0 for a unit that begins no word. */
   readonly first: Uint16Array
+  /** 1 for a unit that begins a word or is a digit, else 0: one look-up in a small table decides for most of a text. */
+  readonly begins: Uint8Array
   readonly nodes: readonly Node[]
 }
 
@@ -35,7 +38,15 @@ export function compileLexicon(lists: readonly StatementWords[]): Lexicon {
       end.words = words
     }
   }
-  return { first, nodes }
+  const begins = Uint8Array.from(first, (node, unit) => (node > 0 || isDigit(unit) ? 1 : 0))
+  return { first, begins, nodes }
+}
+
+/** The first place from `at` on where a word or a number may begin; the end of the text if there is none. */
+export function nextPlace({ begins }: Lexicon, text: string, at: number): number {
+  let next = at
+  while (next < text.length && begins[text.charCodeAt(next)] === 0) next++
+  return next
 }
 
 /** The longest word that begins at `at`, or `null`. */

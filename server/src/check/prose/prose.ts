@@ -2,7 +2,7 @@ import { statementWords } from '../../forms/statements'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
-import { compileLexicon, type ProseWord, wordAt } from './lexicon'
+import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
 import { isDigit, type NumberInProse, readNumber } from './numbers'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
@@ -81,10 +81,8 @@ function readPiece(
   const numbers: NumberInProse[] = []
   const words: ProseWord[] = []
   const quoted = text.includes('《') ? quotedRanges(text) : []
-  let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (isDigit(unit)) {
+  for (let at = nextPlace(lexicon, text, 0); at < text.length; at = nextPlace(lexicon, text, at)) {
+    if (isDigit(text.charCodeAt(at))) {
       const number = readNumber(paragraph, source, at)
       numbers.push(isQuoted(quoted, at) ? { ...number, kind: 'other' } : number)
       at = number.to
