@@ -23,13 +23,20 @@ function shortRows({ rows }: Table): readonly Row[] {
   return rows.filter(({ given, cells }) => given > 0 && given < cells.length)
 }
 
+const none: ReadonlySet<number> = new Set()
+
+function cellsOf({ row, cells }: Row): readonly number[] {
+  return cells.map((_, column) => row.first + column)
+}
+
 const known = new WeakMap<Report, ReadonlySet<number>>()
 
 /** Numbers of the form's cells in those rows. */
 export function unplacedCells(report: Report): ReadonlySet<number> {
   let cells = known.get(report)
   if (!cells) {
-    cells = new Set(unplacedRows(report).flatMap(({ row, cells }) => cells.map((_, column) => row.first + column)))
+    const rows = unplacedRows(report)
+    cells = rows.length === 0 ? none : new Set(rows.flatMap(cellsOf))
     known.set(report, cells)
   }
   return cells

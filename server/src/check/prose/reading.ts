@@ -104,19 +104,19 @@ export function sumOfReadings(readings: readonly Reading[]): Reading {
 export function tableValue(context: CheckContext, reading: Reading): number | null {
   let printed = false
   let value = 0
+  const unplaced = unplacedCells(context.report)
   for (let at = 0; at < reading.cells.length + reading.without.length; at++) {
     const taken = at >= reading.cells.length
     const index = taken ? reading.without[at - reading.cells.length] : reading.cells[at]
     const cell = context.report.cells[index]
-    if (!isCountable(cell) || isDoubtful(context, index)) return null
+    if (!isCountable(cell) || unplaced.has(index) || isDoubtful(context, index)) return null
     if (cell.state === 'number') printed = true
     value += taken ? -(cell.value ?? 0) : (cell.value ?? 0)
   }
   return printed ? value : null
 }
 
-function isDoubtful({ evaluation, form, report }: CheckContext, cell: number): boolean {
-  if (unplacedCells(report).has(cell)) return true
+function isDoubtful({ evaluation, form }: CheckContext, cell: number): boolean {
   for (const equation of form.equationsOf[cell]) {
     const { state } = evaluation[equation]
     if (state === 'broken' || state === 'notAssessable') return true

@@ -39,6 +39,9 @@ const longestEnd = 4000
 
 /** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
+  const first = report.paragraphs.find(({ start }) => start >= part.heading.end)
+  // Spares most parts a walk through their whole text.
+  if (first && first.end <= part.end && first.text.includes('。')) return false
   const text = report.source
     .slice(part.heading.end, part.end)
     .replace(reading, '')
