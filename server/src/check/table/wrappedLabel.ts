@@ -37,13 +37,18 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
   const beginning = labelKey(foldText(written))
   const ends = wordingsOf(label).flatMap((wording) => endOf(wording, beginning) ?? [])
   if (ends.length === 0) return null
-  const lines = linesBehind(source, row.end)
+  const longest = Math.max(...ends.map(({ key }) => key.length))
+  const lineBehind = linesBehind(source, row.end)
   let best: WrongEnd | null = null
   let fewest = mostSlips + 1
-  for (let first = 0; first < lines.length; first++) {
+  for (let first = 0; ; first++) {
+    const begun = lineBehind(first)
+    if (!begun) return best
     let key = ''
-    for (let last = first; last < lines.length; last++) {
-      key += lines[last].key
+    for (let last = first; key.length <= longest; last++) {
+      const line = lineBehind(last)
+      if (!line) break
+      key += line.key
       for (const { text, key: wanted } of ends) {
         if (Math.abs(key.length - wanted.length) > 1) continue
         // The next row may end in the same words.
@@ -56,11 +61,10 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
           certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
         if (slips >= fewest || !(alike || short)) continue
         fewest = slips
-        best = { start: lines[first].start, end: lines[last].end, official: text, whole: first === last }
+        best = { start: begun.start, end: line.end, official: text, whole: first === last }
       }
     }
   }
-  return best
 }
 
 function wordingsOf(label: Label): readonly string[] {
@@ -114,19 +118,27 @@ interface Line extends Span {
   readonly key: string
 }
 
-/** The lines behind a row's figures up to the next figures, trimmed; empty ones and page numbers left out. */
-function linesBehind(source: string, from: number): readonly Line[] {
+/**
+ * The lines behind a row's figures up to the next figures, trimmed; empty ones and page numbers left out. Each is read
+ * when it is asked for: most labels end on the first.
+ */
+function linesBehind(source: string, from: number): (index: number) => Line | undefined {
   const lines: Line[] = []
   let start = from
-  while (start < source.length && lines.length < mostLines) {
-    const text = /^[^\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? ''
-    const folded = foldText(text)
-    if (folded.trim() !== '' && !pageNumber.test(folded)) {
-      if (figuresAlone.test(folded)) break
-      const lead = folded.length - folded.trimStart().length
-      lines.push({ start: start + lead, end: start + folded.trimEnd().length, key: labelKey(folded) })
+  return (index) => {
+    while (lines.length <= index && lines.length < mostLines && start < source.length) {
+      const text = /^[^\r\n]*/.exec(source.slice(start, start + 200))?.[0] ?? ''
+      const folded = foldText(text)
+      if (folded.trim() !== '' && !pageNumber.test(folded)) {
+        if (figuresAlone.test(folded)) {
+          start = source.length
+          break
+        }
+        const lead = folded.length - folded.trimStart().length
+        lines.push({ start: start + lead, end: start + folded.trimEnd().length, key: labelKey(folded) })
+      }
+      start += text.length + 1
     }
-    start += text.length + 1
+    return lines[index]
   }
-  return lines
 }
