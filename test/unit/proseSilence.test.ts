@@ -47,6 +47,13 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['by topic', '从内容看，教育类申请12件、土地类申请23件。'],
   ['by office', '政府信息公开申请由各乡镇受理12件，县直部门受理23件。'],
   ['share of one office', '收到政府信息公开申请35件，其中县直部门收到20件，各乡镇收到15件。'],
+  ['told apart from those concluded', '新收公开申请35件，办结36件，逾期未补正不再处理1件，结转下年度3件。'],
+  ['not of this office', '公开申请中，予以公开15件，部分公开6件，不属于本局公开9件。'],
+  ['kept for requests', '全年制发公文80件，其中认定属性为依申请公开12件。'],
+  ['kept for requests, beside what is exempt', '印发公文中依申请公开12条，免予公开30条。'],
+  ['of what kind some are', '收到公开申请35件，12件为申请公开规划信息，23件为申请公开招生信息。'],
+  ['all, then what is new of it', '共受理公开申请40件，上年结转后新收到35件。'],
+  ['asked for an opinion', '全年收到3份市政府办公室依申请公开征询件。'],
   ['withdrawn', '公开申请中，申请人主动撤回2件。'],
   ['withdrawn by their writers', '经沟通，申请人主动撤销申请11件。'],
   [

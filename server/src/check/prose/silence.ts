@@ -18,13 +18,13 @@ import {
   oneBody,
   oneChannelFirst,
   openedBefore,
-  otherBodies,
   ownLevel,
   paperWork,
   published,
   reviewBody,
   season,
   share,
+  toldApart,
   wholeBody,
 } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
@@ -140,7 +140,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
     return 'silent'
   }
   if (!ids.some((id) => intakeStatements.has(id))) return null
-  if (otherBodies.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
+  if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
   if (
