@@ -47,6 +47,16 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['by topic', '从内容看，教育类申请12件、土地类申请23件。'],
   ['by office', '政府信息公开申请由各乡镇受理12件，县直部门受理23件。'],
   ['share of one office', '收到政府信息公开申请35件，其中县直部门收到20件，各乡镇收到15件。'],
+  ['told apart from those concluded', '新收公开申请35件，办结36件，逾期未补正不再处理1件，结转下年度3件。'],
+  ['not of this office', '公开申请中，予以公开15件，部分公开6件，不属于本局公开9件。'],
+  ['kept for requests', '全年制发公文80件，其中认定属性为依申请公开12件。'],
+  ['kept for requests, beside what is exempt', '印发公文中依申请公开12条，免予公开30条。'],
+  ['services at the counter', '大厅进驻政务服务事项460项，全年办理9100件。'],
+  ['one result, twice', '新收公开申请35件，予以公开11件；上年结转5件，予以公开4件。'],
+  ['carried in other words', '公开申请中予以公开15件，部分公开6件；留待下年度办理3件。'],
+  ['of what kind some are', '收到公开申请35件，12件为申请公开规划信息，23件为申请公开招生信息。'],
+  ['all, then what is new of it', '共受理公开申请40件，上年结转后新收到35件。'],
+  ['asked for an opinion', '全年收到3份市政府办公室依申请公开征询件。'],
   ['withdrawn', '公开申请中，申请人主动撤回2件。'],
   ['withdrawn by their writers', '经沟通，申请人主动撤销申请11件。'],
   [
@@ -127,6 +137,8 @@ describe('a hint at most', () => {
     ['a body that reviews', '全年备案审查行政复议134件，涉及政府信息公开。', '134'],
     ['no word of disclosure', '行政复议134件。', '134'],
     ['decisions put online', '网上公开行政许可决定999件。', '999'],
+    ['decisions among what was put online', '网站发布通知70条；预警信息20条；行政处罚999件。', '999'],
+    ['suits by instance', '政府信息公开一审行政诉讼7件。', '7'],
     ['all answered in time', '收到政府信息公开申请35件，均已按时答复。', '均已按时答复'],
   ])('%s', (_, line, place) => {
     const [finding, ...others] = told(proseReport([line], { cells: cells2021 }), 'prose')

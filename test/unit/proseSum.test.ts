@@ -26,6 +26,8 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['growth between', '公开信息{300}条，同比增长12.5%，其中网站180条、公众号120条。'],
   ['shares between', '公开信息{300}条，其中网站180条，占60%，公众号120条，占40%。'],
   ['sums of money', '投入经费{12.5}万元，其中设备8万元、培训4.5万元。'],
+  ['a part in the next sentence', '公开信息{300}条，其中网站180条，公众号90条，粉丝2万人。此外，公报刊登30条。'],
+  ['a part of another unit', '公开信息{300}条，其中网站180条，公众号90条，报刊刊发稿件30篇。'],
   ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
 ]
 

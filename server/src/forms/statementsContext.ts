@@ -7,7 +7,7 @@ export const requestTopic =
   /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 
 export const strangerTopic =
-  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记|线索|办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
@@ -48,16 +48,16 @@ export const share =
 /** Requests that another body answers. */
 export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
 
-/** 网站发布依申请公开信息: what is put on the web is no request. */
-export const displayed = /发布|公布|刊登|推送|上传|公示/
+/** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
+export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
 
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
   /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
 
-/** 办公室收到18件，各部门收到27件: each body has its share. */
-export const otherBodies =
-  /^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d/
+/** 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. */
+export const toldApart =
+  /^[,;、]另?有?(?:申请人)?(?:主动)?(?:逾期|撤[回销])[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d/
 
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =
@@ -92,7 +92,7 @@ export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(�
 /** What the government did itself, without the bodies it reports for. */
 export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]政府(?:办公[室厅])?本级/
 
-export const reviewBody = /备案|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
+export const reviewBody = /备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 
 export const paperWork =
   /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/

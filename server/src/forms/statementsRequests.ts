@@ -154,6 +154,8 @@ export const requestWords: readonly StatementWords[] = [
         `${year}结转`,
         `${year}度继续办理`,
         `${year}继续办理`,
+        `${year}度办理`,
+        `${year}办理`,
       ]),
       '正在办理中',
       '正在办理',

@@ -2,12 +2,9 @@ import {
   assisting,
   betweenWordAndNumber,
   byAnswerer,
-  byIssuer,
-  campaign,
   channel,
   comparison,
   consolidating,
-  decisionWork,
   displayed,
   everyChannel,
   fullYear,
@@ -18,19 +15,18 @@ import {
   oneBody,
   oneChannelFirst,
   openedBefore,
-  otherBodies,
   ownLevel,
-  paperWork,
-  published,
   reviewBody,
   season,
   share,
+  toldApart,
   wholeBody,
 } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { unitsOf } from '../../text/units'
-import { isBracketed, names, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { names, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
+import { isDetail, passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
 import type { Statement } from './statement'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
@@ -71,15 +67,6 @@ function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boo
   const after = item.after.find(names)
   if (before) return !betweenWordAndNumber.test(prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, ''))
   return after !== undefined && !betweenWordAndNumber.test(prose.text.slice(number.end, after.from))
-}
-
-/** The opener of a list stands between the beginning of the passage and the number. */
-export function isDetail(prose: ProseParagraph, statement: Statement): boolean {
-  const { from } = statement.item
-  if (isBracketed(prose.text, from)) return true
-  const start = passageStart(prose.text, from)
-  const to = statement.item.number.from
-  return wordsBetween(prose.words, start, to).some((word) => word.role === 'opener')
 }
 
 /** A comparison, another year or season, all years together, an intention (traps 6–8). */
@@ -132,7 +119,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
   if (!isCarried(statement) && /其余|剩余/.test(text.slice(item.from, item.number.from))) return 'silent'
-  if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement)) return 'silent'
+  if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&
     openedBefore.test(text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to)))
@@ -140,7 +127,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
     return 'silent'
   }
   if (!ids.some((id) => intakeStatements.has(id))) return null
-  if (otherBodies.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
+  if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
   if (
@@ -196,6 +183,13 @@ function isOpenEnded(prose: ProseParagraph, statement: Statement): boolean {
   return detail && /等/.test(prose.text.slice(item.from, item.to)) && statement.readings.length === 1
 }
 
+/** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
+function isDivided({ text, words }: ProseParagraph, { item, ids }: Statement): boolean {
+  if (ids.length !== 1 || !resultStatements.has(ids[0])) return false
+  const sentence = wordsBetween(words, sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  return sentence.filter((word) => word.id === ids[0]).length > 1
+}
+
 function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
   const { text } = prose
   const { item } = statement
@@ -204,38 +198,6 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
   if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
-}
-
-function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence {
-  const own = prose.text.slice(statement.item.from, statement.item.to)
-  if (paperWork.test(own)) return 'silent'
-  if (isBracketed(prose.text, statement.item.from)) return 'silent'
-  const { text } = prose
-  if (byIssuer.test(text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to)))) {
-    return 'silent'
-  }
-  // What was left after a review of old papers is not what the year brought.
-  const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
-  if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'
-  return statement.ids.includes('vague') ? 'hint' : null
-}
-
-function silenceOfDecision(prose: ProseParagraph, statement: Statement): Silence {
-  const words = passage(prose, statement)
-  const own = prose.text.slice(statement.item.from, statement.item.to)
-  // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
-  const sentence = prose.text.slice(
-    sentenceStart(prose.text, statement.item.from),
-    sentenceEnd(prose.text, statement.item.to),
-  )
-  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
-  if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
-  return published.test(words) ? 'hint' : null
-}
-
-/** The text from the beginning of the passage to the end of the item. */
-function passage(prose: ProseParagraph, { item }: Statement): string {
-  return prose.text.slice(passageStart(prose.text, item.from), item.to)
 }
 
 const clauseEnds = unitsOf(',;。:!?(')

@@ -52,9 +52,9 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
   return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : meaningInList(prose, item, form, year)
 }
 
-/** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind. */
+/** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
-  const said = /(?<!主动)(公开|其他)(的|了)?$/.exec(
+  const said = /(?<!主动|[关门位局委厅])(公开|其他)(的|了)?$/.exec(
     prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
   )
   if (!said) return null

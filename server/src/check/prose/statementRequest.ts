@@ -38,6 +38,8 @@ export function requestStatement(
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
     return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
   }
+  // 2件为申请公开规划信息: of what kind some were.
+  if (prose.text[item.number.end] === '为' && words[0].from > item.number.end) return null
   return intakeMeaning(isApartFromCarry(prose, item, ids) ? received : ids, item, words, form)
 }
 
@@ -65,12 +67,13 @@ function basisOf(prose: ProseParagraph, item: Item): readonly string[] {
 
 const bases: ReadonlySet<string> = new Set(['received', 'incoming', 'handled', 'concluded', 'carriedIn', 'carriedOut'])
 
-/** 收到38件，上年结转5件: where the carry-over is told beside it, 收到 means what is new. */
+/** 收到38件，上年结转5件: where the carry-over is told beside it, and 新收 is not, 收到 means what is new. */
 function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly string[]): boolean {
   if (!ids.includes('incoming') || ids.some((id) => id !== 'incoming' && !objects.has(id))) return false
   const { text, words } = prose
-  const carry = wordsBetween(words, item.to, sentenceEnd(text, item.to)).find((word) => word.role === 'request')
-  if (carry?.id !== 'carriedIn' || text[item.to] === '(') return false
+  const rest = wordsBetween(words, item.to, sentenceEnd(text, item.to))
+  const carry = rest.find((word) => word.role === 'request')
+  if (carry?.id !== 'carriedIn' || text[item.to] === '(' || rest.some((word) => word.id === 'received')) return false
   return /^[,;、](另有|另|同时|加上|以及|和|并有)?$/.test(text.slice(item.to, carry.from))
 }
 

@@ -66,6 +66,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   const { total, parts } = list
   const wanted = amount(total, total)
   const sums = runningSums(list)
+  if (addsUpInAll(list, wanted)) return null
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
@@ -84,6 +85,17 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
     suspects: own.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条 */
+function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
+  let left = wanted
+  for (const number of prose.numbers) {
+    if (number.kind !== 'count' || number.approximate || number.from < from) continue
+    if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
+    left -= number.value
+  }
+  return left === 0
 }
 
 /** Sums of the first 1, 2, … parts; for a total that comes last, of the last 1, 2, … parts. */

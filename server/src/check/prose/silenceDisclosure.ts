@@ -1,0 +1,49 @@
+import { byIssuer, campaign, decisionWork, paperWork, published } from '../../forms/statementsContext'
+import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import type { ProseParagraph } from './prose'
+import type { Silence } from './silence'
+import type { Statement } from './statement'
+
+/** Papers that were checked, quoted in brackets, or counted by who issued them. */
+export function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence {
+  const own = prose.text.slice(statement.item.from, statement.item.to)
+  if (paperWork.test(own)) return 'silent'
+  if (isBracketed(prose.text, statement.item.from)) return 'silent'
+  const { text } = prose
+  if (byIssuer.test(text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to)))) {
+    return 'silent'
+  }
+  // What was left after a review of old papers is not what the year brought.
+  const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
+  if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'
+  return statement.ids.includes('vague') ? 'hint' : null
+}
+
+/** Decisions that were put online, looked into, or belong to a campaign. */
+export function silenceOfDecision(prose: ProseParagraph, statement: Statement): Silence {
+  const words = passage(prose, statement)
+  const own = prose.text.slice(statement.item.from, statement.item.to)
+  // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
+  const sentence = prose.text.slice(
+    sentenceStart(prose.text, statement.item.from),
+    sentenceEnd(prose.text, statement.item.to),
+  )
+  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
+  if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
+  const said = /决定|作出|办理|实施/.test(own) ? words : sentence
+  return published.test(said) ? 'hint' : null
+}
+
+/** The text from the beginning of the passage to the end of the item. */
+export function passage(prose: ProseParagraph, { item }: Statement): string {
+  return prose.text.slice(passageStart(prose.text, item.from), item.to)
+}
+
+/** The opener of a list stands between the beginning of the passage and the number. */
+export function isDetail(prose: ProseParagraph, statement: Statement): boolean {
+  const { from } = statement.item
+  if (isBracketed(prose.text, from)) return true
+  const start = passageStart(prose.text, from)
+  const to = statement.item.number.from
+  return wordsBetween(prose.words, start, to).some((word) => word.role === 'opener')
+}
