@@ -34,19 +34,27 @@ const spared = {
 
 /** The same for files inside the libraries, which no alias reaches. */
 const sparedInside = [
-  { package: 'vscode-languageclient', file: './notebook', instead: 'scripts/instead/clientNotebook.cjs' },
-  { package: 'vscode-languageserver', file: './notebook', instead: 'scripts/instead/serverNotebook.cjs' },
-  { package: 'vscode-languageserver', file: './files', instead: 'scripts/instead/serverFiles.cjs' },
+  {
+    package: 'vscode-languageclient',
+    files:
+      /^\.\/(callHierarchy|colorProvider|declaration|documentLink|fileOperations|implementation|inline(Completion|Value)|linkedEditingRange|rename|signatureHelp|textDocumentContent|type(Definition|Hierarchy))$/,
+    instead: 'unusedFeatures.cjs',
+  },
+  { package: 'vscode-languageclient', files: /^\.\/notebook$/, instead: 'clientNotebook.cjs' },
+  { package: 'vscode-languageserver', files: /^\.\/notebook$/, instead: 'serverNotebook.cjs' },
+  { package: 'vscode-languageserver', files: /^\.\/files$/, instead: 'serverFiles.cjs' },
 ]
 
 const withoutSpared = {
   name: 'without spared files',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(notebook|files)$/ }, ({ path, importer }) => {
-      const from = importer.replaceAll('\\', '/')
-      const found = sparedInside.find((spared) => spared.file === path && from.includes(`/${spared.package}/lib/`))
-      return found && { path: join(root, found.instead) }
-    })
+    for (const { package: name, files, instead } of sparedInside) {
+      build.onResolve({ filter: files }, ({ importer }) =>
+        importer.replaceAll('\\', '/').includes(`/${name}/lib/`)
+          ? { path: join(root, 'scripts/instead', instead) }
+          : undefined,
+      )
+    }
   },
 }
 
