@@ -159,17 +159,10 @@ function readTables(
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
 }
 
-/** Most figures are missing. */
+/** Most figures are missing, and blanks are none: lines of white space may stand where others were deleted. */
 function isSparse(tables: readonly Table[]): boolean {
-  let given = 0
-  let expected = 0
-  for (const { rows } of tables) {
-    for (const row of rows) {
-      given += row.given
-      expected += row.cells.length
-    }
-  }
-  return given < expected / 2
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  return cells.filter(({ state }) => state === 'number').length < cells.length / 2
 }
 
 /** Every line that repeats another one was deleted; real tables repeat their heads, whatever the layout. */
@@ -179,7 +172,7 @@ function isDeduplicated(folded: string, lines: readonly TokenLine[]): boolean {
     if (shape === 'empty' || shape === 'bars') continue
     const text = folded.slice(start, end).replace(/\s+/g, '')
     if (seen.has(text)) return false
-    seen.add(text)
+    if (text !== '') seen.add(text)
   }
   return seen.size >= linesOfAReport
 }
