@@ -23,3 +23,13 @@ test('where every repeated line was deleted nothing is said of the figures that 
   expect(found.filter(({ code }) => code.startsWith('identity') || code === 'table.incomplete-row')).toEqual([])
   expect(found.map(({ code }) => code)).toContain('table.missing')
 })
+
+test('a table left blank, a row a line, has lost nothing', () => {
+  const lines = form2021.rows
+    .filter(({ table }) => table.id === 'requests')
+    .map(({ definition, columns }) => [definition.label.text, ...columns.map(() => '/')].join(' | '))
+  const prose = Array.from({ length: 20 }, (_, number) => `第${number}项工作已经完成。`)
+  const text = `青禾镇人民政府2023年政府信息公开工作年度报告\n一、总体情况\n${prose.join('\n')}\n三、收到和处理政府信息公开申请情况\n${lines.join('\n')}\n`
+  const [report] = readDocument(text).reports
+  expect(report.tables.requests?.damage).toBe('none')
+})

@@ -159,10 +159,17 @@ function readTables(
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
 }
 
-/** Most figures are missing, and blanks are none: lines of white space may stand where others were deleted. */
+/** Most figures are missing. Where a cell has a line of its own, lines of white space are what deleting left. */
 function isSparse(tables: readonly Table[]): boolean {
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-  return cells.filter(({ state }) => state === 'number').length < cells.length / 2
+  let given = 0
+  let expected = 0
+  for (const { layout, rows } of tables) {
+    for (const row of rows) {
+      given += layout === 'lines' ? row.cells.filter(({ state }) => state === 'number').length : row.given
+      expected += row.cells.length
+    }
+  }
+  return given < expected / 2
 }
 
 /** Every line that repeats another one was deleted; real tables repeat their heads, whatever the layout. */
