@@ -13,13 +13,15 @@ export function withImplied(context: CheckContext): CheckContext {
   for (let found = true; found; ) {
     found = false
     for (const { left, right } of form.compiledEquations) {
-      const missing = [...left, ...right].filter((cell) => cells[cell].state === 'absent')
+      const missing = [...right, ...left].filter((cell) => cells[cell].state === 'absent')
+      const isRight = right.includes(missing[0])
       const rest = right.reduce(add, 0) - left.reduce(add, 0)
-      const value = left.includes(missing[0]) ? rest : -rest
-      const isOpen = missing.length > 1 && (value > 0 || right.includes(missing[missing.length - 1]))
-      if (value < 0 || isOpen) continue
-      for (const cell of missing) cells[cell] = { ...cells[cell], state: 'number', value }
-      found ||= missing.length > 0
+      const value = isRight ? -rest : rest
+      if (value < 0 || (missing.length > 1 && (isRight || value > 0))) continue
+      for (const cell of missing) {
+        cells[cell] = { ...cells[cell], state: 'number', value }
+        found = true
+      }
     }
   }
   const filled = { ...report, cells }
