@@ -31,3 +31,24 @@ test.each([
   expect(codes).toContain('table.missing-row 表二缺少一行：“行政许可”')
   expect(codes.join()).not.toContain('prose.cell')
 })
+
+test('the number of a page behind the rest of a wrapped label is no row of its own', () => {
+  const text = `青溪县水务局2023年政府信息公开工作年度报告
+一、总体情况
+平稳。
+三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+（三）不予公开
+4.保护第三方 1 0 0 0 0 0 1
+合法权益
+5.属于三类内 3 0 0 0 0 0 3
+部事务信息
+2
+6.属于四类过 0 0 0 0 0 0 0
+程性信息
+`
+  const codes = checkDocument(readDocument(text)).map(({ code }) => code)
+  expect(codes).not.toContain('table.unknown-row')
+  expect(codes).not.toContain('table.label')
+})

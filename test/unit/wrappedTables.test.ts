@@ -354,14 +354,3 @@ test('rows that lack their totals and some of their zeros', () => {
   const read = report.tables.requests?.rows.map(({ cells }) => cells.map(({ text }) => text))
   expect(read).toEqual(rows.map((row) => row.slice(3).map(String)))
 })
-
-test('a short sub-heading ends where the lines around it are longer', () => {
-  const wrapped = '本镇坚持以公开为常态、不公开为例外的原则，认真做好各项工\n作，全年发布信息三百余条。'
-  const text = `青禾镇人民政府2023年政府信息公开工作年度报告\n一、总体情况\n${wrapped}\n（一）依申请公开政府信息办理情况\n2023年度收到申请3件。\n`
-  const [report] = readDocument(text).reports
-  expect(report.paragraphs.map((paragraph) => paragraph.text.slice(0, 6))).toEqual([
-    '本镇坚持以公',
-    '(一)依申请',
-    '2023年度',
-  ])
-})

@@ -13,7 +13,8 @@ const longestGap = 200
 export function fillBlank(source: string, layout: Layout, at: number, text: string): Edit {
   if (layout === 'html') return fillHtmlCell(source, at, text)
   if (layout === 'bars' || layout === 'barLines' || source[at] === '|') return fillBetweenBars(source, at, text)
-  return { start: at, end: at, text }
+  // All that is left of the cell is a line of one space.
+  return { start: /\n[^\S\n\t]$/.test(source.slice(at - 2, at)) ? at - 1 : at, end: at, text }
 }
 
 /** Between two bars the text gets a space on either side; at the end of a line the bar closes the cell. */

@@ -159,13 +159,13 @@ function readTables(
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
 }
 
-/** Most figures are missing. */
+/** Most figures are missing. Where a cell has a line of its own, lines of white space are what deleting left. */
 function isSparse(tables: readonly Table[]): boolean {
   let given = 0
   let expected = 0
-  for (const { rows } of tables) {
+  for (const { layout, rows } of tables) {
     for (const row of rows) {
-      given += row.given
+      given += layout === 'lines' ? row.cells.filter(({ state }) => state === 'number').length : row.given
       expected += row.cells.length
     }
   }
@@ -179,7 +179,7 @@ function isDeduplicated(folded: string, lines: readonly TokenLine[]): boolean {
     if (shape === 'empty' || shape === 'bars') continue
     const text = folded.slice(start, end).replace(/\s+/g, '')
     if (seen.has(text)) return false
-    seen.add(text)
+    if (text !== '') seen.add(text)
   }
   return seen.size >= linesOfAReport
 }

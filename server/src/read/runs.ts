@@ -62,7 +62,7 @@ export function collectRuns(
 
   const finish = (): void => {
     if (items.length === 0) return
-    if (isPageNumber(items, gap, lastOf(runs))) {
+    if (isPageNumber(items, gap, lastOf(runs), dictionary)) {
       items = []
       return
     }
@@ -186,9 +186,15 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   )
 }
 
-/** A lone figure right behind a row whose figures share a line, or whose cells do. */
-function isPageNumber(items: readonly Token[], gap: readonly Token[], before: Run | undefined): boolean {
-  if (gap.length > 0 || !before || items[0].column >= 0 || items.some((item, at) => at > 0 && !item.weak)) return false
+/** A lone figure behind a row whose figures share a line, or whose cells do, and behind the rest of its label. */
+function isPageNumber(
+  items: readonly Token[],
+  gap: readonly Token[],
+  before: Run | undefined,
+  dictionary: Dictionary,
+): boolean {
+  if (gap.length > 1 || gap.some(({ key }) => dictionary.meanings.has(key) || !isPiece(key, dictionary))) return false
+  if (!before || items[0].column >= 0 || items.some((item, at) => at > 0 && !item.weak)) return false
   if (before.shape === 'tabs' || before.shape === 'barRow') return true
   return before.items.length >= 3 && before.items[0].line === before.items[2].line && before.items[0].column < 0
 }
@@ -294,7 +300,11 @@ function isJunk(
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
-  return !Object.values(dictionary.allKeys).some((keys) => keys.includes(token.key))
+  return !isPiece(token.key, dictionary)
+}
+
+function isPiece(key: string, { allKeys }: Dictionary): boolean {
+  return Object.values(allKeys).some((keys) => keys.includes(key))
 }
 
 /** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */

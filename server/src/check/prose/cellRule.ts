@@ -29,7 +29,8 @@ function findingOf(judged: Judged, context: CheckContext): RuleFinding {
   const place = placeOf(prose, number)
   const said = prose.text.slice(Math.max(from, number.from - 16), number.to) + number.unit
   const alternative = others.map(({ reading, value }) => `${reading.name}为 ${value}`).slice(0, 1)
-  const tables = [`${first.reading.name}为 ${first.value}`, ...alternative].join('，')
+  const isCut = first.reading.cells.some((cell) => context.report.cells[cell].state === 'absent')
+  const tables = [`${first.reading.name}${isCut ? '应' : ''}为 ${first.value}`, ...alternative].join('，')
   const written = prose.text.slice(number.from, number.to)
   return {
     ...place,

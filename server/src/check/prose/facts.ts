@@ -1,6 +1,7 @@
 import { type Period, periodsOf } from '../date/period'
 import { reportYearOf } from '../date/reportYear'
 import { type YearMention, yearMentions } from '../date/yearMentions'
+import { withImplied } from '../implied'
 import type { CheckContext } from '../rule'
 import { type Judged, judgeProse } from './judge'
 import type { NumberInProse } from './numbers'
@@ -35,7 +36,7 @@ function createFacts(context: CheckContext): ProseFacts {
   const periods = lazy(() => periodsOf(prose))
   const mentions = lazy(() => yearMentions(prose))
   const year = lazy(() => reportYearOf(context.report, prose, periods(), mentions()))
-  const judged = lazy(() => judgeProse(context, prose, year))
+  const judged = lazy(() => judgeProse(withImplied(context), prose, year))
   const sums = lazy(() => brokenSums(prose, judged()))
   return {
     prose,
