@@ -1,7 +1,9 @@
-import type { Rule } from '../rule'
+import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { completenessFindings } from './completeness'
 import { denialFindings } from './denial'
 import { proseFacts } from './facts'
+import { sentenceStart } from './item'
+import type { ProseParagraph } from './prose'
 
 /** A sentence without a number says the contrary of a table. */
 export const proseContradiction: Rule = {
@@ -17,11 +19,27 @@ export const proseContradiction: Rule = {
     for (const paragraph of prose.paragraphs) {
       for (const word of paragraph.words) {
         if (word.role === 'none') yield* denialFindings(context, paragraph, word, year)
-        else if (word.role === 'all') yield* completenessFindings(context, paragraph, word)
       }
-      for (const number of paragraph.numbers) {
-        if (number.kind === 'percent' && number.value === 100) yield* completenessFindings(context, paragraph, number)
-      }
+      const wholes = paragraph.words.filter(({ role }) => role === 'all')
+      const percents = paragraph.numbers.filter(({ kind, value }) => kind === 'percent' && value === 100)
+      yield* oncePerSentence(context, paragraph, [...wholes, ...percents])
     }
   },
+}
+
+/** 全部办结，办结率100% says one thing twice. */
+function* oncePerSentence(
+  context: CheckContext,
+  paragraph: ProseParagraph,
+  marks: readonly { readonly from: number; readonly to: number }[],
+): Iterable<RuleFinding> {
+  const told = new Set<string>()
+  for (const mark of marks) {
+    const sentence = sentenceStart(paragraph.text, mark.from)
+    for (const finding of completenessFindings(context, paragraph, mark)) {
+      const said = `${sentence} ${finding.cells}`
+      if (!told.has(said)) yield finding
+      told.add(said)
+    }
+  }
 }
