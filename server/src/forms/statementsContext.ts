@@ -104,3 +104,9 @@ export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|�
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
   /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
+/** A list that begins with an applicant: it divides all that was received. */
+export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
+
+/** What is left of a whole. */
+export const remaining = /其余|剩余/

@@ -15,6 +15,8 @@ export interface ProseFacts {
   readonly mentions: readonly YearMention[]
   /** The year the report is about, whatever its title says. */
   readonly year: number | null
+  /** The context with what the rest of a cut table implies: against it the prose is held. */
+  readonly implied: CheckContext
   readonly judged: ReadonlyMap<NumberInProse, Judged>
   readonly sums: readonly BrokenSum[]
 }
@@ -36,7 +38,8 @@ function createFacts(context: CheckContext): ProseFacts {
   const periods = lazy(() => periodsOf(prose))
   const mentions = lazy(() => yearMentions(prose))
   const year = lazy(() => reportYearOf(context.report, prose, periods(), mentions()))
-  const judged = lazy(() => judgeProse(withImplied(context), prose, year))
+  const implied = lazy(() => withImplied(context))
+  const judged = lazy(() => judgeProse(implied(), prose, year))
   const sums = lazy(() => brokenSums(prose, judged()))
   return {
     prose,
@@ -48,6 +51,9 @@ function createFacts(context: CheckContext): ProseFacts {
     },
     get year() {
       return year()
+    },
+    get implied() {
+      return implied()
     },
     get judged() {
       return judged()

@@ -1,6 +1,5 @@
 import type { Form } from '../../forms/form'
 import { resultStatements } from '../../forms/statementsRequests'
-import { withImplied } from '../implied'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
@@ -76,7 +75,7 @@ function basesOf(
   for (let index = 1; index < siblings.length; index++) {
     sums.push(siblings.slice(index).reduce((sum, number) => sum + number.value, 0))
   }
-  const cells = facts.judged.get(part)?.statement.kind === 'request' ? totalsOf(withImplied(context), context.form) : []
+  const cells = facts.judged.get(part)?.statement.kind === 'request' ? totalsOf(facts.implied, context.form) : []
   // A result is no whole for the next one.
   const whole = greater.find(
     (number) => !facts.judged.get(number)?.statement.ids.some((id) => resultStatements.has(id)),

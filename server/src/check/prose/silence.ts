@@ -1,4 +1,5 @@
 import {
+  applicantsFirst,
   assisting,
   betweenWordAndNumber,
   byAnswerer,
@@ -16,6 +17,7 @@ import {
   oneChannelFirst,
   openedBefore,
   ownLevel,
+  remaining,
   reviewBody,
   season,
   share,
@@ -118,7 +120,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!petition && statement.kind === 'request' && namesStranger(own)) return 'silent'
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
-  if (!isCarried(statement) && /其余|剩余/.test(text.slice(item.from, item.number.from))) return 'silent'
+  if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&
@@ -152,8 +154,6 @@ function isOfDisputes(prose: ProseParagraph, { item, ids }: Statement): boolean 
 }
 
 const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
-
-const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
 
 /** 收到 9 件，其中自然人 7 件、法人 2 件: applicants right behind the opener divide all that was received. */
 function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
