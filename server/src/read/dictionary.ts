@@ -1,4 +1,5 @@
 import type { Form, FormRow, Label, TableId } from '../forms/form'
+import { labelsOf } from '../forms/labels'
 import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
 import { labelKey, withoutAnnotations, withoutItemNumber } from '../text/labelKey'
@@ -96,16 +97,7 @@ export function buildDictionary(form: Form): Dictionary {
     const bare = withoutItemNumber(official)
     if (bare !== official && bare.length >= shortestWithoutNumber) enter(bare, 'accepted')
   }
-  for (const row of form.rows) add(row.definition.label, { kind: 'row', table: row.table.id, row })
-  for (const table of form.tables) {
-    for (const group of table.groups) add(group.label, { kind: 'group', table: table.id, row: null })
-    for (const label of table.headLabels) add(label, { kind: 'head', table: table.id, row: null })
-    for (const block of table.blocks) {
-      if (block.caption) add(block.caption, { kind: 'head', table: table.id, row: null })
-      if (block.corner) add(block.corner, { kind: 'head', table: table.id, row: null })
-      for (const column of block.columns) add(column.label, { kind: 'head', table: table.id, row: null })
-    }
-  }
+  for (const { label, kind, table, row } of labelsOf(form)) add(label, { kind, table, row })
   const patterns = form.rows.map((row): RowPattern => {
     const key = keyOf(row.definition.label.text)
     const pairs = pairsOf(key)

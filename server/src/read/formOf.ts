@@ -24,7 +24,7 @@ function plainFormOf(lines: readonly TokenLine[]): Form | null {
   const seen = new Set<string>()
   for (const { tokens } of lines) {
     for (const { key } of tokens) {
-      const form = formOfMarker.get(key)
+      const form = key === '' ? undefined : formOfMarker.get(key)
       if (form === undefined) continue
       if (found !== null && form !== found) return null
       found = form

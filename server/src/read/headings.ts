@@ -5,6 +5,7 @@ import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { unitsOf } from '../text/units'
 import { isOneOff, keyOf } from './dictionary'
+import { isLabelKey } from './labelWords'
 
 /**
  * `numbered`: it carries 一 … 六 · `official`: unnumbered, but in the official or a long known wording, or under another
@@ -102,7 +103,7 @@ export function readHeading(
  */
 function mayHead(unit: number, key: string): boolean {
   if (known.has(key)) return true
-  if (!opensHeading.has(unit)) return false
+  if (isLabelKey(key) || !opensHeading.has(unit)) return false
   const isDigit = unit >= 0x30 && unit <= 0x39
   if ((!isDigit && unit !== 0x28) || key === '' || leadingYear.test(key)) return true
   return isDigit && known.has(key.replace(leadingNumber, ''))

@@ -1,3 +1,4 @@
+import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { type Dictionary, lookUp, type Meaning, slipsOf } from './dictionary'
 import { coverage, pairsOf } from './pairs'
@@ -39,6 +40,7 @@ const longestStray = 4
 const fewestEmptyLines = 3
 /** A gap never needs more words than a wrapped head and label have. */
 const longestGap = 120
+const joinerUnit = joiner.charCodeAt(0)
 
 /**
  * Collects runs.
@@ -253,6 +255,7 @@ function cellsBehindLabel(
 ): { readonly label: Token; readonly cells: readonly Token[] } | null {
   // Most words are their own key and have no space to part them.
   if (token.column >= 0 || token.key.length === token.end - token.start) return null
+  if (!hasSpace(folded, token.start, token.end)) return null
   const words = [...folded.slice(token.start, token.end).matchAll(/\S+/g)]
   for (let first = 1; first < words.length; first++) {
     const before = words[first - 1]
@@ -271,6 +274,15 @@ function cellsBehindLabel(
       : null
   }
   return null
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 && unit !== joinerUnit
+}
+
+function hasSpace(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isBlank(folded.charCodeAt(at))) return true
+  return false
 }
 
 /** A line that holds a row, or the figures of one. */

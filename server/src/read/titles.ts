@@ -2,6 +2,7 @@ import { titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
 import { unitsOf } from '../text/units'
+import { isLabelKey } from './labelWords'
 import type { Token, TokenLine } from './token'
 
 /** A line, or two, that may be a report's title. */
@@ -59,7 +60,7 @@ export function findTitles(
 /** Tells most cells from titles without looking at their text: the key of words has no white space. */
 function mayBeTitleCell({ kind, key }: Token): boolean {
   if (kind === 'prose') return true
-  if (kind !== 'text') return false
+  if (kind !== 'text' || isLabelKey(key)) return false
   for (let at = 0; at < key.length; at++) if (opensName.has(key.charCodeAt(at))) return true
   return false
 }

@@ -1,6 +1,6 @@
 import { type Figure, mayBeFigure, readDigits, readFigure } from '../text/figure'
 import { joiner } from '../text/fold'
-import { labelKey } from '../text/labelKey'
+import { keyOfWords } from './labelWords'
 
 /**
  * What tokenizing makes of a text, whatever its layout: a stream of labels, values and blanks with their places.
@@ -90,5 +90,5 @@ export function cellToken(
     const figure = readFigure(text.includes(joiner) ? text.replaceAll(joiner, '') : text)
     if (figure) return figureToken(start, end, line, figure, column)
   }
-  return wordsToken('text', start, end, line, isKey ? text : labelKey(text), column)
+  return wordsToken('text', start, end, line, keyOfWords(text, isKey), column)
 }

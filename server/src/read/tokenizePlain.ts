@@ -2,6 +2,7 @@ import { readDigits } from '../text/figure'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { unitsOf } from '../text/units'
+import { keyOfWords } from './labelWords'
 import { marks } from './lineMarks'
 import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from './token'
 
@@ -103,7 +104,7 @@ function tokenizeFigures(folded: string, first: number, last: number, line: numb
   if (countsSomething.test(label)) {
     return countedCell(folded, first, words.slice(0, from), figures) ?? [wordsToken('prose', first, last, line, '', -1)]
   }
-  return [wordsToken('text', first, labelEnd, line, labelKey(label), -1), ...figures]
+  return [wordsToken('text', first, labelEnd, line, keyOfWords(label, false), -1), ...figures]
 }
 
 /** `行政许可 3件 0 0`: the count with its unit stands where the first figure belongs. */

@@ -1,7 +1,7 @@
 import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { type Rank, rankOf } from './organisation'
-import { disclosureRows } from './row'
+import { oddRows } from './row'
 
 /** Whole amounts from which 万元 cannot be meant. The largest seen: 316 441 万元 for a city's government. */
 const limits: Readonly<Record<Rank, number>> = { town: 50_000, department: 500_000, government: 10_000_000 }
@@ -14,18 +14,21 @@ export const plausibleAmount: Rule = {
   fix: 'none',
   source: '观察：一个街道在“万元”一栏填 792062，只可能是元。',
   *check(context) {
-    const { report } = context
-    for (const { row, value, cell, address } of disclosureRows(context, 'amount')) {
-      const amount = value('amount')
-      const place = cell('amount')
-      if (amount === null || !place || place.unit !== undefined) continue
-      if (!Number.isInteger(amount) || amount < limits[rankOf(report.organisation)]) continue
+    for (const { row, cells, addresses } of tooLarge(context)) {
+      const [{ start, end, value, unit }] = cells
+      if (unit !== undefined) continue
       yield {
-        start: place.start,
-        end: place.end,
-        message: `表二『${rowName(row.definition)}』的金额为 ${amount}，若以万元计则过大，请核对单位是否为元`,
-        cells: [address('amount')],
+        start,
+        end,
+        message: `表二『${rowName(row.definition)}』的金额为 ${value}，若以万元计则过大，请核对单位是否为元`,
+        cells: addresses,
       }
     }
   },
 }
+
+const tooLarge = oddRows(
+  ['amount'],
+  ([amount], { report }) =>
+    amount >= limits.town && Number.isInteger(amount) && amount >= limits[rankOf(report.organisation)],
+)

@@ -1,6 +1,6 @@
 import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
-import { disclosureRows } from './row'
+import { oddRows } from './row'
 
 /** 处理决定数量 looks like last year's items plus the change, although it counts cases. */
 export const plausibleDecisions: Rule = {
@@ -10,20 +10,22 @@ export const plausibleDecisions: Rule = {
   fix: 'none',
   source: '2019 年格式：处理决定数量是本年办理的件数，不是上一年项目数量与增减之和；观察：4 份误填。',
   *check(context) {
-    for (const { row, value, cell, address } of disclosureRows(context, 'previous', 'change', 'decisions')) {
-      const previous = value('previous')
-      const change = value('change')
-      const decisions = value('decisions')
-      const place = cell('decisions')
-      if (previous === null || change === null || decisions === null || !place) continue
-      if (change === 0 || decisions === 0) continue
-      if (decisions !== previous + change && !(decisions === Math.abs(change) && previous === 0)) continue
+    for (const { row, cells, addresses } of sumsOfItems(context)) {
+      const [{ start, end, value }] = cells
       yield {
-        start: place.start,
-        end: place.end,
-        message: `表二『${rowName(row.definition)}』的处理决定数量 ${decisions} 恰为上一年项目数量与增减之和；此栏应填本年办理的件数，请核对`,
-        cells: ['decisions', 'previous', 'change'].map(address),
+        start,
+        end,
+        message: `表二『${rowName(row.definition)}』的处理决定数量 ${value} 恰为上一年项目数量与增减之和；此栏应填本年办理的件数，请核对`,
+        cells: addresses,
       }
     }
   },
 }
+
+const sumsOfItems = oddRows(
+  ['decisions', 'previous', 'change'],
+  ([decisions, previous, change]) =>
+    change !== 0 &&
+    decisions !== 0 &&
+    (decisions === previous + change || (decisions === Math.abs(change) && previous === 0)),
+)

@@ -1,6 +1,6 @@
 import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
-import { disclosureRows } from './row'
+import { oddRows } from './row'
 
 /** Papers were made, and none of them was opened. */
 export const plausibleOpened: Rule = {
@@ -10,16 +10,16 @@ export const plausibleOpened: Rule = {
   fix: 'none',
   source: '观察：2019 年格式中制作数大于零而公开数为零，多为漏填。',
   *check(context) {
-    for (const { row, value, cell, address } of disclosureRows(context, 'made', 'opened')) {
-      const place = cell('opened')
-      const made = value('made')
-      if (!place || made === null || made <= 0 || value('opened') !== 0) continue
+    for (const { row, cells, addresses } of unopened(context)) {
+      const [opened, made] = cells
       yield {
-        start: place.start,
-        end: place.end,
-        message: `表二『${rowName(row.definition)}』本年新制作 ${made} 件，新公开为 0，请核对`,
-        cells: ['opened', 'made'].map(address),
+        start: opened.start,
+        end: opened.end,
+        message: `表二『${rowName(row.definition)}』本年新制作 ${made.value} 件，新公开为 0，请核对`,
+        cells: addresses,
       }
     }
   },
 }
+
+const unopened = oddRows(['opened', 'made'], ([opened, made]) => opened === 0 && made > 0)

@@ -1,29 +1,58 @@
-import type { FormRow } from '../../forms/form'
+import type { Form, FormRow } from '../../forms/form'
 import type { Cell } from '../../report/report'
 import type { CheckContext } from '../rule'
 
-/** A row's printed numbers by column id. */
-export interface RowNumbers {
+/** A row of table 二 with the numbers, among the form's cells, of its columns of certain names. */
+interface RowColumns {
   readonly row: FormRow
-  readonly value: (column: string) => number | null
-  readonly cell: (column: string) => Cell | undefined
-  readonly address: (column: string) => string
+  readonly cells: readonly number[]
 }
 
-/** The rows of table 二 that have all of these columns. */
-export function disclosureRows({ form, report }: CheckContext, ...columns: readonly string[]): readonly RowNumbers[] {
-  if (report.form === null) return []
-  const rows: RowNumbers[] = []
-  for (const row of form.rows) {
-    if (row.table.id !== 'disclosure' || !columns.every((id) => hasColumn(row, id))) continue
-    const cell = (id: string) => report.cells[row.first + row.columns.findIndex((column) => column.id === id)]
-    const value = (id: string) => (cell(id)?.state === 'number' ? cell(id).value : null)
-    rows.push({ row, cell, value, address: (id) => `disclosure.${row.id}.${id}` })
+/** A row's cells in the order in which their columns were asked for, and their addresses. */
+export interface RowCells {
+  readonly row: FormRow
+  readonly cells: readonly Cell[]
+  readonly addresses: readonly string[]
+}
+
+/**
+ * Asks for the rows of table 二 whose figures look odd. Which rows have the columns is worked out once a form.
+ * @param columns ids of columns; rows that lack one, or a number in it, are passed over
+ * @param isOdd is given the row's numbers in these columns
+ */
+export function oddRows(
+  columns: readonly string[],
+  isOdd: (numbers: readonly number[], context: CheckContext) => boolean,
+): (context: CheckContext) => readonly RowCells[] {
+  const known = new WeakMap<Form, readonly RowColumns[]>()
+  return (context) => {
+    const { form, report } = context
+    if (report.form === null) return none
+    const rows = known.get(form) ?? rowsWith(form, columns)
+    known.set(form, rows)
+    const odd = rows.filter(({ cells }) => {
+      const numbers: number[] = []
+      for (const cell of cells) {
+        const { value } = report.cells[cell]
+        if (value === null) return false
+        numbers.push(value)
+      }
+      return isOdd(numbers, context)
+    })
+    return odd.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell) => report.cells[cell]),
+      addresses: cells.map((cell) => form.cells[cell].address),
+    }))
   }
-  return rows
 }
 
-function hasColumn({ columns }: FormRow, id: string): boolean {
-  for (const column of columns) if (column.id === id) return true
-  return false
+const none: readonly RowCells[] = []
+
+function rowsWith(form: Form, columns: readonly string[]): readonly RowColumns[] {
+  return form.rows
+    .filter(({ table }) => table.id === 'disclosure')
+    .map((row) => ({ row, at: columns.map((id) => row.columns.findIndex((column) => column.id === id)) }))
+    .filter(({ at }) => !at.includes(-1))
+    .map(({ row, at }) => ({ row, cells: at.map((column) => row.first + column) }))
 }

@@ -9,13 +9,13 @@ export const plausibleRulesRow: Rule = {
   fix: 'none',
   source: '《立法法》：规章由国务院部门、省级和设区的市、自治州人民政府制定；观察：69 份有表的年报中 4 份误填。',
   *check({ report, form }) {
-    if (report.form === null || report.organisation === null || mayMakeRules(report.organisation)) return
+    if (report.form === null || report.organisation === null) return
     const row = form.rows.find((candidate) => candidate.table.id === 'disclosure' && candidate.id === 'rules')
     if (!row) return
     const filled = row.columns
       .map((_, column) => report.cells[row.first + column])
       .filter((cell) => cell?.state === 'number' && (cell.value ?? 0) > 0)
-    if (filled.length === 0) return
+    if (filled.length === 0 || mayMakeRules(report.organisation)) return
     yield {
       start: filled[0].start,
       end: filled[0].end,

@@ -22,7 +22,7 @@ export const proseContradiction: Rule = {
       }
       const wholes = paragraph.words.filter(({ role }) => role === 'all')
       const percents = paragraph.numbers.filter(({ kind, value }) => kind === 'percent' && value === 100)
-      yield* oncePerSentence(context, paragraph, [...wholes, ...percents])
+      if (wholes.length + percents.length > 0) yield* oncePerSentence(context, paragraph, [...wholes, ...percents])
     }
   },
 }

@@ -16,10 +16,9 @@ export const prosePercent: Rule = {
   source: '观察：各项结果常附“占 p%”，应与件数相符，以所印小数位为准。',
   *check(context) {
     const facts = proseFacts(context)
-    const inBrokenSum = new Set(facts.sums.flatMap(({ list, parts }) => [list.total, ...parts]))
     for (const prose of facts.prose.paragraphs) {
       for (let index = 1; index < prose.numbers.length; index++) {
-        if (prose.numbers[index].kind === 'percent') yield* check(context, facts, prose, index, inBrokenSum)
+        if (prose.numbers[index].kind === 'percent') yield* check(context, facts, prose, index)
       }
     }
   },
@@ -30,20 +29,14 @@ const bracket = /^\($/
 /** The whole is a body or a year that the tables do not tell of. */
 const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
 
-function* check(
-  context: CheckContext,
-  facts: ProseFacts,
-  prose: ProseParagraph,
-  index: number,
-  inBrokenSum: ReadonlySet<NumberInProse>,
-): Iterable<RuleFinding> {
+function* check(context: CheckContext, facts: ProseFacts, prose: ProseParagraph, index: number): Iterable<RuleFinding> {
   const percent = prose.numbers[index]
   const part = prose.numbers[index - 1]
   if (part.kind !== 'count' || part.approximate || percent.approximate) return
   const between = prose.text.slice(part.end, percent.from)
   if (!share.test(between) && !bracket.test(between)) return
   if (otherWhole.test(between) || facts.judged.get(part)?.outcome === 'disagrees') return
-  if (inBrokenSum.has(part)) return
+  if (facts.sums.some(({ list, parts }) => list.total === part || parts.includes(part))) return
   const { likely, possible } = basesOf(context, facts, prose, part)
   if (likely.length === 0 || [...likely, ...possible].some((base) => isShare(percent, part.value, base))) return
   const right = ((part.value / likely[0]) * 100).toFixed(percent.decimals)
