@@ -53,7 +53,9 @@ function detail(status: ReportStatus): string {
   const { organisation, year, errors, warnings, information, hidden } = status
   const words = [
     `${organisation ?? ''}${year === null ? '' : ` ${year}`}`.trim(),
-    l10n.t('{0} errors, {1} warnings, {2} remarks', errors, warnings, information),
+    errors > 0 ? l10n.t('Errors: {0}', errors) : '',
+    warnings > 0 ? l10n.t('Warnings: {0}', warnings) : '',
+    information > 0 ? l10n.t('Remarks: {0}', information) : '',
     hidden > 0 ? l10n.t('{0} more not shown', hidden) : '',
   ]
   return words.filter(Boolean).join(' · ')

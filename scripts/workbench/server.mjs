@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureWorkbench } from './install.mjs'
+import { registerLanguage } from './language.mjs'
 import { endWithThisProcess } from './processGroup.mjs'
 import { plainEnvironment, run } from './run.mjs'
 import { calmSettings } from './settings.mjs'
@@ -13,6 +14,7 @@ import { calmSettings } from './settings.mjs'
  * @property {string} [vsix] a packaged extension to install
  * @property {string} [extensionsFolder] where extensions are; a fresh, empty folder by default
  * @property {Readonly<Record<string, unknown>>} [settings] user settings on top of the calm ones
+ * @property {string} [language] the language that extensions speak, as VS Code spells it (`zh-cn`); English by default
  * @property {boolean} [forTests] run in-host tests: VS Code never starts them without its smoke-test driver, which
  *   also hides notifications
  * @property {number} [port] a free one by default
@@ -41,6 +43,7 @@ export async function startServer(options = {}) {
   mkdirSync(extensions, { recursive: true })
   mkdirSync(join(home, 'u/User'), { recursive: true })
   writeFileSync(join(home, 'u/User/settings.json'), JSON.stringify({ ...calmSettings, ...options.settings }, null, 2))
+  if (options.language) registerLanguage(join(home, 'u'), options.language)
   writeFileSync(join(home, 'config.yaml'), '')
   const env = environment(home)
   const folders = [
@@ -73,7 +76,7 @@ export async function startServer(options = {}) {
 /**
  * @param {ServerOptions} options
  */
-function serverArguments({ port = 0, forTests = false, endsWhenIdle = true }) {
+function serverArguments({ port = 0, language, forTests = false, endsWhenIdle = true }) {
   return [
     ...[
       '--auth',
@@ -84,6 +87,7 @@ function serverArguments({ port = 0, forTests = false, endsWhenIdle = true }) {
     ],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
     ...['--disable-getting-started-override', '--disable-proxy', '--ignore-last-opened'],
+    ...(language ? ['--locale', language] : []),
     ...(forTests ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   ]
 }

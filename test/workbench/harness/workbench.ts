@@ -21,15 +21,17 @@ export interface WorkbenchOptions {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** User settings on top of the calm ones. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** The language the extension is asked to speak; English by default. */
+  readonly language?: string
   /** Size of the window, for pictures. */
   readonly size?: { readonly width: number; readonly height: number }
 }
 
 /** Starts a workbench of its own for a test file. Nothing is shared with other workbenches but the installation. */
-export async function launchWorkbench({ files, settings, size }: WorkbenchOptions): Promise<Workbench> {
+export async function launchWorkbench({ files, settings, language, size }: WorkbenchOptions): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-'))
   await writeFiles(folder, files)
-  const server = await startServer({ vsix: packageUnderTest(), settings: { ...settings } })
+  const server = await startServer({ vsix: packageUnderTest(), settings: { ...settings }, language })
   const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 }, locale: 'zh-CN' })
   page.setDefaultTimeout(20_000)
