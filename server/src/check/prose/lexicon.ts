@@ -13,8 +13,10 @@ export interface ProseWord {
 export interface Lexicon {
   /** Number of the node for a first unit, 0 for a unit that begins no word. */
   readonly first: Uint16Array
-  /** 1 for a unit that begins a word or is a digit, else 0: one look-up in a small table decides for most of a text. */
+  /** Whether a unit begins a word, see `beginning`: one look-up in a small table decides for most of a text. */
   readonly begins: Uint8Array
+  /** By `pairNumber`: 1 where a word may begin with these two units. */
+  readonly pairs: Uint8Array
   readonly nodes: readonly Node[]
 }
 
@@ -26,11 +28,13 @@ interface Node {
 /** @throws Error when a word stands twice with different meanings (a mistake in the data). */
 export function compileLexicon(lists: readonly StatementWords[]): Lexicon {
   const first = new Uint16Array(0x10000)
+  const pairs = new Uint8Array(pairNumbers)
   const nodes: Node[] = [newNode()]
   for (const words of lists) {
     for (const text of words.words) {
       const unit = text.charCodeAt(0)
       if (first[unit] === 0) first[unit] = nodes.push(newNode()) - 1
+      if (text.length > 1) pairs[pairNumber(unit, text.charCodeAt(1))] = 1
       const end = branch(nodes[first[unit]], text)
       if (end.words && end.words !== words) {
         throw new Error(`statement data: ${text} means ${end.words.id} and ${words.id}`)
@@ -38,15 +42,32 @@ export function compileLexicon(lists: readonly StatementWords[]): Lexicon {
       end.words = words
     }
   }
-  const begins = Uint8Array.from(first, (node, unit) => (node > 0 || isDigit(unit) ? 1 : 0))
-  return { first, begins, nodes }
+  const begins = Uint8Array.from(first, (node, unit) => {
+    if (isDigit(unit) || nodes[node].words !== null) return beginning.alone
+    return node > 0 ? beginning.withNext : beginning.nothing
+  })
+  return { first, begins, pairs, nodes }
+}
+
+/** `alone`: the unit is a word itself, or a digit; `withNext`: it takes the unit behind it to tell. */
+const beginning = { nothing: 0, alone: 1, withNext: 2 } as const
+
+const pairNumbers = 0x4000
+
+/** A number for two units. Few pairs share one, and those only cost a closer look. */
+function pairNumber(unit: number, next: number): number {
+  return ((unit * 31) ^ next) & (pairNumbers - 1)
 }
 
 /** The first place from `at` on where a word or a number may begin; the end of the text if there is none. */
-export function nextPlace({ begins }: Lexicon, text: string, at: number): number {
-  let next = at
-  while (next < text.length && begins[text.charCodeAt(next)] === 0) next++
-  return next
+export function nextPlace({ begins, pairs }: Lexicon, text: string, at: number): number {
+  for (let next = at; next < text.length; next++) {
+    const unit = text.charCodeAt(next)
+    const begun = begins[unit]
+    if (begun === beginning.nothing) continue
+    if (begun === beginning.alone || pairs[pairNumber(unit, text.charCodeAt(next + 1))] === 1) return next
+  }
+  return text.length
 }
 
 /** The longest word that begins at `at`, or `null`. */
