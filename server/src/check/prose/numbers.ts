@@ -1,4 +1,5 @@
 import { offsetOf, type Paragraph } from '../../report/paragraph'
+import { unitsOf } from '../../text/units'
 
 /**
  * `count`: so many of something. `money`: an amount. `percent`. `year`: four digits before 年. `other`: dates, ordinals,
@@ -25,23 +26,37 @@ export interface NumberInProse {
 }
 
 const longUnits = new Set(['件次', '人次', '场次', '篇次', '条次', '批次', '户次', '家次'])
-const countUnits = new Set('件条份起例宗次个篇项部则批笔单人名家户场类处张册本幅期封通块种套组所座台')
-const timeUnits = new Set('月日号届楼室时点分秒周天岁级度版层路页℃米')
+const countUnits = unitsOf('件条份起例宗次个篇项部则批笔单人名家户场类处张册本幅期封通块种套组所座台')
+const timeUnits = unitsOf('月日号届楼室时点分秒周天岁级度版层路页℃米')
 const multipliers: ReadonlyMap<number, number> = new Map([
   ['百'.charCodeAt(0), 100],
   ['千'.charCodeAt(0), 1000],
   ['万'.charCodeAt(0), 10_000],
   ['亿'.charCodeAt(0), 100_000_000],
 ])
-const roundMarks = new Set('余多几来')
+const roundMarks = unitsOf('余多几来')
 const roundingBefore = /(近|约|超|超过|逾|将近|接近|不少于|不低于|至少|突破)$/
-const roundingTails = new Set('近约超过逾于少破')
+const roundingTails = unitsOf('近约超过逾于少破')
 const roundingAfter = /^(左右|以上|以下|上下)/
-const roundingHeads = new Set('左以上')
-const closing = new Set(',;。、)!?:')
+const roundingHeads = unitsOf('左以上')
+const closing = unitsOf(',;。、)!?:')
+/** Before a number: ordinals, document numbers, ranges, names. */
+const opensCode = unitsOf('第〔[【+×-~–—·/“"№….')
+/** Behind one. */
+const closesCode = unitsOf('〕]】+×~–·/”"')
+/** What joins two numbers to one code. */
+const joinsCode = unitsOf('-—至:')
 
 const zero = 48
 const nine = 57
+const yearMark = '年'.charCodeAt(0)
+const yuanMark = '元'.charCodeAt(0)
+const timesMark = '次'.charCodeAt(0)
+const upTo = '至'.charCodeAt(0)
+const percentMark = 0x25
+const colon = 0x3a
+const decimalPoint = 0x2e
+const separator = 0x2c
 
 /** Whether the unit of a text is a digit. */
 export function isDigit(unit: number): boolean {
@@ -59,9 +74,9 @@ export function readNumber(paragraph: Paragraph, source: string, at: number): Nu
   if (scan.code) return other(at, to)
   const value = Number(scan.grouped ? text.slice(at, to).replaceAll(',', '') : text.slice(at, to))
   const decimals = scan.point === -1 ? 0 : to - scan.point - 1
-  const next = text[to] ?? ''
-  if (next === '%') return newNumber('percent', at, to, to + 1, value, decimals, '%', isRoundedBefore(text, at))
-  if (next === '年') {
+  const next = text.charCodeAt(to)
+  if (next === percentMark) return newNumber('percent', at, to, to + 1, value, decimals, '%', isRoundedBefore(text, at))
+  if (next === yearMark) {
     return isYear(to - at, value) ? newNumber('year', at, to, to + 1, value, 0, '年', false) : other(at, to)
   }
   if (timeUnits.has(next) || isCode(text, at, to)) return other(at, to)
@@ -88,13 +103,13 @@ function scanDigits(paragraph: Paragraph, source: string, at: number): Digits {
       if (!isPrintedDigit(source.charCodeAt(offsetOf(paragraph, to)))) break
       continue
     }
-    if (unit === 0x2e && isDigit(text.charCodeAt(to + 1))) {
+    if (unit === decimalPoint && isDigit(text.charCodeAt(to + 1))) {
       if (isListMark(text, at, to)) break
       if (point !== -1) code = true
       point = to
       continue
     }
-    if (unit !== 0x2c || point !== -1 || !isThousands(paragraph, source, at, to)) break
+    if (unit !== separator || point !== -1 || !isThousands(paragraph, source, at, to)) break
     grouped = true
   }
   // A lone circled digit is its own number.
@@ -128,15 +143,10 @@ function isYear(digits: number, value: number): boolean {
 function isCode(text: string, at: number, to: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(to)
-  if (isLatin(before) || isLatin(after)) return true
-  const previous = text[at - 1] ?? ''
-  const next = text[to] ?? ''
-  if ('第〔[【+×-~–—·/“"№….'.includes(previous) && previous !== '') return true
-  if ('〕]】+×~–·/”"'.includes(next) && next !== '') return true
-  if ((next === '-' || next === '—' || next === '至' || next === ':') && isDigit(text.charCodeAt(to + 1))) return true
-  if (previous === '至' && isDigit(text.charCodeAt(at - 2))) return true
-  if (previous === ':' && isDigit(text.charCodeAt(at - 2))) return true
-  return text.charCodeAt(at) === zero && to - at > 1 && text[at + 1] !== '.'
+  if (isLatin(before) || isLatin(after) || opensCode.has(before) || closesCode.has(after)) return true
+  if (joinsCode.has(after) && isDigit(text.charCodeAt(to + 1))) return true
+  if ((before === upTo || before === colon) && isDigit(text.charCodeAt(at - 2))) return true
+  return text.charCodeAt(at) === zero && to - at > 1 && text.charCodeAt(at + 1) !== decimalPoint
 }
 
 function isLatin(unit: number): boolean {
@@ -149,12 +159,13 @@ function withUnit(text: string, at: number, to: number, value: number, decimals:
   let factor = 1
   let approximate = isRoundedBefore(text, at)
   for (; ; end++) {
-    const multiplier = multipliers.get(text.charCodeAt(end))
+    const unit = text.charCodeAt(end)
+    const multiplier = multipliers.get(unit)
     if (multiplier !== undefined) factor *= multiplier
-    else if (roundMarks.has(text[end])) approximate = true
+    else if (roundMarks.has(unit)) approximate = true
     else break
   }
-  if (text[end] === '元') {
+  if (text.charCodeAt(end) === yuanMark) {
     return newNumber(
       'money',
       at,
@@ -175,26 +186,26 @@ function withUnit(text: string, at: number, to: number, value: number, decimals:
 }
 
 function unitAt(text: string, at: number): string {
-  const short = text[at] ?? ''
-  if (!countUnits.has(short) && short !== '人') return ''
-  const long = text[at + 1] === '次' ? short + text[at + 1] : ''
-  return longUnits.has(long) ? long : short
+  if (!countUnits.has(text.charCodeAt(at))) return ''
+  if (text.charCodeAt(at + 1) !== timesMark) return text[at]
+  const long = text.slice(at, at + 2)
+  return longUnits.has(long) ? long : text[at]
 }
 
 function isCount(text: string, unit: string, unitEnd: number): boolean {
   if (unit === '') {
     if (unitEnd >= text.length) return /[,;。:]/.test(text)
-    return closing.has(text[unitEnd])
+    return closing.has(text.charCodeAt(unitEnd))
   }
   return unit !== '个' || !text.startsWith('百分点', unitEnd)
 }
 
 function isRoundedBefore(text: string, at: number): boolean {
-  return roundingTails.has(text[at - 1]) && roundingBefore.test(text.slice(Math.max(0, at - 3), at))
+  return roundingTails.has(text.charCodeAt(at - 1)) && roundingBefore.test(text.slice(Math.max(0, at - 3), at))
 }
 
 function isRoundedAfter(text: string, at: number): boolean {
-  return roundingHeads.has(text[at]) && roundingAfter.test(text.slice(at, at + 2))
+  return roundingHeads.has(text.charCodeAt(at)) && roundingAfter.test(text.slice(at, at + 2))
 }
 
 function moneyUnit(factor: number): string {
