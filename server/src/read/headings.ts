@@ -152,10 +152,17 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
   return map
 }
 
+/** White space that marks the end of a line elsewhere, or a sentence, the title or a bar. */
+const beforeInline = '(?:^|[。;|\\s]|报告)'
+/** In the form's own words and with its number a heading may be followed by anything but the next of a list. */
+const afterInline = `(?=[\\s。:|]|[一二三四五六]、|$|(?<=${definitions
+  .map(({ numeral, heading }) => loosely(`${numeral}、${heading.text}`))
+  .join('|')})[^,、;和及与等])`
+
 /** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
-    `(?:^|[。;\\s])([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    `${beforeInline}([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})${afterInline}`,
     'g',
   )
   const text = folded.slice(from, until)
@@ -185,5 +192,10 @@ const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
   .filter((wording) => wording.length >= 2)
   .sort((a, b) => b.length - a.length)
-  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`))
+  .map(loosely)
   .join('|')
+
+/** A pattern for words that have invisible marks inside, or lack a 、. */
+function loosely(wording: string): string {
+  return [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`)
+}

@@ -76,9 +76,7 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
  */
 function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
   if (headings.length === 0) return titles[0] ?? null
-  const [{ line, heading }] = headings
-  // Headings inside a line have no line of their own. A title below them is a link to another report.
-  if (line < 0) return titles.find(({ title }) => title.start < heading.start) ?? null
+  const [{ line }] = headings
   const before = titles.filter((candidate) => candidate.line < line)
   const last = before[before.length - 1]
   if (!last || last.title.year !== null) return last ?? null
@@ -113,7 +111,6 @@ export function withoutContents(
 }
 
 function nothingBetween(lines: readonly TokenLine[], above: number, below: number): boolean {
-  if (above < 0 || below < 0) return false
   for (let line = above + 1; line < below; line++) if (lines[line].shape !== 'empty') return false
   return true
 }
