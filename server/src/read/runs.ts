@@ -1,5 +1,5 @@
 import { labelKey } from '../text/labelKey'
-import { type Dictionary, lookUp, type Meaning, slipsOf } from './dictionary'
+import { type Dictionary, isOneOff, lookUp, type Meaning, slipsOf } from './dictionary'
 import { coverage, pairsOf } from './pairs'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
@@ -235,14 +235,24 @@ function mayBeBlankRow(
   if (items.length >= across) return true
   const surely = items.some((item) => !item.weak)
   if (expected > 0) return surely || items.length >= expected
-  return (surely || items.length >= fewestEmptyLines) && resemblesRow(label, dictionary)
+  return surely ? resemblesRow(label, dictionary) : items.length >= blanksBehind(label, dictionary)
 }
 
-/** Blanks behind a mistyped label are its row's figures left blank. */
-function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
-  if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
+/** So many empty lines behind a mistyped label are its row's figures left blank; infinitely many behind other words. */
+function blanksBehind(label: Token | undefined, dictionary: Dictionary): number {
+  if (!resemblesRow(label, dictionary)) return Number.POSITIVE_INFINITY
+  const meant = dictionary.patterns.find(({ key }) => isOneOff(key, label?.key ?? ''))
+  return Math.min(fewestEmptyLines, meant?.row.columns.length ?? fewestEmptyLines)
+}
+
+/** Blanks behind a mistyped label are its row's figures left blank; rows side by side have theirs below the head. */
+function resemblesRow(token: Token | undefined, { meanings, patterns }: Dictionary): boolean {
+  if (!token || token.key.length < 4 || meanings.has(token.key)) return false
   const own = pairsOf(token.key)
-  return dictionary.patterns.some(({ pairs }) => coverage(pairs, own) >= 0.6)
+  return patterns.some(
+    ({ row, key, pairs }) =>
+      row.table.direction === 'down' && (coverage(pairs, own) >= 0.6 || isOneOff(key, token.key)),
+  )
 }
 
 /** `行政许可 5 若干`: a word stands among the row's figures, on a line without columns. */
