@@ -1,5 +1,6 @@
 import { labelKey } from '../text/labelKey'
-import { type Dictionary, isOneOff, lookUp, type Meaning, slipsOf } from './dictionary'
+import { type Dictionary, isOneOff, isPiece, lookUp, type Meaning, slipsOf } from './dictionary'
+import { isPageNumber } from './pageNumber'
 import { coverage, pairsOf } from './pairs'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
@@ -186,19 +187,6 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   )
 }
 
-/** A lone figure behind a row whose figures share a line, or whose cells do, and behind the rest of its label. */
-function isPageNumber(
-  items: readonly Token[],
-  gap: readonly Token[],
-  before: Run | undefined,
-  dictionary: Dictionary,
-): boolean {
-  if (gap.length > 1 || gap.some(({ key }) => dictionary.meanings.has(key) || !isPiece(key, dictionary))) return false
-  if (!before || items[0].column >= 0 || items.some((item, at) => at > 0 && !item.weak)) return false
-  if (before.shape === 'tabs' || before.shape === 'barRow') return true
-  return before.items.length >= 3 && before.items[0].line === before.items[2].line && before.items[0].column < 0
-}
-
 /** Empty lines behind the word may be blank figures. */
 function mayHaveBlanks(word: Token | undefined, dictionary: Dictionary): boolean {
   return endsHead(word, dictionary) || resemblesRow(word, dictionary)
@@ -311,10 +299,6 @@ function isJunk(
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !isPiece(token.key, dictionary)
-}
-
-function isPiece(key: string, { allKeys }: Dictionary): boolean {
-  return Object.values(allKeys).some((keys) => keys.includes(key))
 }
 
 /** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */
