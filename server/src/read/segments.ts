@@ -86,6 +86,8 @@ function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCa
 
 /** The text that a table of contents lists follows at once; a heading may stand twice in it. */
 const partsBehindContents = 9
+/** Fewer headings with nothing between them list nothing. */
+const fewestListed = 4
 
 /**
  * Leaves out what only lists the parts: a run of headings with nothing between them, whose parts come again later
@@ -99,10 +101,17 @@ export function withoutContents(
   let index = 0
   while (index < headings.length) {
     let end = index + 1
-    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) end++
+    const seen = new Set([headings[index].part])
+    // The text may follow a table of contents at once: its parts begin again.
+    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) {
+      if (seen.size >= fewestListed && seen.has(headings[end].part)) break
+      seen.add(headings[end].part)
+      end++
+    }
     const cluster = headings.slice(index, end)
     const later = new Set(headings.slice(end, end + partsBehindContents).map((heading) => heading.part))
-    const listed = cluster.length >= 4 && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
+    const listed =
+      cluster.length >= fewestListed && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
     // One by one: a spread of very many overflows the stack.
     if (!listed) for (const heading of cluster) kept.push(heading)
     index = end
