@@ -20,3 +20,27 @@ test.each([
     checkDocument(readDocument(report)).map(({ code }) => code),
   )
 })
+
+test.each([
+  ['第一部分 总体情况', (numeral: string, words: string) => `第${numeral}部分 ${words}`],
+  ['- 一、总体情况', (numeral: string, words: string) => `- ${numeral}、${words}`],
+])('headings like “%s” are those of the parts', (_, write) => {
+  const text = form2021.parts.reduce(
+    (sofar, { numeral, heading }) => sofar.replace(`${numeral}、${heading.text}`, write(numeral, heading.text)),
+    report,
+  )
+  expect(text).not.toBe(report)
+  expect(checkDocument(readDocument(text)).map(({ code }) => code)).toEqual(
+    checkDocument(readDocument(report)).map(({ code }) => code),
+  )
+})
+
+test('where all headings carry figures none of them is missing', () => {
+  const text = form2021.parts.reduce(
+    (sofar, { numeral, number, heading }) => sofar.replace(`${numeral}、${heading.text}`, `${number}、${heading.text}`),
+    report,
+  )
+  const codes = new Set(checkDocument(readDocument(text)).map(({ code }) => code))
+  expect(codes).toContain('structure.heading-number')
+  expect(codes).not.toContain('structure.missing-section')
+})

@@ -135,7 +135,7 @@ export function chooseHeadings(
 ): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
-  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? 0
+  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? Number.POSITIVE_INFINITY
   const weakTaken = new Set<number>()
   return candidates.filter((candidate) => {
     const { part, strength, line } = candidate
