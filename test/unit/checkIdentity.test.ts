@@ -240,4 +240,17 @@ describe('silence', () => {
     const totals = { 'requests.received.total': 5, 'requests.granted.total': 5, 'requests.concluded.total': 5 }
     expect(findingsOf(reportFrom(totals, { otherwise: '' }), 'identity.')).toEqual([])
   })
+
+  test('a lone total beside marks for nothing is wrong', () => {
+    const isTotal = ({ row, column }: { row: number; column: number }) =>
+      form2021.rows[row].columns[column].total === true
+    const zeros = Object.fromEntries(form2021.cells.filter(isTotal).map(({ address }) => [address, 0]))
+    const told = (cells: Record<string, number>) =>
+      findingsOf(reportFrom({ ...zeros, ...cells }, { otherwise: '/' }), 'identity.').map(({ cells: [cell] }) => cell)
+    expect(told({})).toEqual([])
+    expect(told({ 'disputes.reviewedSuit.total': 1 })).toEqual(['disputes.reviewedSuit.total'])
+    expect(told({ 'disputes.reviewedSuit.total': 1, 'disputes.review.total': 2 })).toEqual([])
+    const totals = { 'requests.received.total': 5, 'requests.granted.total': 5, 'requests.concluded.total': 5 }
+    expect(told(totals)).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import { form2021 } from '../../server/src/forms/form2021'
+import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
 
 type Row = readonly number[]
@@ -47,4 +48,15 @@ test('what nobody can divide among the rows is left open', () => {
     'denied.internal': [0, 0, 0, 0, 0, 1, 1],
   }
   expect(told(cut('不予公开9件，属于过程性信息6件。', changed))).toEqual([])
+})
+
+test('a total that the balance confirms is not rewritten for an addend whose row was cut', () => {
+  const fixes = (changed: Readonly<Record<string, Row>>) => {
+    const document = readDocument(cut('', changed))
+    const broken = checkDocument(document).filter(({ code }) => code === 'identity.concluded')
+    expect(broken).toHaveLength(1)
+    return fixesFor(document.reports[0], broken[0]).map(({ title }) => title)
+  }
+  expect(fixes({ 'denied.process': [3, 2, 0, 0, 0, 0, 4] })).toEqual([])
+  expect(fixes({ concluded: [8, 4, 0, 0, 0, 1, 13] })).toEqual(['（七）总计改为 3'])
 })

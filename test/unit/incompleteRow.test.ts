@@ -16,6 +16,9 @@ const figures = {
   'disputes.review.total': 2,
   'disputes.directSuit.corrected': 1,
   'disputes.directSuit.total': 1,
+  'disclosure.penalty.previous': 57,
+  'disclosure.penalty.change': -4,
+  'disclosure.penalty.decisions': 20,
   'disclosure.procurement.projects': 3,
   'disclosure.procurement.amount': '26.55',
 }
@@ -33,7 +36,7 @@ function told(changed: string): readonly string[] {
 /** The text with the first figure of a row left out. */
 function without(first: string): string {
   if (!text.includes(first)) throw new Error(first)
-  return text.replace(first, first.replace(/\d+ (?=[\d.]+)/, ''))
+  return text.replace(first, first.replace(/\d+ (?=-?[\d.]+)/, ''))
 }
 
 test('in order', () => expect(told(text)).toEqual([]))
@@ -41,6 +44,7 @@ test('in order', () => expect(told(text)).toEqual([]))
 test.each([
   ['a row of table 三', '（一）予以公开 9 4'],
   ['a count beside an amount', '政府集中采购 3 26.55'],
+  ['a change behind a count', '行政处罚 57 -4 20'],
   ['table 四', '\n2 0 0 0 2 '],
 ])('a figure left out is one message: %s', (_, row) => {
   expect(told(without(row))).toEqual(['table.incomplete-row'])

@@ -32,6 +32,38 @@ test.each([
   expect(codes.join()).not.toContain('prose.cell')
 })
 
+test.each([
+  ['tabs', (...cells: readonly string[]) => cells.join('\t')],
+  ['bars', (...cells: readonly string[]) => `| ${cells.join(' | ')} |`],
+])('the number of a page below a head of %s is no row of its own', (_, row) => {
+  const head = row('信息内容', '本年处理决定数量', '', '')
+  const text = textWith(row).replace(
+    `1\n`,
+    `${row('第二十条第（五）项', '', '', '')}\n${head}\n3\n${row('行政许可', '7', '', '')}\n`,
+  )
+  const codes = checkDocument(readDocument(text)).map(({ code }) => code)
+  expect(codes).not.toContain('table.unknown-row')
+  expect(codes).not.toContain('table.missing-row')
+})
+
+test.each([
+  ['the rest of a label in pieces', '3.补正后申\n2 0 0 0 0 0 2\n请内容仍\n不明确\n4\n（五）不予处理'],
+  ['a group label in pieces', '8.属于行政查询事项 0 0 0 0 0 0 0\n）不\n予公\n开\n4\n（四）无法提供'],
+])('the number of a page behind %s is no row of its own', (_, rows) => {
+  const text = `青溪县水务局2023年政府信息公开工作年度报告
+一、总体情况
+平稳。
+三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量 4 0 0 0 0 0 4
+（一）予以公开 1 0 0 0 0 0 1
+${rows}
+2.重复申请 1 0 0 0 0 0 1
+（七）总计 4 0 0 0 0 0 4
+`
+  const codes = checkDocument(readDocument(text)).map(({ code }) => code)
+  expect(codes).not.toContain('table.unknown-row')
+})
+
 test('the number of a page behind the rest of a wrapped label is no row of its own', () => {
   const text = `青溪县水务局2023年政府信息公开工作年度报告
 一、总体情况

@@ -162,3 +162,13 @@ test('what was carried over and has been concluded says nothing of what is carri
   const line = '政府信息公开申请中，3件转入下一年度，2021年度结转到本年度的5件已全部办结。'
   expect(told(proseReport([line], { year: 2022, cells: cells2021 }), 'prose')).toEqual([])
 })
+
+test('in the report of its office what the county received is a hint, in its own a warning', () => {
+  const line = '县政府共收到政府信息公开申请52件，县政府办公室收到政府信息公开申请35件。'
+  const toldOf = (organisation: string, said: Line) =>
+    told(proseReport([said], { organisation, cells: cells2021 }), 'prose')
+  expect(toldOf('芦汀县人民政府办公室', line)).toEqual(['hint prose.cell@52'])
+  expect(toldOf('芦汀县水务局', '县政府收到政府信息公开申请52件。')).toEqual(['hint prose.cell@52'])
+  expect(toldOf('芦汀县人民政府', '县政府收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
+  expect(toldOf('芦汀县人民政府办公室', '共收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
+})

@@ -39,6 +39,7 @@ describe('figures', () => {
     ['0/0', 0],
     ['3/2', 1],
     ['2926.8311', 2926.8311],
+    ['**12**', 12],
   ])('%s is %d', (text, value) => expect(readFigure(text)).toEqual({ state: 'number', value }))
 
   test.each([

@@ -69,6 +69,27 @@ test('labels without a slip, wrapped in the same ways', () => {
   expect(said(rows, 'table.label')).toEqual([])
 })
 
+test('pieces of a vertical label before the rest of a label are no slip in it', () => {
+  const rows = `2.其他法律行政法规禁
+0 0 0 0 0 0 0
+予公开
+止公开
+5.属于三类内部事务信 0 0 0 0 0 0 0
+开
+息
+3.补正后申请内容仍不明 0 0 0 0 0 0 0
+供
+确
+（六）其 1.申请人无正当理由逾期不补正、行政机关不再处理
+0 0 0 0 0 0 0
+他处理
+其政府信息公开申请
+四、结转下年度（2024
+0 0 0 0 0 0 0
+）继续办理`
+  expect(said(rows, 'table.label')).toEqual([])
+})
+
 test.each([
   ['half a label', '1.属于国家\n无 0 0 0 0 0 0\n不予公\n开\n秘密\n2.其他法律\n行政法规禁止\n0 0 0 0 0 0 0\n公开'],
   ['a label with its year', '二、上年（2022）结转政府信\n息公开申请数量\n无 0 0 0 0 0 0\n（一）予以公开 3 0 0 0 0 0 3'],

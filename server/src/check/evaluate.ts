@@ -31,8 +31,8 @@ const none: readonly number[] = []
  * Puts the report's numbers into every equation of its form. Exact: counts are whole numbers. A blank counts as zero
  * (observation: 9 of 69 published tables leave cells blank), except a blank total beside numbers, which says nothing.
  * Blanks do not contradict numbers where the whole right side is still blank (the table is being filled in from the
- * top), or where no equation of the family has a number on its left (a body that reports totals only). What is broken
- * through a row that lacks a figure says nothing: the figures behind it may be in the wrong columns.
+ * top), or where no equation of the family has a number on its left (a body that reports totals only), unless a lone
+ * total stands against marks that say there is nothing. What is broken through a row that lacks a figure says nothing: the figures behind it may be in the wrong columns.
  */
 export function evaluate(report: Report, form: Form): Evaluation {
   const blankTotals = blankTotalsOf(report, form)
@@ -103,7 +103,14 @@ function asUnfilled(report: Report, form: Form, outcome: EquationOutcome): Equat
   if (areBlank(report, right)) return unknown(equation, 'notAssessable', right)
   if (!areBlank(report, left)) return outcome
   const siblings = form.compiledEquations.filter((other) => other.family === family)
-  return siblings.every((other) => areBlank(report, other.left)) ? unknown(equation, 'notAssessable', left) : outcome
+  if (!siblings.every((other) => areBlank(report, other.left))) return outcome
+  const isLone = siblings.every((other) => other === equation || !other.right.some((cell) => report.cells[cell]?.value))
+  return isLone && areMarked(report, left) ? outcome : unknown(equation, 'notAssessable', left)
+}
+
+/** `/ / / / 1`: none of each, and yet one. */
+function areMarked(report: Report, cells: readonly number[]): boolean {
+  return cells.every((cell) => report.cells[cell]?.text !== '')
 }
 
 function areBlank(report: Report, cells: readonly number[]): boolean {

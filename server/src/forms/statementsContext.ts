@@ -83,6 +83,13 @@ export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。�
 /** Numbers of a campaign, not of the year. */
 export const campaign = /查处|排查|整治|巡查|专项行动/
 
+/** 县政府收到12件, said by one of its bodies. */
+export const byGovernment =
+  /[省市县区旗州盟](?:人民)?政府(?:机关)?(?:共|累计|全年|本年度?|年内|新)*(?:收到|受理|接收|接到|收办|答复|办结)/
+
+/** A body that is no government itself. */
+export const officeOrDepartment = /[局委厅室院队站中心处所]$/
+
 /** Speakers that mean the whole, or many. */
 export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属/
 

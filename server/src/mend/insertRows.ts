@@ -12,10 +12,10 @@ import { headLabelsOf, rowTemplate, writeRow } from './rowTemplate'
  * @param rows numbers of form rows that follow one another
  */
 export function insertRows(report: Report, rows: readonly number[]): readonly Edit[] {
-  const { form } = report
+  const { form, oneParagraph } = report
   const missing = form ? rows.map((row) => form.rows[row]) : []
   const table = missing[0] && report.tables[missing[0].table.id]
-  if (!form || !table || table.layout === 'html' || table.definition.direction === 'across') return []
+  if (!form || !table || oneParagraph || table.layout === 'html' || table.definition.direction === 'across') return []
   const texts = missing.map((row) => rowText(report, form, table, row))
   const at = placeOf(form, table, missing[0])
   if (at === null || texts.includes(null)) return []

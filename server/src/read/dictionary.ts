@@ -205,6 +205,11 @@ export function namesNoRow(key: string, { meanings }: Dictionary): boolean {
   return meanings.get(key)?.every((meaning) => meaning.row === null && !meaning.vague) ?? false
 }
 
+/** The key, or a part of it, is part of a label. */
+export function isPiece(key: string, { allKeys }: Dictionary): boolean {
+  return Object.values(allKeys).some((keys) => keys.includes(key))
+}
+
 /** A text no longer than a key has half of its characters. */
 export function sharesHalf(text: string, key: string): boolean {
   return text.length <= key.length + 1 && [...key].filter((unit) => text.includes(unit)).length * 2 >= key.length

@@ -46,7 +46,7 @@ function wordingOf(
   if (keys.some((key) => joined.endsWith(key))) return 'accepted'
   // In wrapped text the rest of the label stands behind the figures: a piece is no mistake, another character is.
   const wrapped = run.items.length > 1 && run.items[0].line === run.items[1].line && run.items[0].column < 0
-  if (!wrapped || isNearly(joined, pattern.key, keys) || hasSlipAround(around, keys)) return 'mistyped'
+  if (!wrapped || isNearly(joined, pattern.key, keys) || hasSlipAround(joined, around, keys)) return 'mistyped'
   const isAround = (key: string) => [...key].every((character) => around.includes(character))
   return keys.some(isAround) ? 'accepted' : 'mistyped'
 }
@@ -62,12 +62,28 @@ function hasSlip(joined: string, row: FormRow, dictionary: Dictionary): boolean 
 const shortestWhole = 4
 /** Fewer characters of a label are too few to tell a slip from a piece of another word. */
 const shortestPiece = 6
+/** The item number and two characters more. */
+const shortestBeginning = 3
 /** Fragments of the vertical group label that may stand before the row's. */
 const longestFragment = 7
 
 /** The words before and behind the figures have the label, but for one character. */
-function hasSlipAround(around: string, keys: readonly string[]): boolean {
-  return !keys.some((key) => around.includes(key)) && keys.some((key) => differsByOne(around, key))
+function hasSlipAround(joined: string, around: string, keys: readonly string[]): boolean {
+  return (
+    !keys.some((key) => around.includes(key) || isParted(joined, around, key)) &&
+    keys.some((key) => differsByOne(around, key))
+  )
+}
+
+/** A fragment of the vertical label stands between the beginning of the label and the rest behind the figures. */
+function isParted(joined: string, around: string, key: string): boolean {
+  const behind = around.slice(around.lastIndexOf(joined) + joined.length)
+  for (let length = key.length - 1; length >= shortestBeginning; length--) {
+    if (!joined.endsWith(key.slice(0, length))) continue
+    const at = behind.indexOf(key.slice(length))
+    return at >= 0 && at <= longestFragment
+  }
+  return false
 }
 
 function differsByOne(around: string, key: string): boolean {

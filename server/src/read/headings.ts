@@ -25,11 +25,11 @@ const longestHeading = 48
 const shortestOnItsOwn = 10
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
-const opensHeading = unitsOf(`${numerals}第#*|>【0123456789(`)
-const numbered = /^(?:第)?([一二三四五六七八九十])(?:部分)?[\s\u001f]*[、.,:．·][\s\u001f]*/
+const opensHeading = unitsOf(`${numerals}第#*|>【-•●0123456789(`)
+const numbered = /^第?([一二三四五六七八九十])(?:(?:部分)?[\s\u001f]*[、.,:．·]|部分\s)[\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
-const decoration = /^(?:(?:#\u001f?){1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
+const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,2}|\|\s*|>\s+|【)+/
 const trailing = unitsOf('\t\v\f\r\n |*】:：。;；,，')
 /** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
 const endsLeaders = unitsOf('0123456789.…·-_ \t')
@@ -153,10 +153,17 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
   return map
 }
 
+/** White space that marks the end of a line elsewhere, or a sentence, the title or a bar. */
+const beforeInline = '(?:^|[。;|\\s]|报告)'
+/** In the form's own words and with its number a heading may be followed by anything but the next of a list. */
+const afterInline = `(?=[\\s。:|]|[一二三四五六]、|$|(?<=${definitions
+  .map(({ numeral, heading }) => loosely(`${numeral}、${heading.text}`))
+  .join('|')})[^,、;和及与等])`
+
 /** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
-    `(?:^|[。;\\s])([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})(?=[\\s。:]|[一二三四五六]、|$)`,
+    `${beforeInline}([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})${afterInline}`,
     'g',
   )
   const text = folded.slice(from, until)
@@ -186,5 +193,10 @@ const inlineWordings = definitions
   .flatMap((part) => [part.heading.text, ...(part.heading.variants ?? [])])
   .filter((wording) => wording.length >= 2)
   .sort((a, b) => b.length - a.length)
-  .map((wording) => [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`))
+  .map(loosely)
   .join('|')
+
+/** A pattern for words that have invisible marks inside, or lack a 、. */
+function loosely(wording: string): string {
+  return [...wording].map((unit) => (unit === '、' ? '、?' : unit)).join(`${joiner}*`)
+}

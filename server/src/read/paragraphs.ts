@@ -1,6 +1,5 @@
 import type { Paragraph, Stretch } from '../report/paragraph'
 import type { Part } from '../report/report'
-import type { Span } from '../report/span'
 import type { TokenLine } from './token'
 
 /** Behind 其中： come the parts, which belong to it. */
@@ -103,12 +102,6 @@ function shortestOf(
     if (end - start > unwrappedLine && shape === 'plain' && !isTaken(line)) unwrapped++
   }
   return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
-}
-
-/** A paragraph over given spans of a text that stands on one line. */
-export function paragraphOf(folded: string, span: Span, part: number): Paragraph | null {
-  const { text, stretches } = squeeze(folded, span.start, span.end)
-  return text === '' ? null : paragraphFrom(part, text, stretches)
 }
 
 function paragraphFrom(part: number, text: string, stretches: readonly Stretch[]): Paragraph {

@@ -9,6 +9,7 @@ import { findSegments, withoutContents } from './segments'
 import { findTitles } from './titles'
 import type { Token, TokenLine } from './token'
 import { tokenizeLine } from './tokenize'
+import { unfoldedStarts } from './unfold'
 
 /** A text whose longest line holds this share of it stands on one line. */
 const oneLineShare = 0.6
@@ -31,23 +32,50 @@ export function readDocument(text: string): ReportDocument {
 function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const folded = maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source)))
-  const { lines, wordLines } = tokenize(folded)
-  const inLines = withoutContents(findHeadings(folded, lines, wordLines), lines)
-  const inline = inLines.length <= 1 ? inlineHeadings(folded, lines) : []
+  const { starts } = findLines(folded)
+  const printed = tokenize(folded, starts, withoutLineBreak)
+  const inLines = withoutContents(findHeadings(folded, printed.lines, printed.wordLines), printed.lines)
+  const inline = inLines.length <= 1 ? inlineHeadings(folded, printed.lines) : []
   const oneParagraph = inline.length >= 2
-  const headings = oneParagraph ? inline : inLines
+  const { lines, wordLines } = oneParagraph ? tokenize(folded, mergeStarts(starts, inline, folded), trimmed) : printed
+  const headings = oneParagraph ? withLines(inline, lines) : inLines
   const headingLines = new Set(headings.map(({ line }) => line))
   const titles = findTitles(source, folded, lines, wordLines, (line) => headingLines.has(line))
   return { source, folded, lines, wordLines, headings, titles, isHtml, oneParagraph }
 }
 
-function tokenize(folded: string): Pick<Preparation, 'lines' | 'wordLines'> {
-  const { starts } = findLines(folded)
+/** In rising order, each once. */
+function mergeStarts(
+  starts: readonly number[],
+  headings: readonly HeadingCandidate[],
+  folded: string,
+): readonly number[] {
+  return [...new Set([...starts, ...unfoldedStarts(folded, headings)])].sort((a, b) => a - b)
+}
+
+/** Headings found inside a line, in text order, each with the line that it has been given. */
+function withLines(headings: readonly HeadingCandidate[], lines: readonly TokenLine[]): readonly HeadingCandidate[] {
+  let line = 0
+  return headings.map((candidate) => {
+    while (lines[line].end < candidate.heading.end) line++
+    return { ...candidate, line }
+  })
+}
+
+/**
+ * @param starts where lines begin
+ * @param endOf the end of a line's text, from its start and that of the next one
+ */
+function tokenize(
+  folded: string,
+  starts: readonly number[],
+  endOf: (folded: string, start: number, next: number) => number,
+): Pick<Preparation, 'lines' | 'wordLines'> {
   const lines: TokenLine[] = []
   const wordLines: number[] = []
   let shape: TokenLine['shape'] = 'empty'
   for (let line = 0; line < starts.length; line++) {
-    const end = line + 1 < starts.length ? withoutLineBreak(folded, starts[line], starts[line + 1]) : folded.length
+    const end = line + 1 < starts.length ? endOf(folded, starts[line], starts[line + 1]) : folded.length
     const tokens = tokenizeLine(folded, starts[line], end, line, shape)
     lines.push(tokens)
     if (tokens.shape !== 'empty') shape = tokens.shape
@@ -65,6 +93,11 @@ function withoutLineBreak(folded: string, start: number, next: number): number {
   let end = next
   while (end > start && (folded.charCodeAt(end - 1) === 0x0a || folded.charCodeAt(end - 1) === 0x0d)) end--
   return end
+}
+
+/** Between the words of a line white space is no cell. */
+function trimmed(folded: string, start: number, next: number): number {
+  return start + folded.slice(start, next).trimEnd().length
 }
 
 function findHeadings(

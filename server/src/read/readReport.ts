@@ -1,13 +1,13 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
 import { reportSubject } from '../forms/title'
-import type { Paragraph } from '../report/paragraph'
 import type { Cell, Part, Report, Table, Title } from '../report/report'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
 import type { HeadingCandidate } from './headings'
+import { keepLegible } from './legible'
 import { isOldForm } from './oldForm'
-import { paragraphOf, readParagraphs } from './paragraphs'
+import { readParagraphs } from './paragraphs'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
 import { collectRuns, meaningsOf } from './runs'
@@ -42,7 +42,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const { folded, lines } = text
   const shown = formOf(wordLinesOf(text, segment))
   const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
-  const headings = chooseHeadings(text.oneParagraph ? text.headings : segment.headings, opensTable)
+  const headings = chooseHeadings(segment.headings, opensTable)
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
   const start = lines[segment.first]?.start ?? 0
   const parts = buildParts(headings, end)
@@ -50,12 +50,12 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
   const form = shown ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
   const breaks = breakingLines(headings, segment.titles)
-  const tables = readTables(text, segment, breaks, form)
+  const read = readTables(text, segment, breaks, form)
+  const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
   if (!isReport(title, parts, found)) return null
-  const paragraphs = text.oneParagraph
-    ? inlineParagraphs(folded, title && title.end <= (parts[0]?.start ?? end) ? title.end : start, parts)
-    : readParagraphs(folded, lines, segment.first, segment.last, takenLines(text, segment, breaks, tables), parts)
+  const taken = takenLines(text, segment, breaks, tables)
+  const paragraphs = readParagraphs(folded, lines, segment.first, segment.last, taken, parts)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
   return {
     source: text.source,
@@ -122,7 +122,7 @@ function standsBeforeTable(
   { part, line }: HeadingCandidate,
   form: Form | null,
 ): boolean {
-  if (form === null || line < 0) return false
+  if (form === null) return false
   for (let next = line + 1; next < last; next++) {
     const token = lines[next].tokens.find(({ kind }) => kind !== 'blank')
     if (!token) continue
@@ -221,14 +221,6 @@ function firstLineEndingBehind(lines: readonly TokenLine[], offset: number, { fi
     else low = middle + 1
   }
   return low
-}
-
-function inlineParagraphs(folded: string, start: number, parts: readonly Part[]): readonly Paragraph[] {
-  const spans = [
-    { start, end: parts[0]?.start ?? start, part: 0 },
-    ...parts.map((part) => ({ start: part.heading.end, end: part.end, part: part.number })),
-  ]
-  return spans.flatMap((span) => paragraphOf(folded, span, span.part) ?? [])
 }
 
 function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start: number): readonly Cell[] {

@@ -1,5 +1,5 @@
 import type { FormRow, TableId } from '../forms/form'
-import { type Dictionary, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
+import { type Dictionary, isOneOff, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
 import { coverage, type Pairs, pairsOf } from './pairs'
 import { lastOf, meaningsOf, type Run, withItems } from './runs'
 import { claimStray, firstWords, longestStray, sharesLine } from './strayWords'
@@ -27,6 +27,8 @@ const similarEnough = 0.5
 const sparseEnough = 0.75
 /** Out of place, a label must be nearly whole. */
 const twinEnough = 0.75
+/** Shorter labels with a wrong character may be other words. */
+const shortestSlip = 4
 /** In a row's rightful place less will do: half a label before the figures, the rest behind. */
 const plausibleInPlace = 0.2
 /** The item number and two characters more. */
@@ -292,6 +294,7 @@ function likenessTo(window: Window, columns: number, key: string, pairs: Pairs, 
   const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
   if (!window.labelled) return complete ? 0.3 * fits : 0
   if (window.before.endsWith(key)) return 2 * fits
+  if (key.length >= shortestSlip && isOneOff(window.before.slice(-key.length), key)) return fits
   const alike = coverage(pairs, window.aroundPairs)
   const spurious = window.before.length >= 4 ? coverage(window.beforePairs, pairs) : alike
   const sparse = window.figures * 2 < columns

@@ -1,6 +1,7 @@
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
-import { type Dictionary, lookUp, type Meaning, slipsOf } from './dictionary'
+import { type Dictionary, isOneOff, isPiece, lookUp, type Meaning, slipsOf } from './dictionary'
+import { isPageNumber } from './pageNumber'
 import { coverage, pairsOf } from './pairs'
 import { blankToken, cellToken, type Token, type TokenLine } from './token'
 
@@ -188,19 +189,6 @@ function endsHead(token: Token | undefined, dictionary: Dictionary): boolean {
   )
 }
 
-/** A lone figure behind a row whose figures share a line, or whose cells do, and behind the rest of its label. */
-function isPageNumber(
-  items: readonly Token[],
-  gap: readonly Token[],
-  before: Run | undefined,
-  dictionary: Dictionary,
-): boolean {
-  if (gap.length > 1 || gap.some(({ key }) => dictionary.meanings.has(key) || !isPiece(key, dictionary))) return false
-  if (!before || items[0].column >= 0 || items.some((item, at) => at > 0 && !item.weak)) return false
-  if (before.shape === 'tabs' || before.shape === 'barRow') return true
-  return before.items.length >= 3 && before.items[0].line === before.items[2].line && before.items[0].column < 0
-}
-
 /** Empty lines behind the word may be blank figures. */
 function mayHaveBlanks(word: Token | undefined, dictionary: Dictionary): boolean {
   return endsHead(word, dictionary) || resemblesRow(word, dictionary)
@@ -237,14 +225,24 @@ function mayBeBlankRow(
   if (items.length >= across) return true
   const surely = items.some((item) => !item.weak)
   if (expected > 0) return surely || items.length >= expected
-  return (surely || items.length >= fewestEmptyLines) && resemblesRow(label, dictionary)
+  return surely ? resemblesRow(label, dictionary) : items.length >= blanksBehind(label, dictionary)
 }
 
-/** Blanks behind a mistyped label are its row's figures left blank. */
-function resemblesRow(token: Token | undefined, dictionary: Dictionary): boolean {
-  if (!token || token.key.length < 4 || dictionary.meanings.has(token.key)) return false
+/** So many empty lines behind a mistyped label are its row's figures left blank; infinitely many behind other words. */
+function blanksBehind(label: Token | undefined, dictionary: Dictionary): number {
+  if (!resemblesRow(label, dictionary)) return Number.POSITIVE_INFINITY
+  const meant = dictionary.patterns.find(({ key }) => isOneOff(key, label?.key ?? ''))
+  return Math.min(fewestEmptyLines, meant?.row.columns.length ?? fewestEmptyLines)
+}
+
+/** Blanks behind a mistyped label are its row's figures left blank; rows side by side have theirs below the head. */
+function resemblesRow(token: Token | undefined, { meanings, patterns }: Dictionary): boolean {
+  if (!token || token.key.length < 4 || meanings.has(token.key)) return false
   const own = pairsOf(token.key)
-  return dictionary.patterns.some(({ pairs }) => coverage(pairs, own) >= 0.6)
+  return patterns.some(
+    ({ row, key, pairs }) =>
+      row.table.direction === 'down' && (coverage(pairs, own) >= 0.6 || isOneOff(key, token.key)),
+  )
 }
 
 /** `行政许可 5 若干`: a word stands among the row's figures, on a line without columns. */
@@ -313,10 +311,6 @@ function isJunk(
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !isPiece(token.key, dictionary)
-}
-
-function isPiece(key: string, { allKeys }: Dictionary): boolean {
-  return Object.values(allKeys).some((keys) => keys.includes(key))
 }
 
 /** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */

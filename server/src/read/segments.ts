@@ -76,9 +76,7 @@ function partsFrom(headings: readonly HeadingCandidate[], from: number): number 
  */
 function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): TitleCandidate | null {
   if (headings.length === 0) return titles[0] ?? null
-  const [{ line, heading }] = headings
-  // Headings inside a line have no line of their own. A title below them is a link to another report.
-  if (line < 0) return titles.find(({ title }) => title.start < heading.start) ?? null
+  const [{ line }] = headings
   const before = titles.filter((candidate) => candidate.line < line)
   const last = before[before.length - 1]
   if (!last || last.title.year !== null) return last ?? null
@@ -88,6 +86,8 @@ function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCa
 
 /** The text that a table of contents lists follows at once; a heading may stand twice in it. */
 const partsBehindContents = 9
+/** Fewer headings with nothing between them list nothing. */
+const fewestListed = 4
 
 /**
  * Leaves out what only lists the parts: a run of headings with nothing between them, whose parts come again later
@@ -101,10 +101,17 @@ export function withoutContents(
   let index = 0
   while (index < headings.length) {
     let end = index + 1
-    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) end++
+    const seen = new Set([headings[index].part])
+    // The text may follow a table of contents at once: its parts begin again.
+    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) {
+      if (seen.size >= fewestListed && seen.has(headings[end].part)) break
+      seen.add(headings[end].part)
+      end++
+    }
     const cluster = headings.slice(index, end)
     const later = new Set(headings.slice(end, end + partsBehindContents).map((heading) => heading.part))
-    const listed = cluster.length >= 4 && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
+    const listed =
+      cluster.length >= fewestListed && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
     // One by one: a spread of very many overflows the stack.
     if (!listed) for (const heading of cluster) kept.push(heading)
     index = end
@@ -113,7 +120,6 @@ export function withoutContents(
 }
 
 function nothingBetween(lines: readonly TokenLine[], above: number, below: number): boolean {
-  if (above < 0 || below < 0) return false
   for (let line = above + 1; line < below; line++) if (lines[line].shape !== 'empty') return false
   return true
 }
@@ -129,7 +135,7 @@ export function chooseHeadings(
 ): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
-  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? 0
+  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? Number.POSITIVE_INFINITY
   const weakTaken = new Set<number>()
   return candidates.filter((candidate) => {
     const { part, strength, line } = candidate

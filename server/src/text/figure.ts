@@ -16,6 +16,8 @@ const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const increase = /^(?:增加?|新增)\s?(\d+)$/
 const decrease = /^(?:减少?|减)\s?(\d+)$/
 const plusMinus = /^[+增]?\s?(\d+)\/[-减]?\s?(\d+)$/
+/** Markdown prints totals bold. */
+const bold = /^(\*{1,2})([^*]+)\1$/
 const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(万?元)$/
 
 /** More digits than any count has; longer ones take the long way. */
@@ -74,6 +76,8 @@ function readWordedFigure(text: string): Figure | null {
   if (more) return { state: 'number', value: Number(more[1]) }
   const less = decrease.exec(text)
   if (less) return { state: 'number', value: -Number(less[1]) }
+  const emphasised = bold.exec(text)
+  if (emphasised) return readFigure(emphasised[2])
   const both = plusMinus.exec(text)
   if (both) return { state: 'number', value: Number(both[1]) - Number(both[2]) }
   return null

@@ -84,10 +84,16 @@ function faultOf(world: World, { cell, by }: Change): Fault {
   }
 }
 
-/** A broken equation that no single cell explains. */
+/**
+ * A broken equation that no single cell explains. A total that another equation confirms is not to be rewritten while
+ * nothing confirms some of its addends: those whose row was cut off before its total.
+ */
 function unexplained(world: World, equation: number): Fault {
-  const { target } = world.form.compiledEquations[equation]
-  const expected = world.value(target) + world.residual(equation)
+  const compiled = world.form.compiledEquations[equation]
+  const { target } = compiled
+  const suspects = world.suspects(equation)
+  const isCleared = suspects.length > 0 && !suspects.includes(target) && definesTotal(world.form, compiled)
+  const expected = isCleared ? -1 : world.value(target) + world.residual(equation)
   return {
     kind: 'equation',
     culprit: target,

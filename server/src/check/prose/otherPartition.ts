@@ -58,7 +58,7 @@ function isCarry(id: string): boolean {
 }
 
 /** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
-const most = 0.8
+const most = 0.9
 const least = 10
 
 /** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
@@ -69,6 +69,8 @@ export function isSelection(
   judged: Judgements,
 ): boolean {
   if (manner !== 'among' && manner !== 'brackets') return false
+  // Who tells of kinds with nothing tells of all of them.
+  if (parts.some(({ value }) => value === 0)) return false
   if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
   const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
   return parts.filter(isTold).length * 2 < parts.length
@@ -90,19 +92,30 @@ export function changesSubject(
 }
 
 /**
- * A 其中 that begins a sentence, behind one that counts several things: it may go on about any of them, or all. A list
- * that adds up to one of them, or has a part above the nearest, does not divide the nearest.
+ * A 其中 behind several counts may go on about any of them, or all. A list that adds up to one of them, to the last ones
+ * together, or, where 其中 begins a sentence, has a part above the nearest, does not divide the nearest.
  */
 export function dividesAnother({ prose, total, manner, from }: SumList, sums: readonly number[]): boolean {
   if (manner !== 'among') return false
   const { text, numbers } = prose
   const opener = text.lastIndexOf('其中', from)
-  if (opener < 1 || sentenceStart(text, opener) !== opener) return false
+  if (opener < 1) return false
+  const isOwn = sentenceStart(text, opener) !== opener
   const start = sentenceStart(text, opener - 1)
   const counted = numbers.filter(
     (number) => number.kind === total.kind && number.unit === total.unit && number.from >= start && number.end < opener,
   )
   if (counted.length < 2) return false
+  if (isOwn) return isSumOfLast(counted, sums)
   const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
   return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
+}
+
+/** 收到12件，上年结转1件，其中当面4件、网络9件; 复议5件、诉讼0件，其中维持2件、其他3件 */
+function isSumOfLast(counted: readonly NumberInProse[], sums: readonly number[]): boolean {
+  let together = 0
+  return counted.toReversed().some(({ value }) => {
+    together += value
+    return sums.indexOf(value) > 0 || sums.indexOf(together) > 0
+  })
 }

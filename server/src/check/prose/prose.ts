@@ -2,6 +2,7 @@ import { statementWords } from '../../forms/statements'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { chineseNumbers } from './chineseNumbers'
 import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
 import { isDigit, type NumberInProse, readNumber } from './numbers'
 
@@ -91,6 +92,11 @@ function readPiece(
     const word = wordAt(lexicon, text, at)
     if (word) words.push(word)
     at = word ? word.to : at + 1
+  }
+  const written = chineseNumbers(text)
+  if (written.length > 0) {
+    for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
+    numbers.sort((a, b) => a.from - b.from)
   }
   return { paragraph, text, numbers, words, previous, continued }
 }

@@ -3,6 +3,7 @@ import {
   assisting,
   betweenWordAndNumber,
   byAnswerer,
+  byGovernment,
   channel,
   comparison,
   consolidating,
@@ -13,6 +14,7 @@ import {
   intention,
   lastYear,
   ofAllKinds,
+  officeOrDepartment,
   oneBody,
   oneChannelFirst,
   openedBefore,
@@ -49,7 +51,8 @@ export function silenceOf(
   switch (statement.kind) {
     case 'request':
     case 'applicant':
-      return isOfOneBody(prose, statement, organisation) ? 'silent' : silenceOfRequest(prose, statement)
+      if (isOfOneBody(prose, statement, organisation)) return 'silent'
+      return silenceOfRequest(prose, statement) ?? (isOfGovernment(prose, statement, organisation) ? 'hint' : null)
     case 'dispute':
       return silenceOfDispute(prose, statement)
     case 'document':
@@ -110,6 +113,12 @@ function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: s
     const name = (groups?.name ?? '').replace('人民', '')
     return !wholeBody.test(name) && !names.includes(name)
   })
+}
+
+/** In the report of an office or department: what the government received is told in another report, or in this one. */
+function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
+  if (organisation === null || !officeOrDepartment.test(organisation)) return false
+  return byGovernment.test(prose.text.slice(sentenceStart(prose.text, item.from), item.number.from))
 }
 
 function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence {

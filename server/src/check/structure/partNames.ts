@@ -19,9 +19,17 @@ export function firstParts(report: Report): readonly Part[] {
   return report.parts.filter((part) => !seen.has(part.number) && seen.add(part.number))
 }
 
-/** The part is in the text: its heading, or its table where the heading was lost. */
+/**
+ * The part is in the text: its heading, or its table where the heading was lost. In a text on one line headings are told
+ * from mentions with difficulty: there it is enough that the text has the words.
+ */
 export function isPresent(report: Report, part: PartDefinition): boolean {
   if (report.parts.some((found) => found.number === part.number)) return true
+  if (report.oneParagraph) {
+    const text = report.source.replace(/\s+/g, '')
+    const { heading, numeral } = part
+    if ([heading.text, ...(heading.variants ?? [])].some((words) => text.includes(`${numeral}、${words}`))) return true
+  }
   return part.table !== undefined && report.tables[part.table] !== undefined
 }
 

@@ -8,6 +8,8 @@ import { wrongEndOf } from './wrappedLabel'
 
 /** A wrapped label with more wrong characters is another one. */
 const mostSlips = 2
+/** 四、结转下年度（2024） */
+const yearBeside = /20\d\d/
 const itemNumber = /^[（(]?\s*([0-9一二三四五六七八九十]{1,3})\s*[）)、.．]\s*/
 
 /** A label that is recognised but mistyped. */
@@ -35,10 +37,9 @@ export const label: Rule = {
 /** Where labels wrap around their figures, a piece of a label is nothing to complain of. */
 function isMistyped(report: Report, table: Table, { wording, start, end, official }: FoundLabel): boolean {
   if (wording !== 'mistyped') return false
-  return (
-    table.layout !== 'spaces' ||
-    !labelKey(foldText(official)).includes(labelKey(foldText(report.source.slice(start, end))))
-  )
+  if (table.layout !== 'spaces') return true
+  const piece = labelKey(foldText(report.source.slice(start, end))).replace(yearBeside, '')
+  return !labelKey(foldText(official)).includes(piece)
 }
 
 /** The beginning before the figures is right, and there is a slip in the end behind them. */

@@ -8,6 +8,7 @@ export const missing: Rule = {
   code: 'table.missing',
   title: '没有表格文字',
   severity: 'error',
+  quieter: { severity: 'information', when: '全文连成一行，表格的各格分不开时' },
   fix: 'offered',
   source: '第二、三、四部分以表格报告；网页上的表格常是图片，复制成文字时丢失。',
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
@@ -21,10 +22,14 @@ export const missing: Rule = {
     const [first, ...others] = lost
     const names = lost.map(({ table }) => table.name).join('、')
     const hasLabels = lost.every(({ table }) => report.tables[table.id])
+    const isBlurred = hasLabels && report.oneParagraph
     yield {
+      severity: isBlurred ? 'information' : 'error',
       start: first.part.heading.start,
       end: first.part.heading.end,
-      message: `${names}没有${hasLabels ? '数值' : '表格文字'}，可能是图片或者在转成文字时丢失`,
+      message: isBlurred
+        ? `${names}与正文连成一行，各格分不开，没有核对`
+        : `${names}没有${hasLabels ? '数值' : '表格文字'}，可能是图片或者在转成文字时丢失`,
       related: others.map(({ table, part }) => ({
         start: part.heading.start,
         end: part.heading.end,

@@ -1,7 +1,8 @@
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { unplacedCells } from '../unplaced'
 import { pickPeculiar, readableTables } from './lookup'
 
-/** A count or an amount below zero; only 本年增/减 is signed. */
+/** A count or an amount below zero; only 本年增/减 is signed, which may be the figure in a row that lacks one. */
 export const negative: Rule = {
   code: 'table.negative',
   title: '数值小于零',
@@ -15,7 +16,9 @@ export const negative: Rule = {
         table,
         ({ value }, { kind }) => value !== null && value < 0 && kind !== 'change',
       )
-      for (const { cell, definition } of found) {
+      const unplaced = found.length === 0 ? null : unplacedCells(context.report)
+      for (const { cell, definition, row } of found) {
+        if (unplaced?.has(definition.index) && row.row.columns.some(({ kind }) => kind === 'change')) continue
         yield {
           start: cell.start,
           end: cell.end,

@@ -1,0 +1,37 @@
+import { titleWordings } from '../forms/title'
+import type { HeadingCandidate } from './headings'
+
+/** Three figures or blank marks in a row, set apart by white space: no sentence has them. */
+const figuresInRow = /(?<!\S)(?:[\d/—-][\d.]*(?:\s+|$)){3}/
+/** The first sentence of the text begins or ends here: the title stands before. */
+const opensPreamble = /[。;]|根据|按照|依据|为[了进深]|本报告/
+const sentence = /[^。;!?]+/g
+/** `2023 年` is one word, and a title's year belongs to it. */
+const space = /(?<=报告|年报)\s+|(?<!\s)\s+(?!\s|20\d\d\s*年|年)/g
+
+/**
+ * Where the lines of a report that stands on one line (LAYOUTS L15) would begin: at its headings and behind them, around
+ * its title, and at every cell of what has figures as only a table has.
+ */
+export function unfoldedStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
+  const starts: number[] = []
+  const front = folded.slice(0, headings[0].heading.start)
+  const until = front.search(opensPreamble)
+  const title = until < 0 ? front : front.slice(0, until)
+  addCells(title, 0, starts)
+  if (titleWordings.ending.test(title.trimEnd())) starts.push(title.length)
+  for (let index = 0; index < headings.length; index++) {
+    const { start, end } = headings[index].heading
+    starts.push(start, end)
+    const body = folded.slice(end, headings[index + 1]?.heading.start)
+    for (const { 0: text, index: at } of body.matchAll(sentence)) {
+      if (figuresInRow.test(text)) addCells(text, end + at, starts)
+    }
+  }
+  return starts
+}
+
+/** A line for each word. */
+function addCells(text: string, at: number, starts: number[]): void {
+  for (const { 0: gap, index } of text.matchAll(space)) starts.push(at + index + gap.length)
+}

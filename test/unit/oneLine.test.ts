@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import { form2019 } from '../../server/src/forms/form2019'
+import { form2021 } from '../../server/src/forms/form2021'
+import { fixesFor } from '../../server/src/mend/fixesFor'
+import { readDocument } from '../../server/src/read/readDocument'
+import { reportText, withTotals } from '../support/reportFrom'
+
+const forms = [form2019, form2021]
+
+/** A report on one line in which everything agrees, its cells parted by a space. */
+function lineOf(form = form2021): string {
+  const cells = withTotals(form, {
+    'requests.received.person': 14,
+    'requests.received.business': 2,
+    'requests.carriedIn.person': 1,
+    'requests.granted.person': 12,
+    'requests.partial.business': 2,
+    'requests.denied.stateSecret.person': 1,
+    'requests.carriedOut.person': 2,
+    'disputes.review.upheld': 1,
+    'disputes.directSuit.pending': 11,
+  })
+  return reportText(cells, { form })
+    .trim()
+    .replace(/[\s|]+/g, ' ')
+}
+
+function said(text: string): readonly string[] {
+  return readDocument(text).reports.length === 0
+    ? ['no report']
+    : checkDocument(readDocument(text))
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map(({ code, message }) => `${code} ${message}`)
+}
+
+describe('a report on one line with its tables', () => {
+  test.each(forms)('is read, form $id', (form) => {
+    const { reports } = readDocument(lineOf(form))
+    expect(reports).toHaveLength(1)
+    expect(reports[0].title?.year).toBe(form.since)
+    expect(reports[0].cells.filter(({ state }) => state !== 'number')).toEqual([])
+    expect(reports[0].cells[form.cells.findIndex(({ address }) => address === 'requests.concluded.total')].value).toBe(
+      15,
+    )
+  })
+
+  test.each<[string, (line: string) => string]>([
+    ['a space', (line) => line],
+    ['two spaces', (line) => line.replaceAll(' ', '  ')],
+    ['a tab', (line) => line.replaceAll(' ', '\t')],
+    ['a wide space', (line) => line.replaceAll(' ', '\u3000')],
+    ['a bar', (line) => line.replaceAll(' ', ' | ')],
+    ['a space, headings glued to sentences', (line) => line.replace(/(?<=。) (?=[一二三四五六]、)/g, '')],
+    ['a space, the title glued', (line) => line.replace('报告 ', '报告')],
+    ['a space, the year apart', (line) => line.replace(/(20\d\d)年/, ' $1 年')],
+    ['nothing', (line) => line.replaceAll(' ', '')],
+    ['nothing between figures', (line) => line.replace(/(?<=\d) (?=\d)/g, '')],
+    ['nothing before figures', (line) => line.replace(/(?<=[^\d。]) (?=\d)/g, '')],
+    ['nothing behind figures', (line) => line.replace(/(?<=\d) (?=\D)/g, '')],
+    ['a space, blanks without a trace', (line) => line.replaceAll(' 0', '')],
+    ['a space, a link before', (line) => `首页 > 政务公开 > 年报 ${line} 打印 关闭`],
+  ])('is not blamed where cells are parted by %s', (_, shape) => {
+    for (const form of forms) expect(said(shape(lineOf(form)))).toEqual([])
+  })
+
+  test('a wrong total is told and put right', () => {
+    const right = lineOf()
+    const text = right.replace('（七）总计 13 2 0 0 0 0 15', '（七）总计 13 2 0 0 0 0 16')
+    expect(text).not.toBe(right)
+    const { reports } = readDocument(text)
+    const findings = checkDocument(readDocument(text)).filter(({ code }) => code.startsWith('identity'))
+    expect(findings.map(({ cells }) => cells[0])).toEqual(['requests.concluded.total'])
+    expect(fixesFor(reports[0], findings[0])[0].edits.map((edit) => edit.text)).toEqual(['15'])
+  })
+
+  test('without its tables it earns one message', () => {
+    const text = lineOf().replace(/(第二十条第（一）项|（本列|行政复议 行政诉讼).*?(?= [三四五]、[^上本结])/g, '')
+    expect(said(text)).toHaveLength(1)
+    expect(said(text)[0]).toMatch(/^table.missing 表二、表三、表四没有表格文字/)
+  })
+})
