@@ -88,6 +88,8 @@ function titleOf(headings: readonly HeadingCandidate[], titles: readonly TitleCa
 
 /** The text that a table of contents lists follows at once; a heading may stand twice in it. */
 const partsBehindContents = 9
+/** Fewer headings one below the other may be those of parts that were left empty. */
+const shortestList = 4
 
 /**
  * Leaves out what only lists the parts: a run of headings with nothing between them, whose parts come again later
@@ -101,10 +103,15 @@ export function withoutContents(
   let index = 0
   while (index < headings.length) {
     let end = index + 1
-    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) end++
+    // The text may follow its list at once: where 一 comes again the list is over.
+    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) {
+      if (end - index >= shortestList && headings[end].part === headings[index].part) break
+      end++
+    }
     const cluster = headings.slice(index, end)
     const later = new Set(headings.slice(end, end + partsBehindContents).map((heading) => heading.part))
-    const listed = cluster.length >= 4 && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
+    const listed =
+      cluster.length >= shortestList && cluster[0].part === 1 && cluster.every((heading) => later.has(heading.part))
     // One by one: a spread of very many overflows the stack.
     if (!listed) for (const heading of cluster) kept.push(heading)
     index = end
@@ -129,7 +136,7 @@ export function chooseHeadings(
 ): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
-  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? 0
+  const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? Number.POSITIVE_INFINITY
   const weakTaken = new Set<number>()
   return candidates.filter((candidate) => {
     const { part, strength, line } = candidate
