@@ -69,6 +69,9 @@ describe('headings', () => {
     ['主动公开政府信息情况', 2, null],
     ['⼀、总体情况', 1, 1],
     ['六、其它报告事项', 6, 6],
+    ['第一部分 总体情况', 1, 1],
+    ['第五部分、存在的主要问题及改进情况', 5, 5],
+    ['（六）其他需要报告的事项', 6, 6],
   ])('%s', (line, part, numeral) => {
     const found = heading(line)
     expect([found?.part, found?.heading.numeral]).toEqual([part, numeral])
@@ -80,6 +83,9 @@ describe('headings', () => {
     '（一）主动公开政府信息情况',
     '**行政复议** |  |  |  |  | **行政诉讼** |  |',
     '二、主动公开政府信息情况 ........ 10',
+    '二、主动公开政府信息情况……4',
+    '（五）其他需要报告的事项',
+    '（一）概述',
     '本报告由总体情况、主动公开政府信息情况等六个部分组成。',
   ])('%s heads no part', (line) => expect(heading(line)).toBeNull())
 })
