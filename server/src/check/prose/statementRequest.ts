@@ -32,7 +32,7 @@ export function requestStatement(
       if (!ids.includes(id)) ids.push(id)
     }
   }
-  const results = ids.some(isResult) ? ids.filter(isResult) : none
+  const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
   if (results.length > 0) {
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
@@ -41,6 +41,16 @@ export function requestStatement(
   // 2件为申请公开规划信息: of what kind some were.
   if (prose.text[item.number.end] === '为' && words[0].from > item.number.end) return null
   return intakeMeaning(isApartFromCarry(prose, item, ids) ? received : ids, item, words, form)
+}
+
+/** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
+function withoutExamples(
+  { text }: ProseParagraph,
+  { from, number }: Item,
+  results: readonly string[],
+): readonly string[] {
+  const wholes = results.filter((id) => !id.includes('.'))
+  return wholes.length > 0 && /等(?:原因|情形|情况|理由)/.test(text.slice(from, number.from)) ? wholes : results
 }
 
 const received: readonly string[] = ['received']
