@@ -104,6 +104,11 @@ describe('a number means what its sentence says', () => {
     expect(toldOf('收到政府信息公开申请40件，上年结转5件。')).toEqual(['warning prose.cell@40'])
     expect(toldOf('收到政府信息公开申请40件（含上年结转5件）。')).toEqual([])
   })
+  test('what is carried over may be counted apart', () => {
+    expect(toldOf('全年受理政府信息公开申请37件（另有3件结转下年度办理）。')).toEqual([])
+    expect(toldOf('全年受理政府信息公开申请36件（另有3件结转下年度办理）。')).toEqual(['warning prose.cell@36'])
+    expect(toldOf('收到公开申请35件，上年转结6件。')).toEqual(['warning prose.cell@6'])
+  })
   test('等 closes examples: the number is that of all rows', () => {
     expect(toldOf('公开申请中，因本机关不掌握等原因无法提供4件。')).toEqual(['warning prose.cell@4'])
     expect(toldOf('公开申请中，因本机关不掌握无法提供4件。')).toEqual([])

@@ -106,3 +106,13 @@ export function dividesAnother({ prose, total, manner, from }: SumList, sums: re
   const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
   return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
 }
+
+/** 收到38件，上年结转4件，其中网络25件、信函17件: the parts divide both numbers together. */
+export function dividesTwo({ prose, total, manner }: SumList, sums: readonly number[]): boolean {
+  if (manner !== 'among') return false
+  const start = sentenceStart(prose.text, total.from)
+  const before = prose.numbers.findLast(
+    ({ kind, unit, from, end }) => kind === total.kind && unit === total.unit && from >= start && end <= total.from,
+  )
+  return before !== undefined && before.value > 0 && sums[sums.length - 1] === total.value + before.value
+}

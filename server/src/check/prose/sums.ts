@@ -2,7 +2,7 @@ import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
-import { changesSubject, dividesAnother, isOtherPartition, isSelection } from './otherPartition'
+import { changesSubject, dividesAnother, dividesTwo, isOtherPartition, isSelection } from './otherPartition'
 import type { Prose } from './prose'
 import { type SumList, sumListsOf } from './sumLists'
 
@@ -70,7 +70,9 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (isNestedSum(list, sums) || dividesAnother(list, sums)) return null
+  if (isNestedSum(list, sums) || dividesAnother(list, sums) || dividesTwo(list, sums)) return null
+  // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
+  if (list.manner === 'includes' && wanted > 0 && sums[0] === wanted) return null
   const counted = closest(list, sums, wanted)
   const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]
