@@ -81,12 +81,21 @@ function chooseItems(
   const { items, firm } = run
   if (firm.length > columns) return fullestLine(firm, columns)
   const strong = items.filter((item) => !item.weak)
-  if (strong.length === columns) return strong
-  if (items.length <= columns) return dropLead(items, leadOf(run, columns, labelColumn, lead, labelColumns))
+  if (strong.length === columns && !beginsBefore(strong[0], lead)) return strong
+  const wanted = leadOf(run, columns, labelColumn, lead, labelColumns)
+  if (items.length <= columns) return dropLead(items, wanted)
   const usable = strong.length > columns ? strong : items
-  const skip = Math.max(0, Math.min(leadOf(run, columns, labelColumn, lead, labelColumns), leadingBlanks(usable)))
+  const skip = Math.max(0, Math.min(wanted, leadingBlanks(usable)))
   const kept = usable.slice(skip)
-  return kept.length >= columns ? kept.slice(0, columns) : usable.slice(Math.max(0, usable.length - columns))
+  // Where all rows begin in one column, what stands behind it is what the row has, be it too little.
+  return kept.length >= columns || (lead.column >= 0 && skip === wanted)
+    ? kept.slice(0, columns)
+    : usable.slice(Math.max(0, usable.length - columns))
+}
+
+/** A blank stands where merged label cells stand in every other row. */
+function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
+  return kind === 'blank' && column >= 0 && column < lead.column
 }
 
 /** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
