@@ -8,10 +8,12 @@ export interface LeadPattern {
   readonly column: number
   /** Blank cells between a row's label and its figures, where that is the same for every row; -1 if it is not. */
   readonly blanks: number
+  /** Complete rows show the column. In a grid that was cut, others may begin before it. */
+  readonly certain: boolean
 }
 
 /** No row shows where its figures begin. */
-export const noLead: LeadPattern = { column: -1, blanks: -1 }
+export const noLead: LeadPattern = { column: -1, blanks: -1, certain: false }
 
 /** A row's cells, and how many the text gives it. */
 export interface RowCells {
@@ -88,14 +90,14 @@ function chooseItems(
   const skip = Math.max(0, Math.min(wanted, leadingBlanks(usable)))
   const kept = usable.slice(skip)
   // Where all rows begin in one column, what stands behind it is what the row has, be it too little.
-  return kept.length >= columns || (lead.column >= 0 && skip === wanted)
+  return kept.length >= columns || (lead.certain && skip === wanted)
     ? kept.slice(0, columns)
     : usable.slice(Math.max(0, usable.length - columns))
 }
 
 /** A blank stands where merged label cells stand in every other row. */
 function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
-  return kind === 'blank' && column >= 0 && column < lead.column
+  return lead.certain && kind === 'blank' && column >= 0 && column < lead.column
 }
 
 /** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
@@ -194,6 +196,7 @@ function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern |
   return {
     column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
+    certain: columns.size === 1 && missing === 0,
   }
 }
 
@@ -208,7 +211,7 @@ function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
-  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks) }
+  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks), certain: false }
 }
 
 /** Behind the columns of labels, where no figure stands in one of them; else 0. */
