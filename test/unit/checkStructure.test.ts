@@ -115,6 +115,8 @@ describe('headings', () => {
       'warning structure.heading-number 主动公开情况',
     ])
     expect(told(text.replace('本年按计划', '主动公开情况\n本年按计划'))).toEqual([])
+    const withoutTable = text.replace(part('二'), '主动公开情况\n')
+    expect(told(withoutTable)).toEqual(['warning structure.heading-number 主动公开情况'])
   })
 
   test('words of its own are worth a word, accepted wordings are not', () => {
