@@ -112,6 +112,8 @@ function fullestLine(items: readonly Token[], columns: number): readonly Token[]
 /** How many blanks before the first figure belong to merged label cells. */
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
+  // Where each cell has a line and a tab of its own, rows are told apart and none is padded: what is too many are labels.
+  if (run.shape === 'tabCell' && labelColumns > 1) return run.items.length - columns
   if (!first || first.column < 0) return 0
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
