@@ -31,6 +31,8 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E8 average', '月均收到政府信息公开申请9件，最多的月份为12件。'],
   ['the rest of a short list', '答复的申请中，予以公开15件，本机关不掌握无法提供4件，其他18件。'],
   ['parts with a total of their own', '发布信息500条，其中网站180条、公众号120条，两类合计300条。'],
+  ['papers by who may see them', '发布文件按属性分：主动公开20件、依申请公开30件、不予公开46件。'],
+  ['papers of the year', '全年制发公文120件，其中主动公开20件，依申请公开54件，不予公开46件。'],
   ['passed on by others', '全年收到信访部门转来的公开申请3件。'],
   ['E8 month', '其中6月份收到政府信息公开申请9件。'],
   ['E9 published decisions are fewer', '网上公示行政许可300条、行政处罚80条。'],

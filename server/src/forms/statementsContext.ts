@@ -108,5 +108,8 @@ export const betweenWordAndNumber =
 /** A list that begins with an applicant: it divides all that was received. */
 export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
 
+/** 制发公文120件，其中主动公开20件、依申请公开54件、不予公开46件: papers by who may see them. */
+export const byAttribute = /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d/
+
 /** What is left of a whole. */
 export const remaining = /其余|剩余/

@@ -3,6 +3,7 @@ import {
   assisting,
   betweenWordAndNumber,
   byAnswerer,
+  byAttribute,
   channel,
   comparison,
   consolidating,
@@ -121,6 +122,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
   if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
+  if (isOfPapers(prose, statement)) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&
@@ -144,6 +146,12 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   const said = text.slice(passageStart(text, item.from), item.number.from)
   if (oneChannelFirst.test(said) && !everyChannel.test(said)) return 'silent'
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
+}
+
+/** The sentence sorts papers, and speaks of no request. */
+function isOfPapers({ text }: ProseParagraph, { item }: Statement): boolean {
+  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  return byAttribute.test(sentence) && !/申请(?!公开)|收到|受理|答复|办结/.test(sentence)
 }
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
