@@ -8,16 +8,19 @@ import {
   comparison,
   consolidating,
   displayed,
+  endedDispute,
   everyChannel,
   fullYear,
   history,
   intention,
   lastYear,
   ofAllKinds,
+  ofSome,
   oneBody,
   oneChannelFirst,
   openedBefore,
   ownLevel,
+  privateReason,
   remaining,
   reviewBody,
   season,
@@ -122,7 +125,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
   if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
-  if (isOfPapers(prose, statement)) return 'silent'
+  if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&
@@ -133,7 +136,8 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!ids.some((id) => intakeStatements.has(id))) return null
   if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
-  if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
+  if (assisting.test(before) || ofSome.test(before) || (ids[0] === 'onRequest' && displayed.test(before)))
+    return 'silent'
   if (
     isDetail(prose, statement) &&
     (!ids.includes('concluded') || byAnswerer.test(before)) &&
@@ -204,6 +208,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const first = item.before.find((word) => word.role === 'dispute')
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
+  if (endedDispute.test(text.slice(item.from, item.number.from))) return 'silent'
   if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }
