@@ -126,7 +126,8 @@ function standsBeforeTable(
   for (let next = line + 1; next < last; next++) {
     const token = lines[next].tokens.find(({ kind }) => kind !== 'blank')
     if (!token) continue
-    if (headings.some((other) => other.line === next && other.part === part + 1)) return true
+    const follows = headings.find((other) => other.line === next)
+    if (follows?.strength === 'numbered' && follows.part === part + 1) return true
     if (form === null) return false
     const own = form.tables.find((table) => table.part === part)
     return meaningsOf(token, folded, dictionaryOf(form)).some(({ table }) => table === own?.id)
