@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { currentForm } from '../../server/src/forms/forms'
 import { readDocument } from '../../server/src/read/readDocument'
+import { reportFrom, reportOf, reportText } from '../support/reportFrom'
 
 /** Rows of tabs whose labels slip to and fro, an empty cell behind each, as some programs leave merged label cells. */
 const requests = currentForm.tables.find(({ id }) => id === 'requests')
@@ -46,4 +47,11 @@ test('where a column in front is blank, the last figures are the totals', () => 
 test('a row left blank among others is blank from its first column on', () => {
   const values = (row: number) => Array<string>(7).fill(row === rows.length - 2 ? '' : '0')
   expect(read(tableOf(values))).toEqual(rows.map((_, row) => values(row).join(',')))
+})
+
+test('a cell a line with cells of merged labels: a blank total stays at its end', () => {
+  const cells = { 'requests.granted.person': 2, 'requests.granted.total': '', 'requests.concluded.person': '' }
+  const rowsOfCells = reportText(cells).replace(/^.*\t.*$/gm, (row) => `\t${row.replaceAll('\t', '\n\t')}\n`)
+  const { cells: found } = reportOf(rowsOfCells)
+  expect(found.map(({ text }) => text)).toEqual(reportFrom(cells).cells.map(({ text }) => text))
 })

@@ -93,11 +93,30 @@ describe('headings', () => {
     ])
   })
 
+  const numbered = (manner: (numeral: string, number: number) => string) =>
+    currentForm.parts.reduce(
+      (sofar, { numeral, number, heading }) =>
+        sofar.replace(`${numeral}、${heading.text}`, manner(numeral, number) + heading.text),
+      text,
+    )
+
+  test.each([['第一部分　'], ['（一）']])('numbered in another manner: %s', (manner) => {
+    expect(told(numbered((numeral) => manner.replace('一', numeral)))).toEqual([])
+  })
+
+  test('numbered 1. to 6. throughout', () => {
+    expect(told(numbered((_, number) => `${number}.`))).toEqual(
+      currentForm.parts.map(({ number }) => `warning structure.heading-number ${number}.`),
+    )
+  })
+
   test('a short wording without number heads the part whose table stands below it', () => {
     expect(told(text.replace('二、主动公开政府信息情况', '主动公开情况'))).toEqual([
       'warning structure.heading-number 主动公开情况',
     ])
     expect(told(text.replace('本年按计划', '主动公开情况\n本年按计划'))).toEqual([])
+    const withoutTable = text.replace(part('二'), '主动公开情况\n')
+    expect(told(withoutTable)).toEqual(['warning structure.heading-number 主动公开情况'])
   })
 
   test('words of its own are worth a word, accepted wordings are not', () => {
@@ -130,6 +149,7 @@ describe('numbering', () => {
     ['（一）甲事\n做了。\n（一）乙事\n做了。', '小标题（一）重复，此处应为（二）'],
     ['（一）甲事\n1、做了。\n2、做好了。\n（一）乙事\n1、做了。', '小标题（一）重复，此处应为（二）'],
     ['1.甲事做了。\n2.乙事做了。\n2.丙事做了。\n3.丁事做了。', '小标题“2”重复，此处应为“3”'],
+    ['1.甲事做了。\n1.乙事做了。\n2.丙事做了。', '小标题“1”重复，此处应为“2”'],
   ])('%j', (items, message) => {
     expect(findings(body(items)).map((finding) => finding.message)).toEqual([message])
   })
@@ -147,6 +167,8 @@ describe('numbering', () => {
     ['（一）甲事，做了。（二）乙事，做了。\n（三）丙事，做了。'],
     ['一）甲事\n做了。\n（二）乙事\n做了。'],
     ['1.甲事\n2.乙事\n5.丙事'],
+    ['1.甲事\n1.乙事\n1.丙事'],
+    ['不足：\n1.甲事\n改进：\n1.乙事\n2.丙事'],
     ['1.5万人次参加。\n1.5万人次参加。'],
   ])('quiet: %j', (items) => {
     expect(findings(body(items))).toEqual([])
@@ -220,6 +242,14 @@ describe('list of the parts', () => {
     [`本报告由${names}五个部分组成。`, '年度报告由 6 个部分组成，编制说明写为“五个部分”'],
   ])('%s', (sentence, message) => {
     expect(findings(preamble(sentence)).map((finding) => finding.message)).toEqual([message])
+  })
+
+  test('a list of the parts right above the first of them', () => {
+    const lines = currentForm.parts.map(({ numeral, heading }) => `${numeral}、${heading.text}`)
+    for (const end of ['', '……3', '...... 3']) {
+      const changed = preamble(lines.map((line) => line + end).join('\n\n'))
+      expect(checkDocument(readDocument(changed)).map(({ code }) => code)).toEqual([])
+    }
   })
 
   test('a table of contents above it is not part of it', () => {

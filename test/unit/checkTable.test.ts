@@ -153,6 +153,7 @@ describe('rows', () => {
   test('a mistyped label', () => {
     const changed = text.replace('三类内部事务信息', '三类内容事务信息')
     expect(told(changed)).toEqual(['information table.label 5.属于三类内容事务信息'])
+    expect(told(text.replace('处理决定', '处理绝对'))).toEqual(['information table.label 本年处理绝对数量'])
     expect(findingsOf(reportOf(changed), 'table.')[0].message).toBe(
       '表三的“5.属于三类内容事务信息”应为“5.属于三类内部事务信息”',
     )

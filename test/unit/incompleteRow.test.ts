@@ -49,3 +49,12 @@ test.each([
 ])('a figure left out is one message: %s', (_, row) => {
   expect(told(without(row))).toEqual(['table.incomplete-row'])
 })
+
+test.each([['（一）予以公开'], ['一、本年新收政府信息公开申请数量'], ['（七）总计']])(
+  'where blanks of merged cells stand before the figures, they are no figures: %s',
+  (label) => {
+    const inCells = reportText(figures, { form: form2019 })
+    const at = inCells.indexOf('9\t4', inCells.indexOf(label))
+    expect(told(inCells.slice(0, at) + inCells.slice(at + 2))).toEqual(['table.incomplete-row'])
+  },
+)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { form2019 } from '../../server/src/forms/form2019'
 import { cells2021 } from '../support/figures2021'
 import { unmarked, wronged } from '../support/marks'
 import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
@@ -102,6 +103,19 @@ describe('a number means what its sentence says', () => {
   test('收到 beside the carry-over is what is new', () => {
     expect(toldOf('收到政府信息公开申请40件，上年结转5件。')).toEqual(['warning prose.cell@40'])
     expect(toldOf('收到政府信息公开申请40件（含上年结转5件）。')).toEqual([])
+  })
+  test('what is carried over may be counted apart', () => {
+    expect(toldOf('全年受理政府信息公开申请37件（另有3件结转下年度办理）。')).toEqual([])
+    expect(toldOf('全年受理政府信息公开申请36件（另有3件结转下年度办理）。')).toEqual(['warning prose.cell@36'])
+    expect(toldOf('收到公开申请35件，上年转结6件。')).toEqual(['warning prose.cell@6'])
+  })
+  test('等 closes examples: the number is that of all rows', () => {
+    expect(toldOf('公开申请中，因本机关不掌握等原因无法提供4件。')).toEqual(['warning prose.cell@4'])
+    expect(toldOf('公开申请中，因本机关不掌握无法提供4件。')).toEqual([])
+  })
+  test('the form of 2019 has no papers in force', () => {
+    const report = proseReport(['全年制定规范性文件0件，现行有效41件。'], { form: form2019, year: 2020 })
+    expect(told(report, 'prose')).toEqual([])
   })
   test('applicants are counted of what the sentence speaks of', () => {
     expect(toldOf('新收的公开申请中，自然人申请34件。')).toEqual(['warning prose.cell@34'])

@@ -96,6 +96,8 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['mostly', '公开信息310条，大部分为征地信息和公告，其中征地信息180条，公告110条。'],
     ['a bracket before the unit', '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。'],
     ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
+    ['two numbers together', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
+    ['behind its only example', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
     ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
+import { currentForm } from '../../server/src/forms/forms'
 import { readHeading } from '../../server/src/read/headings'
 import { readDocument } from '../../server/src/read/readDocument'
 import type { Report } from '../../server/src/report/report'
@@ -27,6 +28,12 @@ describe('texts that are no reports', () => {
       '青禾县政务公开工作要点\n一、总体要求\n二、深化主动公开\n三、规范依申请公开\n四、加强保障\n',
     ],
     ['a text about a report', '青禾县2023年政府信息公开工作年度报告解读\n一、总体情况\n报告写了六个部分。\n'],
+    ...(['（一）', '1.'] as const).map((manner): [string, string] => [
+      `a notice that lists the parts as ${manner}`,
+      `关于编写年度报告的通知\n一、内容\n${currentForm.parts
+        .map(({ number, numeral, heading }) => manner.replace('一', numeral).replace('1', `${number}`) + heading.text)
+        .join('\n')}\n二、时间\n月底前报送。\n`,
+    ]),
     ['rows of a table alone', '行政许可\t3\n行政处罚\t5\n行政强制\t0\n'],
     ['another table', '| 姓名 | 件数 |\n|---|---|\n| 其他 | 3 |\n| 总计 | 3 |\n'],
   ])('%s', (_name, text) => {
@@ -69,6 +76,9 @@ describe('headings', () => {
     ['主动公开政府信息情况', 2, null],
     ['⼀、总体情况', 1, 1],
     ['六、其它报告事项', 6, 6],
+    ['第一部分 总体情况', 1, 1],
+    ['第五部分、存在的主要问题及改进情况', 5, 5],
+    ['（六）其他需要报告的事项', 6, 6],
   ])('%s', (line, part, numeral) => {
     const found = heading(line)
     expect([found?.part, found?.heading.numeral]).toEqual([part, numeral])
@@ -80,6 +90,9 @@ describe('headings', () => {
     '（一）主动公开政府信息情况',
     '**行政复议** |  |  |  |  | **行政诉讼** |  |',
     '二、主动公开政府信息情况 ........ 10',
+    '二、主动公开政府信息情况……4',
+    '（五）其他需要报告的事项',
+    '（一）概述',
     '本报告由总体情况、主动公开政府信息情况等六个部分组成。',
   ])('%s heads no part', (line) => expect(heading(line)).toBeNull())
 })

@@ -112,6 +112,7 @@ describe('maskPinyin', () => {
   })
 
   test('takes a reading for one behind an invisible mark, too', () => {
+    expect(maskPinyin('信(xin)息(xi)公(go\u001fng)')).not.toContain('(')
     expect(maskPinyin('信(xin)息(xi)公\u001f(gong)')).toBe(
       `信${'\u001f'.repeat(5)}息${'\u001f'.repeat(4)}公\u001f      `,
     )

@@ -15,6 +15,8 @@ export interface Label {
   readonly text: string
   /** Wordings met in real reports that are accepted silently (compared by `labelKey`). */
   readonly variants?: readonly string[]
+  /** Wordings met in real reports that are wrong in more than one character. */
+  readonly slips?: readonly string[]
   /** What is counted here, in one Chinese sentence for the hover. Source: FORMATS §2–3 (form and notices). */
   readonly meaning?: string
 }

@@ -21,6 +21,7 @@ const decisions = {
   label: {
     text: '本年处理决定数量',
     variants: ['处理决定数量'],
+    slips: ['本年处理绝对数量'],
     meaning: '本年作出的全部决定件数，不论是否公开。',
   },
   kind: 'count',

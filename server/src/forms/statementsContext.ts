@@ -34,10 +34,10 @@ export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|�
 export const history =
   /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
 
-export const intention = /目标|计划|力争|预计|要求|每(人|个|位|家)|如果|若/
+export const intention = /目标|计划|拟[废制出清修]|力争|预计|要求|每(人|个|位|家)|如果|若/
 
 export const channel =
-  /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电子|微信|公众号|小程序|APP/i
+  /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
 
 export const everyChannel =
   /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
@@ -47,6 +47,19 @@ export const share =
 
 /** Requests that another body answers. */
 export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
+
+/** 驳回复议申请2件: what became of some disputes. */
+export const endedDispute = /撤回|驳回|终止|不予受理|调解/
+
+/** Reasons that share a row with others: 因涉及个人隐私不予公开2件. */
+export const privateReason = /隐私|商业秘密/
+
+/** 废止1件、宣布失效1件: together they are what was repealed. */
+export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^。]*\d[^。]*废止[^。]*\d/
+
+/** 延期答复5件，逾期未答复0件，不予受理2件: how some were dealt with. */
+export const ofSome =
+  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
@@ -81,7 +94,7 @@ export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|
 export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d/
 
 /** Numbers of a campaign, not of the year. */
-export const campaign = /查处|排查|整治|巡查|专项行动/
+export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随机|(?:简易|普通|一般)程序/
 
 /** 县政府收到12件, said by one of its bodies. */
 export const byGovernment =
@@ -114,6 +127,9 @@ export const betweenWordAndNumber =
 
 /** A list that begins with an applicant: it divides all that was received. */
 export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
+
+/** 制发公文120件，其中主动公开20件、依申请公开54件、不予公开46件: papers by who may see them. */
+export const byAttribute = /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d/
 
 /** What is left of a whole. */
 export const remaining = /其余|剩余/

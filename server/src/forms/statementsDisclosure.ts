@@ -6,7 +6,7 @@ import type { StatementWords } from './statement'
 export const actColumns: Readonly<Record<string, readonly string[]>> = {
   issued: ['issued', 'made', 'opened'],
   repealed: ['repealed'],
-  inForce: ['inForce', 'cumulative'],
+  inForce: ['inForce'],
   opened: ['opened', 'made', 'cumulative', 'issued', 'inForce'],
 }
 

@@ -122,6 +122,7 @@ export const requestWords: readonly StatementWords[] = [
       ...['上年', '上年度', '上一年', '上一年度', '去年', '往年', '上年底', '上年末'].flatMap((year) => [
         `${year}结转`,
         `${year}的结转`,
+        `${year}转结`,
         `${year}转入`,
         `${year}未办结`,
         `${year}遗留`,

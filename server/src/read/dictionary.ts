@@ -94,6 +94,7 @@ export function buildDictionary(form: Form): Dictionary {
     }
     enter(official, 'official')
     for (const variant of label.variants ?? []) enter(keyOf(variant), 'accepted')
+    for (const slip of label.slips ?? []) enter(keyOf(slip), 'mistyped')
     const bare = withoutItemNumber(official)
     if (bare !== official && bare.length >= shortestWithoutNumber) enter(bare, 'accepted')
   }

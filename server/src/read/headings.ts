@@ -26,15 +26,16 @@ const shortestOnItsOwn = 10
 const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
 const opensHeading = unitsOf(`${numerals}第#*|>【-•●0123456789(`)
-const numbered = /^第?([一二三四五六七八九十])(?:(?:部分)?[\s\u001f]*[、.,:．·]|部分\s)[\s\u001f]*/
+const numbered =
+  /^(?:第([一二三四五六七八九十])部分|第?([一二三四五六七八九十])[\s\u001f]*[、.,:．·])[\s\u001f]*[、.,:．·]?[\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
 const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,2}|\|\s*|>\s+|【)+/
 const trailing = unitsOf('\t\v\f\r\n |*】:：。;；,，')
 /** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
 const endsLeaders = unitsOf('0123456789.…·-_ \t')
-const leaders = /(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,}|\s\d{1,3})\s*$/
-const leadingNumber = /^\d{1,2}/
+const leaders = /(?:(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,})\s*\d{0,3}|\s\d{1,3})\s*$/
+const leadingNumber = /^(?:\d{1,2}|[一二三四五六])/
 /** Bars or tabs between words: cells of a row, such as the head of table 四. */
 const severalCells = /\S[\s*]*[|\t]/
 const leadingYear = /^20\d\d年(?:度)?/
@@ -76,11 +77,12 @@ export function readHeading(
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
   if (severalCells.test(words)) return null
-  const numeral = number ? numerals.indexOf(number[1]) + 1 : null
+  const numeral = number ? numerals.indexOf(number[1] ?? number[2]) + 1 : null
   const isPlain = !number && !other && key !== ''
   const found = recognise(isPlain ? key : labelKey(words), words, numeral)
   if (!found) return null
-  if (other?.[0].trim().startsWith('(')) return null
+  const bracketed = other !== null && text.startsWith('(')
+  if (bracketed && !isPartInBrackets(found, other[0])) return null
   return {
     part: found.part.number,
     strength: strengthOf(found, words, numeral, other !== null),
@@ -90,7 +92,7 @@ export function readHeading(
       end: to,
       text: words,
       words: { start: wordsFrom, end: to },
-      numeral,
+      numeral: bracketed ? found.part.number : numeral,
       numeralSpan: { start: from, end: number || other ? wordsFrom : from },
       wording: found.wording,
     },
@@ -106,7 +108,12 @@ function mayHead(unit: number, key: string): boolean {
   if (isLabelKey(key) || !opensHeading.has(unit)) return false
   const isDigit = unit >= 0x30 && unit <= 0x39
   if ((!isDigit && unit !== 0x28) || key === '' || leadingYear.test(key)) return true
-  return isDigit && known.has(key.replace(leadingNumber, ''))
+  return known.has(key.replace(leadingNumber, ''))
+}
+
+/** （一）总体情况: the part's own number and words; in other words it heads a section of part 一. */
+function isPartInBrackets({ part, wording }: KnownHeading, number: string): boolean {
+  return wording === 'official' && number.includes(part.numeral)
 }
 
 function strengthOf(found: KnownHeading, words: string, numeral: number | null, otherwise: boolean): HeadingStrength {

@@ -115,17 +115,19 @@ function isReport(title: Title | null, parts: readonly Part[], tables: number): 
   return worded >= 4 || (tables === 1 && worded >= 2)
 }
 
-/** A label of the part's table is the first thing below the line. */
+/** A label of the part's table, or the heading of the next part where the tables were lost, is the first thing below. */
 function standsBeforeTable(
   { folded, lines }: Preparation,
-  { last }: Segment,
+  { last, headings }: Segment,
   { part, line }: HeadingCandidate,
   form: Form | null,
 ): boolean {
-  if (form === null) return false
   for (let next = line + 1; next < last; next++) {
     const token = lines[next].tokens.find(({ kind }) => kind !== 'blank')
     if (!token) continue
+    const follows = headings.find((other) => other.line === next)
+    if (follows?.strength === 'numbered' && follows.part === part + 1) return true
+    if (form === null) return false
     const own = form.tables.find((table) => table.part === part)
     return meaningsOf(token, folded, dictionaryOf(form)).some(({ table }) => table === own?.id)
   }

@@ -8,10 +8,12 @@ export interface LeadPattern {
   readonly column: number
   /** Blank cells between a row's label and its figures, where that is the same for every row; -1 if it is not. */
   readonly blanks: number
+  /** Complete rows show the column. In a grid that was cut, others may begin before it. */
+  readonly certain: boolean
 }
 
 /** No row shows where its figures begin. */
-export const noLead: LeadPattern = { column: -1, blanks: -1 }
+export const noLead: LeadPattern = { column: -1, blanks: -1, certain: false }
 
 /** A row's cells, and how many the text gives it. */
 export interface RowCells {
@@ -81,12 +83,21 @@ function chooseItems(
   const { items, firm } = run
   if (firm.length > columns) return fullestLine(firm, columns)
   const strong = items.filter((item) => !item.weak)
-  if (strong.length === columns) return strong
-  if (items.length <= columns) return dropLead(items, leadOf(run, columns, labelColumn, lead, labelColumns))
+  if (strong.length === columns && !beginsBefore(strong[0], lead)) return strong
+  const wanted = leadOf(run, columns, labelColumn, lead, labelColumns)
+  if (items.length <= columns) return dropLead(items, wanted)
   const usable = strong.length > columns ? strong : items
-  const skip = Math.max(0, Math.min(leadOf(run, columns, labelColumn, lead, labelColumns), leadingBlanks(usable)))
+  const skip = Math.max(0, Math.min(wanted, leadingBlanks(usable)))
   const kept = usable.slice(skip)
-  return kept.length >= columns ? kept.slice(0, columns) : usable.slice(Math.max(0, usable.length - columns))
+  // Where all rows begin in one column, what stands behind it is what the row has, be it too little.
+  return kept.length >= columns || (lead.certain && skip === wanted)
+    ? kept.slice(0, columns)
+    : usable.slice(Math.max(0, usable.length - columns))
+}
+
+/** A blank stands where merged label cells stand in every other row. */
+function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
+  return lead.certain && kind === 'blank' && column >= 0 && column < lead.column
 }
 
 /** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
@@ -101,6 +112,8 @@ function fullestLine(items: readonly Token[], columns: number): readonly Token[]
 /** How many blanks before the first figure belong to merged label cells. */
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
+  // Where each cell has a line and a tab of its own, rows are told apart and none is padded: what is too many are labels.
+  if (run.shape === 'tabCell' && labelColumns > 1) return run.items.length - columns
   if (!first || first.column < 0) return 0
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
@@ -185,6 +198,7 @@ function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern |
   return {
     column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
+    certain: columns.size === 1 && missing === 0,
   }
 }
 
@@ -199,7 +213,7 @@ function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
-  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks) }
+  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks), certain: false }
 }
 
 /** Behind the columns of labels, where no figure stands in one of them; else 0. */

@@ -1,7 +1,7 @@
 import { joiner } from './fold'
 
 /** How a character is read, printed behind it. */
-const reading = /(?<=[一-龥]\u001f*)\([a-z]{1,6}\)/g
+const reading = /(?<=[一-龥]\u001f*)\([a-z\u001f]{1,8}\)/g
 const hint = /[a-z]\)/
 /** Fewer may be words of the report: 公里(km). */
 const fewest = 3

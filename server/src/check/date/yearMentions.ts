@@ -41,6 +41,8 @@ const announcing = /现将|现就|现公布|现予公布|现予以公布|特向�
 const speaksOfItself = /本报告/
 /** A link to a report goes on with its date. */
 const announced = /^年度?[^、]{0,18}(报告|年报|情况)(?!20\d\d)/
+/** 根据《条例》，编制某局2023年政府信息公开工作年度报告: before the first part that can only be the report at hand. */
+const compiles = /^(?:根据|依据|按照|依照|遵照).*(?:编制|编写|撰写|制作|形成|现发布|公布)/
 const thisYear = /今年|本年/
 const asOf = /截[至止]到?$/
 const yearEnd = /^年(12月31日|12月底|12月末|底|末|年底|年末)/
@@ -86,7 +88,9 @@ function kindOf(
 ): YearMention['kind'] | null {
   if (asOf.test(lead)) return yearEnd.test(rest) ? 'asOf' : null
   const at = number.from - sentenceStart(prose.text, number.from)
-  const announces = announcing.test(sentence) || speaksOfItself.test(sentence.slice(0, at))
+  const before = sentence.slice(0, at)
+  const opening = prose.paragraph.part === 0 && compiles.test(before)
+  const announces = announcing.test(sentence) || speaksOfItself.test(before) || opening
   if (announced.test(rest) && announces && !/按时|及时|要点|《/.test(lead)) return 'self'
   if (
     lead !== '' &&

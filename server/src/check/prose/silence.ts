@@ -3,11 +3,13 @@ import {
   assisting,
   betweenWordAndNumber,
   byAnswerer,
+  byAttribute,
   byGovernment,
   channel,
   comparison,
   consolidating,
   displayed,
+  endedDispute,
   everyChannel,
   fullYear,
   history,
@@ -15,10 +17,12 @@ import {
   lastYear,
   ofAllKinds,
   officeOrDepartment,
+  ofSome,
   oneBody,
   oneChannelFirst,
   openedBefore,
   ownLevel,
+  privateReason,
   remaining,
   reviewBody,
   season,
@@ -130,6 +134,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
   if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
+  if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&
@@ -140,7 +145,8 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!ids.some((id) => intakeStatements.has(id))) return null
   if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
-  if (assisting.test(before) || (ids[0] === 'onRequest' && displayed.test(before))) return 'silent'
+  if (assisting.test(before) || ofSome.test(before) || (ids[0] === 'onRequest' && displayed.test(before)))
+    return 'silent'
   if (
     isDetail(prose, statement) &&
     (!ids.includes('concluded') || byAnswerer.test(before)) &&
@@ -153,6 +159,12 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   const said = text.slice(passageStart(text, item.from), item.number.from)
   if (oneChannelFirst.test(said) && !everyChannel.test(said)) return 'silent'
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
+}
+
+/** The sentence sorts papers, and speaks of no request. */
+function isOfPapers({ text }: ProseParagraph, { item }: Statement): boolean {
+  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  return byAttribute.test(sentence) && !/申请(?!公开)|收到|受理|答复|办结/.test(sentence)
 }
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
@@ -205,6 +217,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const first = item.before.find((word) => word.role === 'dispute')
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
+  if (endedDispute.test(text.slice(item.from, item.number.from))) return 'silent'
   if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }

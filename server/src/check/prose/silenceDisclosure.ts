@@ -1,4 +1,11 @@
-import { byIssuer, campaign, decisionWork, paperWork, published } from '../../forms/statementsContext'
+import {
+  byIssuer,
+  campaign,
+  decisionWork,
+  paperWork,
+  published,
+  repealedAndLapsed,
+} from '../../forms/statementsContext'
 import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
 import type { Silence } from './silence'
@@ -10,9 +17,9 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (paperWork.test(own)) return 'silent'
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
   const { text } = prose
-  if (byIssuer.test(text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to)))) {
-    return 'silent'
-  }
+  const sentence = text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to))
+  if (byIssuer.test(sentence)) return 'silent'
+  if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
   if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'

@@ -32,7 +32,7 @@ export function requestStatement(
       if (!ids.includes(id)) ids.push(id)
     }
   }
-  const results = ids.some(isResult) ? ids.filter(isResult) : none
+  const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
   if (results.length > 0) {
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
@@ -40,7 +40,18 @@ export function requestStatement(
   }
   // 2件为申请公开规划信息: of what kind some were.
   if (prose.text[item.number.end] === '为' && words[0].from > item.number.end) return null
-  return intakeMeaning(isApartFromCarry(prose, item, ids) ? received : ids, item, words, form)
+  if (isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
+  return intakeMeaning(leavesSome(prose, item, ids) ? [...ids, 'concluded'] : ids, item, words, form)
+}
+
+/** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
+function withoutExamples(
+  { text }: ProseParagraph,
+  { from, number }: Item,
+  results: readonly string[],
+): readonly string[] {
+  const wholes = results.filter((id) => !id.includes('.'))
+  return wholes.length > 0 && /等(?:原因|情形|情况|理由)/.test(text.slice(from, number.from)) ? wholes : results
 }
 
 const received: readonly string[] = ['received']
@@ -75,6 +86,11 @@ function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly strin
   const carry = rest.find((word) => word.role === 'request')
   if (carry?.id !== 'carriedIn' || text[item.to] === '(' || rest.some((word) => word.id === 'received')) return false
   return /^[,;、](另有|另|同时|加上|以及|和|并有)?$/.test(text.slice(item.to, carry.from))
+}
+
+/** 受理39件（另有3件结转下年度办理）: what is carried over may not be counted. */
+function leavesSome({ text }: ProseParagraph, { number }: Item, ids: readonly string[]): boolean {
+  return ids.includes('incoming') && /^[(,]另有\d+件?[^,;。)]{0,8}结转/.test(text.slice(number.end, number.end + 24))
 }
 
 function applicantMeaning(applicant: string, ids: readonly string[], form: Form): Meaning {

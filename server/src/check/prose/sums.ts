@@ -71,6 +71,8 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
   if (isNestedSum(list, sums) || dividesAnother(list, sums)) return null
+  // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
+  if (list.manner === 'includes' && wanted > 0 && sums[0] === wanted) return null
   const counted = closest(list, sums, wanted)
   const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]

@@ -85,12 +85,15 @@ function standsInside(paragraphs: readonly Paragraph[], first: number, last: num
   return false
 }
 
-/** The second of two equal numbers in a list that is otherwise counted through: 1、2、2、3. Otherwise −1. */
+/**
+ * The second of two equal numbers in a list that is otherwise counted through: 1、2、2、3. Otherwise −1. Markdown may
+ * number each item 1, so that 1、1 needs a 2 behind it.
+ */
 function repeatedIn(run: readonly NumberedItem[]): number {
-  const slip = run.findIndex((item, index) => index > 1 && item.number === run[index - 1].number)
+  const slip = run.findIndex((item, index) => index > 0 && item.number === run[index - 1].number)
   const before = run.slice(0, Math.max(slip, 0)).every((item, index) => item.number === index + 1)
-  const after = slip + 1 >= run.length || run[slip + 1]?.number === run[slip]?.number + 1
-  return slip > 1 && before && after ? slip : -1
+  const after = (slip > 1 && slip + 1 >= run.length) || run[slip + 1]?.number === run[slip]?.number + 1
+  return slip > 0 && before && after ? slip : -1
 }
 
 function findingOf(

@@ -30,14 +30,17 @@ export function bracketedItems(paragraphs: readonly Paragraph[]): readonly Numbe
 /** Items such as 2. or 2、 at the beginning of the paragraphs of a part, in runs that a （…） item does not interrupt. */
 export function arabicRuns(paragraphs: readonly Paragraph[]): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = [[]]
+  let above: NumberedItem | null = null
   for (const paragraph of paragraphs) {
     const first = paragraph.text.charCodeAt(0)
     if (first === openingBracket && bracketed.test(paragraph.text)) runs.push([])
     const match = isDigit(first) ? arabic.exec(paragraph.text) : null
-    if (match === null) continue
-    const item = itemAt(paragraph, 0, match[1], Number(match[1]))
-    if (item.number === 1) runs.push([])
-    runs[runs.length - 1].push(item)
+    const item = match && itemAt(paragraph, 0, match[1], Number(match[1]))
+    const run = runs[runs.length - 1]
+    // A list of one item hardly stands right above another list: its 1 merely stands twice.
+    if (item?.number === 1 && !(above?.number === 1 && run.length === 1)) runs.push([])
+    if (item) runs[runs.length - 1].push(item)
+    above = item
   }
   return runs.filter((run) => run.length > 0)
 }
