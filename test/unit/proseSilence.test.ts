@@ -6,6 +6,7 @@ import { type Line, type ProseWishes, proseReport, told } from '../support/prose
 const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E1 收到 means 新收', '全年收到政府信息公开申请35件。'],
   ['E1 收到 means 新收 + 结转', '全年收到政府信息公开申请40件。'],
+  ['E1 some of those who asked', '全年收到政府信息公开申请35件。其中，公民提出申请28件。'],
   ['E3 messages', '全年收到群众留言126件，办结126件，答复率100%。'],
   ['E3 hotline', '全年受理12345热线工单22050件，办结22050件。'],
   ['E3 mailbox after requests', '收到政府信息公开申请35件。另外，县长信箱收到来信61件，办结61件。'],

@@ -82,6 +82,10 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['a bracket before the unit', '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。'],
     ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
     ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
+    ['the last part is a total of its own', '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。'],
+    ['two totals, each divided', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
+    ['another total behind a semicolon', '办理建议9件，其中主办4件；提案37件，均已办结。'],
+    ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })

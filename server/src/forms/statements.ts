@@ -30,6 +30,7 @@ const structureWords: readonly StatementWords[] = [
       '未出现',
       '未产生',
       '未被',
+      '未因',
       '未有',
       '尚未收到',
       '没有',

@@ -83,6 +83,6 @@ export const disputeWords: readonly StatementWords[] = [
   {
     role: 'verdict',
     id: 'pending',
-    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '审理中', '尚未结案', '未结案'],
+    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '正在复议', '审理中', '尚未结案', '未结案'],
   },
 ]

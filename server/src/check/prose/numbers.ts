@@ -129,6 +129,8 @@ function isCode(text: string, at: number, to: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(to)
   if (isLatin(before) || isLatin(after)) return true
+  // 3、 and (3) before what is listed.
+  if (after === 0x3001 ? at === 0 : after === 0x29 && before === 0x28) return true
   const previous = text[at - 1] ?? ''
   const next = text[to] ?? ''
   if ('第〔[【+×-~–—·/“"№….'.includes(previous) && previous !== '') return true

@@ -106,3 +106,9 @@ export function dividesAnother({ prose, total, manner, from }: SumList, sums: re
   const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
   return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
 }
+
+/** `建议15件，其中主办4件；提案57件，其中主办11件`: behind the semicolon stands another total. */
+export function isParallel({ prose: { text }, total, parts: [first, second], manner }: SumList): boolean {
+  if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
+  return second.value > total.value || /^,?其中/.test(text.slice(second.end))
+}
