@@ -120,7 +120,10 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!petition && statement.kind === 'request' && namesStranger(own)) return 'silent'
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
-  if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
+  const lead = text.slice(item.from, item.number.from)
+  if (!isCarried(statement) && (remaining.test(lead) || (ids.includes('concluded') && /其[他它]$/.test(lead)))) {
+    return 'silent'
+  }
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
     ids[0] === 'granted' &&

@@ -96,13 +96,21 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   }
 }
 
-/** 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条 */
+/**
+ * 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条. Where parts have units of
+ * their own, something else may follow behind a semicolon.
+ */
 function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
   let left = wanted
+  let last = from
+  let mixed = false
   for (const number of prose.numbers) {
     if (number.kind !== 'count' || number.approximate || number.from < from) continue
     if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
+    if (left === 0 && mixed && prose.text.slice(last, number.from).includes(';')) return true
     left -= number.value
+    last = number.end
+    mixed ||= number.unit !== total.unit
   }
   return left === 0
 }
