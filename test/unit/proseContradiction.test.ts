@@ -32,6 +32,7 @@ const fires: readonly (readonly [line: Line, place: string])[] = [
 
 const silent: readonly (readonly [name: string, line: Line])[] = [
   ['what is left is named', '收到政府信息公开申请35件，除结转下年度3件外全部办结。'],
+  ['what is left is named before', '申请公开3件结转下年度继续办理。所有申请公开均按时答复。'],
   ['the rest is named', '依申请公开办结37件均已答复，其余3件正在办理中。'],
   ['last year’s', '上年结转的政府信息公开申请已全部办结。'],
   ['letters', '县长信箱来信61件，全部办结，办结率100%。'],

@@ -97,7 +97,10 @@ export function dividesAnother({ prose, total, manner, from }: SumList, sums: re
   if (manner !== 'among') return false
   const { text, numbers } = prose
   const opener = text.lastIndexOf('其中', from)
-  if (opener < 1 || sentenceStart(text, opener) !== opener) return false
+  if (opener < 1) return false
+  const leads = sentenceStart(text, opener) === opener
+  // 收到9件，上年转来1件，其中网络5件: what is more than the nearest divides an earlier one.
+  if (!leads && sums[0] <= total.value) return false
   const start = sentenceStart(text, opener - 1)
   const counted = numbers.filter(
     (number) => number.kind === total.kind && number.unit === total.unit && number.from >= start && number.end < opener,

@@ -199,7 +199,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const first = item.before.find((word) => word.role === 'dispute')
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
-  if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
+  if (reviewBody.test(before.slice(before.lastIndexOf(';') + 1))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }
 
