@@ -25,10 +25,16 @@ const fires: readonly (readonly [line: Line, place: string])[] = [
   [[4, '行政复议、行政诉讼均为零。'], '行政复议、行政诉讼均为零'],
   [[4, '本年无行政复议和行政诉讼。'], '无行政复议和行政诉讼'],
   ['政府信息公开行政复议未被纠正。', '未被纠正'],
+  ['本年无政府信息公开类行政复议和行政诉讼。', '无政府信息公开类行政复议和行政诉讼'],
+  ['无涉及本机关政府信息公开的行政复议。', '无涉及本机关政府信息公开的行政复议'],
+  ['全年未因政府信息公开引发行政诉讼。', '未因政府信息公开引发行政诉讼'],
+  ['3、全年未收到政府信息公开申请。', '未收到政府信息公开申请'],
+  ['（3）全年未收到政府信息公开申请。', '未收到政府信息公开申请'],
 ]
 
 const silent: readonly (readonly [name: string, line: Line])[] = [
   ['what is left is named', '收到政府信息公开申请35件，除结转下年度3件外全部办结。'],
+  ['what is left is named before', '申请公开3件结转下年度继续办理。所有申请公开均按时答复。'],
   ['the rest is named', '依申请公开办结37件均已答复，其余3件正在办理中。'],
   ['last year’s', '上年结转的政府信息公开申请已全部办结。'],
   ['letters', '县长信箱来信61件，全部办结，办结率100%。'],
@@ -44,12 +50,22 @@ const silent: readonly (readonly [name: string, line: Line])[] = [
   ['suits over breaches', '未发生因违反信息公开规定引起的行政复议、行政诉讼。'],
   ['what suits cost', '没有与信息公开行政诉讼有关的费用。'],
   ['other suits', '全年没有发生责任追究。'],
+  ['what no fee was asked for', '未因政府信息公开申请收取费用。'],
+  ['another work on suits', '无专人负责政府信息公开行政诉讼。'],
   ['the rules themselves', '没有依申请公开目录的单位限期补齐。'],
 ]
 
 describe('a sentence says the contrary of a table', () => {
   test.each(fires)('%s', (line, place) => {
     expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([`warning prose.contradiction@${place}`])
+  })
+
+  test('each denial speaks for itself', () => {
+    const line = '政府信息公开工作无行政复议、无行政诉讼。'
+    expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([
+      'warning prose.contradiction@无行政复议',
+      'warning prose.contradiction@无行政诉讼',
+    ])
   })
 
   const zero = Object.fromEntries(Object.keys(cells2021).map((address) => [address, 0]))

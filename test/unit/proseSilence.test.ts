@@ -6,6 +6,10 @@ import { type Line, type ProseWishes, proseReport, told } from '../support/prose
 const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E1 收到 means 新收', '全年收到政府信息公开申请35件。'],
   ['E1 收到 means 新收 + 结转', '全年收到政府信息公开申请40件。'],
+  ['E1 some of those who asked', '全年收到政府信息公开申请35件。其中，公民提出申请28件。'],
+  ['E1 of all that was dealt with', '收到依申请公开件35件，上年度结转5件，共办理40件，其中36件为自然人申请。'],
+  ['E1 the others', '全年收到政府信息公开申请35件，除3件结转下年度外，其他34件均已按时办结。'],
+  ['E2 how a review ended', '政府信息公开行政复议9件，撤回行政复议申请3件，终止复议2件。'],
   ['E3 messages', '全年收到群众留言126件，办结126件，答复率100%。'],
   ['E3 hotline', '全年受理12345热线工单22050件，办结22050件。'],
   ['E3 mailbox after requests', '收到政府信息公开申请35件。另外，县长信箱收到来信61件，办结61件。'],

@@ -99,6 +99,12 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['two numbers together', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
     ['behind its only example', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
     ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
+    ['the last part is a total of its own', '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。'],
+    ['two totals, each divided', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
+    ['another total behind a semicolon', '办理建议9件，其中主办4件；提案37件，均已办结。'],
+    ['a paper of another unit', '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。'],
+    ['two numbers together', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
+    ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })

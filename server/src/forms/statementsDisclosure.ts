@@ -64,6 +64,7 @@ export const disclosureWords: readonly StatementWords[] = [
   { role: 'decision', id: 'licence', words: decisions('行政许可') },
   { role: 'decision', id: 'otherService', words: decisions('其他对外管理服务事项') },
   { role: 'decision', id: 'penalty', words: decisions('行政处罚') },
+  { role: 'neutral', id: 'noPenalty', words: ['不予行政处罚', '免予行政处罚', '不予以行政处罚'] },
   { role: 'decision', id: 'coercion', words: decisions('行政强制', '行政强制措施', '行政强制执行') },
   {
     role: 'charge',

@@ -74,6 +74,13 @@ export const disputeWords: readonly StatementWords[] = [
     words: ['复议诉讼', '复议和应诉', '复议与应诉', '复议机关', '复议机构', '复议决定', '诉讼费'],
   },
   {
+    role: 'neutral',
+    id: 'endedDispute',
+    words: ['撤回', '撤销', '终止', '驳回', '不予受理'].flatMap((verb) =>
+      ['复议', '行政复议'].flatMap((dispute) => [`${verb}${dispute}`, `${verb}${dispute}申请`]),
+    ),
+  },
+  {
     role: 'verdict',
     id: 'upheld',
     words: ['结果维持', '维持', '维持原行政行为', '维持原答复', '予以维持', '获维持', '被维持', '判决维持'],
@@ -83,6 +90,6 @@ export const disputeWords: readonly StatementWords[] = [
   {
     role: 'verdict',
     id: 'pending',
-    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '审理中', '尚未结案', '未结案'],
+    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '正在复议', '审理中', '尚未结案', '未结案'],
   },
 ]

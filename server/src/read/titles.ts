@@ -139,11 +139,17 @@ function organisationIn(text: string, year: string | null): Span | null {
   const at = year === null ? -1 : text.indexOf(year)
   const about = text.search(titleWordings.subject)
   const before = about >= 0 && about < at ? about : at
-  if (before - from >= 2) return { start: from, end: before }
+  const end = beforeAbout(text, before)
+  if (end - from >= 2) return { start: from, end }
   if (before < at) return null
   const after = at < 0 ? from : at + (year?.length ?? 0)
   const start = text[after] === '度' ? after + 1 : after
-  return about - start >= 2 ? { start, end: about } : null
+  return about - start >= 2 ? { start, end: beforeAbout(text, about) } : null
+}
+
+/** 某某局关于2022年度政府信息公开工作的报告 */
+function beforeAbout(text: string, at: number): number {
+  return text.slice(0, Math.max(0, at)).endsWith('关于') ? at - 2 : at
 }
 
 /** As the source prints it — traditional characters stay — but with whole characters for radicals. */

@@ -90,6 +90,8 @@ function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   const start = sentenceStart(text, claim.from)
   const sentence = text.slice(start, sentenceEnd(text, claim.to))
   if (/其余|其他\d|除.{0,20}外|未到期|尚在|另有/.test(sentence)) return true
+  // What is answered in time is what was due: 剩余6件结转下年度。申请均按时答复.
+  if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
   if (passage.some((word) => word.role === 'opener' || word.id.startsWith('carried'))) return true
   return wordsBetween(words, start, start + sentence.length).some((word) => word.id.startsWith('carried'))

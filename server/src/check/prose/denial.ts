@@ -50,13 +50,17 @@ const otherRequest =
 const oneChannel = /网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
 const onlyOrganisations = /法人|企业|组织|机构/
 const everyone = /公民|自然人|个人|群众|社会公众|申请人/
-const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
 /** 无涉及政府信息公开类行政复议 */
-const ofDisclosure = /^(涉及|有关|关于|发生)?(政府信息|政务|信息)公开(工作)?(类|方面|引起|引发|有关|相关)?的?$/
+const ofDisclosure =
+  /^(涉及|针对|有关|相关|关于|属于|发生|产生|引起|引发|与|对|本|部门|单位|机关|政府|政务|信息|公开|工作|事务|类|方面|的)*$/
+const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
 const beforeZero = /^(情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
 
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
-  const after = wordsAfter(prose, clause, word.to)
+  const words = wordsAfter(prose, clause, word.to)
+  // 无行政复议、无行政诉讼: each denies its own.
+  const next = words.findIndex((other) => other.role === 'none')
+  const after = next === -1 ? words : words.slice(0, next)
   const spoken = after.filter(
     (other) => other.role === 'request' || other.role === 'dispute' || other.role === 'verdict',
   )
@@ -65,7 +69,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const bare = /^(无|没有|不存在|均无)$/.test(prose.text.slice(word.from, word.to))
   const disputes = spoken.filter((other) => other.role === 'dispute')
   const isNear = close.length <= 4 || everyone.test(close) || /^因/.test(close)
-  if (bare && !isNear && !(spoken[0].role === 'dispute' && ofDisclosure.test(close))) return nothing
+  if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
   const carried = spoken.find((other) => other.id.startsWith('carried'))

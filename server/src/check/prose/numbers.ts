@@ -55,6 +55,9 @@ const timesMark = '次'.charCodeAt(0)
 const upTo = '至'.charCodeAt(0)
 const percentMark = 0x25
 const colon = 0x3a
+const listMark = '、'.charCodeAt(0)
+const openingBracket = 0x28
+const closingBracket = 0x29
 const decimalPoint = 0x2e
 const separator = 0x2c
 
@@ -144,6 +147,8 @@ function isCode(text: string, at: number, to: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(to)
   if (isLatin(before) || isLatin(after) || opensCode.has(before) || closesCode.has(after)) return true
+  // 3、 and (3) before what is listed.
+  if (after === listMark ? at === 0 : after === closingBracket && before === openingBracket) return true
   if (joinsCode.has(after) && isDigit(text.charCodeAt(to + 1))) return true
   if ((before === upTo || before === colon) && isDigit(text.charCodeAt(at - 2))) return true
   return text.charCodeAt(at) === zero && to - at > 1 && text.charCodeAt(at + 1) !== decimalPoint

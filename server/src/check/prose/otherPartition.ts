@@ -106,7 +106,8 @@ export function dividesAnother({ prose, total, manner, from }: SumList, sums: re
     (number) => number.kind === total.kind && number.unit === total.unit && number.from >= start && number.end < opener,
   )
   if (counted.length < 2) return false
-  if (isOwn) return isSumOfLast(counted, sums)
+  // 收到9件，上年转来1件，其中网络5件: what is more than the nearest divides an earlier one.
+  if (isOwn) return sums[0] > total.value || isSumOfLast(counted, sums)
   const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
   return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
 }
@@ -118,4 +119,10 @@ function isSumOfLast(counted: readonly NumberInProse[], sums: readonly number[])
     together += value
     return sums.indexOf(value) > 0 || sums.indexOf(together) > 0
   })
+}
+
+/** `建议15件，其中主办4件；提案57件，其中主办11件`: behind the semicolon stands another total. */
+export function isParallel({ prose: { text }, total, parts: [first, second], manner }: SumList): boolean {
+  if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
+  return second.value > total.value || /^,?其中/.test(text.slice(second.end))
 }

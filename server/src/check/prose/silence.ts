@@ -133,7 +133,10 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!petition && statement.kind === 'request' && namesStranger(own)) return 'silent'
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
-  if (!isCarried(statement) && remaining.test(text.slice(item.from, item.number.from))) return 'silent'
+  const lead = text.slice(item.from, item.number.from)
+  if (!isCarried(statement) && (remaining.test(lead) || (ids.includes('concluded') && /其[他它]$/.test(lead)))) {
+    return 'silent'
+  }
   if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
@@ -218,7 +221,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'
   if (endedDispute.test(text.slice(item.from, item.number.from))) return 'silent'
-  if (reviewBody.test(before.replace(/[^,;]*[;]/g, ''))) return 'hint'
+  if (reviewBody.test(before.slice(before.lastIndexOf(';') + 1))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }
 

@@ -23,11 +23,19 @@ export function disputeStatement(
     const ids = joined(prose, own)
     // 行政复议、行政诉讼分别为6件、5件: the number belongs to one of them.
     if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes('分别')) return null
-    return meaning(ids, [ids], 'total', form)
+    return meaning(ids, [ids], verdictBefore(prose, words) ?? 'total', form)
   }
   if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)
   const subjects = subjectsBefore(prose, item.from)
   return subjects.length > 0 ? meaning([last.id], subjects, last.id, form) : null
+}
+
+/** 尚未审结行政复议2件: the verdict stands right before the dispute. */
+function verdictBefore(prose: ProseParagraph, words: readonly ProseWord[]): string | null {
+  const dispute = words.findIndex((word) => word.role === 'dispute')
+  const verdict = words[dispute - 1]
+  if (verdict?.role !== 'verdict') return null
+  return /^的?$/.test(prose.text.slice(verdict.to, words[dispute].from)) ? verdict.id : null
 }
 
 /**

@@ -76,7 +76,15 @@ function basisOf(prose: ProseParagraph, item: Item): readonly string[] {
   return verb ? [verb.id] : none
 }
 
-const bases: ReadonlySet<string> = new Set(['received', 'incoming', 'handled', 'concluded', 'carriedIn', 'carriedOut'])
+const bases: ReadonlySet<string> = new Set([
+  'received',
+  'incoming',
+  'handled',
+  'processed',
+  'concluded',
+  'carriedIn',
+  'carriedOut',
+])
 
 /** 收到38件，上年结转5件: where the carry-over is told beside it, and 新收 is not, 收到 means what is new. */
 function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly string[]): boolean {

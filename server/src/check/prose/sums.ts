@@ -2,7 +2,7 @@ import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
-import { changesSubject, dividesAnother, isOtherPartition, isSelection } from './otherPartition'
+import { changesSubject, dividesAnother, isOtherPartition, isParallel, isSelection } from './otherPartition'
 import type { Prose } from './prose'
 import { type SumList, sumListsOf } from './sumLists'
 
@@ -40,7 +40,9 @@ export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum
     const broken: BrokenSum[] = []
     const lists = sumListsOf(paragraph)
     for (const list of lists) {
-      const sum = lists.some((other) => addsUpApart(other, list)) ? null : breakOf(list, judged)
+      const sum = lists.some((other) => addsUpApart(other, list) || isItemOf(list, other))
+        ? null
+        : breakOf(list, judged)
       if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
     for (const outer of broken) if (!broken.some((inner) => explains(inner, outer))) found.push(outer)
@@ -53,6 +55,13 @@ function addsUpApart(own: SumList, list: SumList): boolean {
   if (own.manner !== 'after' || own.total === list.total || !list.parts.includes(own.parts[0])) return false
   const sum = own.parts.reduce((sofar, part) => sofar + amount(part, own.total), 0)
   return Math.abs(sum - amount(own.total, own.total)) < step
+}
+
+/** `90条，其中甲50条，乙等各类共40条`: a total of no list of its own, but the last part of one that adds up. */
+function isItemOf(list: SumList, outer: SumList): boolean {
+  if (list.manner !== 'after' || !outer.parts.includes(list.total)) return false
+  const sum = outer.parts.reduce((sofar, part) => sofar + amount(part, outer.total), 0)
+  return Math.abs(sum - amount(outer.total, outer.total)) < step
 }
 
 /** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */
@@ -70,7 +79,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (isNestedSum(list, sums) || dividesAnother(list, sums)) return null
+  if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list)) return null
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
   if (list.manner === 'includes' && wanted > 0 && sums[0] === wanted) return null
   const counted = closest(list, sums, wanted)
@@ -89,13 +98,21 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   }
 }
 
-/** 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条 */
+/**
+ * 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条. Where parts have units of
+ * their own, something else may follow behind a semicolon.
+ */
 function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
   let left = wanted
+  let last = from
+  let mixed = false
   for (const number of prose.numbers) {
     if (number.kind !== 'count' || number.approximate || number.from < from) continue
     if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
+    if (left === 0 && mixed && prose.text.slice(last, number.from).includes(';')) return true
     left -= number.value
+    last = number.end
+    mixed ||= number.unit !== total.unit
   }
   return left === 0
 }
@@ -176,6 +193,7 @@ function severityOf(
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
+  if (lacksUnit(list, wanted - sum)) return null
   if (chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
   const isOpen =
     open.test(text.slice(last.end, last.end + 8)) ||
@@ -184,6 +202,13 @@ function severityOf(
   if (!isOpen && isSelection(list, parts, sum, judged)) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
   return 'warning'
+}
+
+/** `公告5动态20条`: a part lost its unit. */
+function lacksUnit({ prose, from, to }: SumList, missing: number): boolean {
+  return prose.numbers.some(
+    ({ kind, unit, value, from: at }) => kind === 'other' && unit === '' && value === missing && at >= from && at < to,
+  )
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {
