@@ -81,7 +81,14 @@ function manifestForUsers() {
  * @param {string} path
  */
 async function shorten(path) {
-  const { code } = await minify(readFileSync(path, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 } })
+  const { code } = await minify(readFileSync(path, 'utf8'), {
+    ecma: 2020,
+    toplevel: true,
+    // No function that becomes an arrow is called with `new`: those are classes.
+    compress: { passes: 6, hoist_funs: true, unsafe_arrows: true },
+    // By their underscore the libraries' private members are told from names that others know.
+    mangle: { properties: { regex: /^_[a-z]/ } },
+  })
   if (!code) throw new Error(`nothing is left of ${path}`)
   writeFileSync(path, code)
 }
