@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -166,8 +166,9 @@ test('an entry that keeps nothing quiet is marked as superfluous', async () => {
   expect(range.end.character - range.start.character).toBe(useless.length)
 })
 
-test('an entry for a file that is not there is marked at the file', async () => {
-  const useless = '"别处/年报.txt"'
+test.each(['别处/年报.txt', '2024'])('an entry for %s, which is no file, is marked at the file', async (name) => {
+  await mkdir(join(path, '2024'))
+  const useless = `"${name}"`
   await start(`{ "silence": [{ "file": "年报 2024.nianbao", "code": "identity.row-total" },
     { "file": ${useless}, "code": "table.label" }] }`)
   await codes()
@@ -210,9 +211,11 @@ test('where the server has no files, the client reads them', async () => {
   ])
 })
 
-test('a document without a file is checked all the same', async () => {
+test.each([
+  ['without a file', () => 'untitled:Untitled-1'],
+  ['whose name the client has not encoded', () => `${folder}/完成100%.nianbao`],
+])('a document %s is checked all the same', async (_, place) => {
   client = await startClient({ folders: [folder] })
-  await client.open('untitled:Untitled-1', faulty)
-  const diagnostics = await client.diagnostics('untitled:Untitled-1')
-  expect(diagnostics).toHaveLength(2)
+  await client.open(place(), faulty)
+  expect(await client.diagnostics(place())).toHaveLength(2)
 })

@@ -44,7 +44,8 @@ export function createSideFileDiagnostics(
 
   async function isMissing(uri: string): Promise<boolean> {
     if (there.has(uri) || textOf(uri) !== undefined) return false
-    if ((await readText(uri)) === null) return true
+    // What cannot be read is there.
+    if ((await readText(uri).catch(() => '')) === null) return true
     there.add(uri)
     return false
   }

@@ -119,7 +119,7 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
   const { text, parsed } = read
   const configuration: Configuration = parsed.configuration
   const uri = folder === null ? null : `${folder}/${configurationFileName}`
-  const file = folder === null ? null : decodeURIComponent(document.slice(folder.length + 1))
+  const file = folder === null ? null : decoded(document.slice(folder.length + 1))
   return {
     uri,
     exists: read !== noFile,
@@ -134,5 +134,14 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
         configuration.silence.indexOf(entry),
       )
     },
+  }
+}
+
+/** Not every client encodes a `%` in a name. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }
