@@ -18,7 +18,7 @@ export async function goToFinding(direction: 'next' | 'previous'): Promise<void>
 /** The finding says that figures disagree: an equation of a table, prose against a table, or year against year. */
 function isDisagreement({ code }: Diagnostic): boolean {
   const name = typeof code === 'object' ? code.value : code
-  return /^(identity|narrative|year|parent)\./.test(String(name))
+  return /^(identity|prose|year|parent)\./.test(String(name))
 }
 
 function neighbour(
