@@ -112,15 +112,19 @@ test.each([
   expect(await codes()).toEqual(['identity.dispute-total'])
 })
 
-test('a client that can save the file is asked to', async () => {
+test('a client that can save the file is given the edit to make and save, not to make only', async () => {
   await start(null, { initializationOptions: { savesSideFile: true } })
   const diagnostics = await client.diagnostics(uri)
   const params = { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } }
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
   const silencing = actions.filter(({ title }) => title.includes('不再提示'))
   expect(silencing).toHaveLength(3)
-  for (const { command } of silencing) {
-    expect(command).toMatchObject({ command: 'nianbao.saveSideFile', arguments: [sideFile] })
+  for (const { command, edit } of silencing) {
+    expect(edit).toBeUndefined()
+    expect(command).toMatchObject({
+      command: 'nianbao.saveSideFile',
+      arguments: [sideFile, { documentChanges: [{ kind: 'create' }, { textDocument: { uri: sideFile } }] }],
+    })
   }
 })
 
