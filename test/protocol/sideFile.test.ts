@@ -159,6 +159,11 @@ test('a wrong entry is named; the others count', async () => {
   expect(told.message).toContain('no.such-rule')
 })
 
+test('an empty file can be written, too', async () => {
+  await start('\n')
+  expect(JSON.parse(await afterSilencing('\n', /^此处不再提示$/)).silence).toHaveLength(1)
+})
+
 test('an entry that keeps nothing quiet is marked as superfluous', async () => {
   const useless = '{ "file": "年报 2024.nianbao", "code": "table.label" }'
   await start(`{ "silence": [{ "code": "identity.row-total" }, ${useless}] }`)

@@ -18,7 +18,7 @@ export interface SideFile {
   readonly exists: boolean
   /** Its text; empty when there is no such file. */
   readonly text: string
-  /** Its text can be added to: it is sound JSON, or not there yet. */
+  /** Its text can be added to: it is sound JSON, or empty, or not there yet. */
   readonly writable: boolean
   /** The document's path in its folder, with `/`. */
   readonly file: string | null
@@ -125,7 +125,8 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
     exists: read !== noFile,
     text,
     file,
-    writable: uri !== null && (parsed.problems.length === 0 || configuration !== emptyConfiguration),
+    writable:
+      uri !== null && (text.trim() === '' || parsed.problems.length === 0 || configuration !== emptyConfiguration),
     silence: (findings, source) => applyConfiguration(findings, { source }, configuration, file).findings,
     unused(findings, source) {
       if (file === null) return []
