@@ -8,6 +8,9 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 /** The language id of reports. */
 export const reportLanguage = 'nianbao'
 
+/** The name under which findings stand in the Problems view. */
+export const diagnosticSource = '年报'
+
 /** Options the client may give with `initialize`; every one may be left out. */
 export interface InitializationOptions {
   /**
