@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, env, version, window } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient'
 import { registerPreview } from '../preview/panel/preview'
 import { registerCells } from './cells/registerCells'
 import { clientOptions } from './clientOptions'
@@ -36,7 +36,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Bas
   register('nextFinding', () => goToFinding('next'))
   register('previousFinding', () => goToFinding('previous'))
   register('toggleChecks', toggleChecks)
-  register('saveSideFile', saveSideFile)
+  register('saveSideFile', (uri: string, edit: WorkspaceEdit) => saveSideFile(client, uri, edit))
   register('restartServer', () => restartServer(client))
   register('showLog', () => log.show())
   context.subscriptions.push(

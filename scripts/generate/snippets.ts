@@ -1,5 +1,5 @@
 import type { Form } from '../../server/src/forms/form'
-import { forms } from '../../server/src/forms/forms'
+import { currentForm, forms } from '../../server/src/forms/forms'
 import { reportName } from '../../server/src/forms/title'
 import { blankPart, blankReport, blankTable } from '../../server/src/write/blank'
 import { pinyinOf } from './pinyin'
@@ -16,7 +16,6 @@ export interface Snippet {
  * reports; each cell, title part and gap in the prose is a tab stop, in text order.
  */
 export function snippets(): Readonly<Record<string, Snippet>> {
-  // The newest form first: it is the one that people look for.
   const newestFirst = forms.toReversed()
   return Object.fromEntries(newestFirst.flatMap((form) => [wholeReport(form), ...partsOf(form), ...tablesOf(form)]))
 }
@@ -45,10 +44,13 @@ function tablesOf(form: Form): [string, Snippet][] {
   })
 }
 
-/** Every name can be typed in Chinese, in pinyin and in its initials, each alone or with the year of the form. */
+/**
+ * Every name can be typed in Chinese, in pinyin and in its initials, each with the year of the form. Without a year the
+ * newest form is meant: among equal words editors put the oldest first.
+ */
 function snippet(names: readonly string[], form: Form, text: string, description: string): Snippet {
   const words = names.flatMap((name) => [name, pinyinOf(name).full, pinyinOf(name).initials])
-  const prefix = [...words, ...words.map((word) => `${word}${form.id}`)]
+  const prefix = [...(form === currentForm ? words : []), ...words.map((word) => `${word}${form.id}`)]
   return { prefix, body: text.replace(/\n$/, '').split('\n'), description }
 }
 

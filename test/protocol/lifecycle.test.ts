@@ -77,6 +77,15 @@ test('a handler that throws answers harmlessly and leaves a line in the log', as
   expect(await client.diagnostics(uri)).toEqual([])
 })
 
+test('a client that refuses what it said it could keeps everything else', async () => {
+  client = await startClient({ refuses: ['client/registerCapability', 'workspace/diagnostic/refresh'] })
+  await client.open(uri, reportText({ 'requests.granted.total': 15 }))
+  await client.setSettings({})
+  await client.mail.first<{ message: string }>('window/logMessage', ({ message }) => /refused/.test(message))
+  expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual(['identity.row-total'])
+  expect(await client.stop()).toBe(0)
+})
+
 test('a command that does not exist changes nothing', async () => {
   client = await startClient()
   await client.open(uri, reportText())

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -112,15 +112,19 @@ test.each([
   expect(await codes()).toEqual(['identity.dispute-total'])
 })
 
-test('a client that can save the file is asked to', async () => {
+test('a client that can save the file is given the edit to make and save, not to make only', async () => {
   await start(null, { initializationOptions: { savesSideFile: true } })
   const diagnostics = await client.diagnostics(uri)
   const params = { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } }
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
   const silencing = actions.filter(({ title }) => title.includes('不再提示'))
   expect(silencing).toHaveLength(3)
-  for (const { command } of silencing) {
-    expect(command).toMatchObject({ command: 'nianbao.saveSideFile', arguments: [sideFile] })
+  for (const { command, edit } of silencing) {
+    expect(edit).toBeUndefined()
+    expect(command).toMatchObject({
+      command: 'nianbao.saveSideFile',
+      arguments: [sideFile, { documentChanges: [{ kind: 'create' }, { textDocument: { uri: sideFile } }] }],
+    })
   }
 })
 
@@ -155,6 +159,11 @@ test('a wrong entry is named; the others count', async () => {
   expect(told.message).toContain('no.such-rule')
 })
 
+test('an empty file can be written, too', async () => {
+  await start('\n')
+  expect(JSON.parse(await afterSilencing('\n', /^此处不再提示$/)).silence).toHaveLength(1)
+})
+
 test('an entry that keeps nothing quiet is marked as superfluous', async () => {
   const useless = '{ "file": "年报 2024.nianbao", "code": "table.label" }'
   await start(`{ "silence": [{ "code": "identity.row-total" }, ${useless}] }`)
@@ -166,8 +175,9 @@ test('an entry that keeps nothing quiet is marked as superfluous', async () => {
   expect(range.end.character - range.start.character).toBe(useless.length)
 })
 
-test('an entry for a file that is not there is marked at the file', async () => {
-  const useless = '"别处/年报.txt"'
+test.each(['别处/年报.txt', '2024'])('an entry for %s, which is no file, is marked at the file', async (name) => {
+  await mkdir(join(path, '2024'))
+  const useless = `"${name}"`
   await start(`{ "silence": [{ "file": "年报 2024.nianbao", "code": "identity.row-total" },
     { "file": ${useless}, "code": "table.label" }] }`)
   await codes()
@@ -210,9 +220,11 @@ test('where the server has no files, the client reads them', async () => {
   ])
 })
 
-test('a document without a file is checked all the same', async () => {
+test.each([
+  ['without a file', () => 'untitled:Untitled-1'],
+  ['whose name the client has not encoded', () => `${folder}/完成100%.nianbao`],
+])('a document %s is checked all the same', async (_, place) => {
   client = await startClient({ folders: [folder] })
-  await client.open('untitled:Untitled-1', faulty)
-  const diagnostics = await client.diagnostics('untitled:Untitled-1')
-  expect(diagnostics).toHaveLength(2)
+  await client.open(place(), faulty)
+  expect(await client.diagnostics(place())).toHaveLength(2)
 })

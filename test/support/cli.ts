@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, vi } from 'vitest'
@@ -16,8 +16,10 @@ export interface CliRun {
 export interface Cli {
   /** Runs `nianbao` with these arguments in the folder, which is empty at the beginning of each test file. */
   readonly run: (args: readonly string[], input?: string | Buffer) => Promise<CliRun>
-  /** Runs `nianbao` for a reader that goes away after the first bytes. */
-  readonly runForImpatientReader: (args: readonly string[]) => Promise<CliRun>
+  /** Runs `nianbao` for a reader of its results, or of its messages, that goes away after the first bytes. */
+  readonly runForImpatientReader: (args: readonly string[], of?: 'stdout' | 'stderr') => Promise<CliRun>
+  /** Runs `nianbao` with its results going to a file that cannot be written. */
+  readonly runIntoNowhere: (args: readonly string[]) => Promise<CliRun>
   /** Writes a file of the folder; gives its absolute path. */
   readonly write: (path: string, content: string | Buffer) => string
   readonly path: (path: string) => string
@@ -49,28 +51,44 @@ export function useCli(): Cli {
       writeFileSync(path(name), content)
       return path(name)
     },
-    run: (args, input = '') => runNode(folder, [program, ...args], input, false),
-    runForImpatientReader: (args) => runNode(folder, [program, ...args], '', true),
+    run: (args, input = '') => runNode(folder, [program, ...args], { input }),
+    runForImpatientReader: (args, of = 'stdout') => runNode(folder, [program, ...args], { impatient: of }),
+    async runIntoNowhere(args) {
+      const file = openSync(program, 'r')
+      return runNode(folder, [program, ...args], { stdout: file }).finally(() => closeSync(file))
+    },
   }
 }
 
-function runNode(cwd: string, args: readonly string[], input: string | Buffer, impatient: boolean): Promise<CliRun> {
+interface Surroundings {
+  readonly input?: string | Buffer
+  readonly impatient?: 'stdout' | 'stderr'
+  /** A file instead of a pipe. */
+  readonly stdout?: number
+}
+
+function runNode(cwd: string, args: readonly string[], surroundings: Surroundings): Promise<CliRun> {
+  const { input = '', impatient, stdout = 'pipe' } = surroundings
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' } })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => {
-      out.push(chunk)
-      if (impatient) child.stdout.destroy()
-    })
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    const env = { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' }
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['pipe', stdout, 'pipe'] })
+    const collect = (stream: 'stdout' | 'stderr'): Buffer[] => {
+      const chunks: Buffer[] = []
+      child[stream]?.on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
+        if (stream === impatient) child[stream]?.destroy()
+      })
+      return chunks
+    }
+    const out = collect('stdout')
+    const err = collect('stderr')
     child.on('error', reject)
     child.on('close', (status) => {
       const bytes = Buffer.concat(out)
       resolve({ status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(err).toString('utf8') })
     })
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
   })
 }
 

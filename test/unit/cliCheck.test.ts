@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { threadsFor } from '../../server/src/cli/checkAll'
@@ -134,6 +135,15 @@ describe('files, folders and patterns', () => {
     ])
   })
 
+  it('says in Chinese why the system refuses a file', async () => {
+    cli.write('file.txt', sound)
+    mkdirSync(cli.path('odd/.nianbao.json'), { recursive: true })
+    cli.write('odd/file.txt', sound)
+    const run = await cli.run(['check', 'file.txt/inside.txt', `${'长'.repeat(300)}.txt`, 'odd/file.txt'])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/没有这个文件，请检查路径。\n.*路径太长。\n.*是文件夹，不是文件。\n$/)
+  })
+
   it('checks files on several threads as it checks one, in order', async () => {
     const names = Array.from({ length: 320 }, (_, number) => `${String(number).padStart(3, '0')}.txt`)
     for (const name of names) cli.write(`hundreds/${name}`, name.endsWith('7.txt') ? faulty : sound)
@@ -181,10 +191,10 @@ describe('files, folders and patterns', () => {
     expect(run.status).toBeLessThan(2)
   })
 
-  it('says once that bytes are not UTF-8, and goes on', async () => {
+  it('says once that bytes are no text, and goes on', async () => {
     cli.write('broken.txt', Buffer.concat([Buffer.from(sound), Buffer.from([0xff, 0xfe, 0x0a])]))
     const run = await cli.run(['check', 'broken.txt', '--format', 'jsonl'])
-    expect(run.stderr).toMatch(/^nianbao: “broken.txt”中有些字节不是 UTF-8 文字.*\n$/)
+    expect(run.stderr).toMatch(/^nianbao: “broken.txt”中有些字节不是文字.*\n$/)
     expect(jsonLines(run.stdout)).toMatchObject([{ form: '2021' }])
   })
 
@@ -233,6 +243,7 @@ describe('.nianbao.json', () => {
     const silence = [
       { file: 'a\\x.txt', code },
       { file: '*.txt', code },
+      { file: 'a', code },
       { code: 'table.label' },
       { code: 'year.in-force' },
     ]
@@ -243,6 +254,7 @@ describe('.nianbao.json', () => {
     expect(whole.stderr.replaceAll(/“[^”]*\.json”/g, '').split('\n')).toEqual([
       expect.stringMatching(/^nianbao: 配置文件有误：silence 第 2 条：file 不支持通配符，“\*\.txt”不起作用/),
       'nianbao: 中静默条目的文件“a\\x.txt”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中静默条目的文件“a”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
       'nianbao: 中的静默条目已用不到，可以删除：table.label',
       '',
     ])

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { standardOutput } from '../../server/src/cli/output'
 import { forms } from '../../server/src/forms/forms'
 import { blankReport } from '../../server/src/write/blank'
 import { jsonLines, useCli } from '../support/cli'
@@ -184,5 +185,31 @@ describe('options', () => {
     for (let number = 0; number < 30; number++) cli.write(`pipe/${number}.txt`, sound)
     const run = await cli.runForImpatientReader(['extract', 'pipe'])
     expect(run).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('waits for a slow reader without piling up listeners, of which Node would complain', async () => {
+    const full = vi.spyOn(process.stdout, 'write').mockReturnValue(false)
+    const output = standardOutput(() => {})
+    const listeners = process.stdout.listenerCount('error')
+    for (let number = 0; number < 3; number++) {
+      const written = output.write('…')
+      process.stdout.emit('drain')
+      await written
+    }
+    full.mockRestore()
+    expect(process.stdout.listenerCount('error')).toBe(listeners)
+  })
+
+  it('goes on when the reader of its messages goes away', async () => {
+    const missing = Array.from({ length: 200 }, (_, number) => `missing${number}.txt`)
+    const run = await cli.runForImpatientReader(['check', ...missing], 'stderr')
+    expect(run.status).toBe(2)
+  })
+
+  it('says so and exits 2 when its results cannot be written', async () => {
+    cli.write('one.txt', sound)
+    const run = await cli.runIntoNowhere(['extract', 'one.txt'])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/^nianbao: 无法输出结果：.*。\n$/)
   })
 })

@@ -47,6 +47,14 @@ describe('odd files', () => {
     expect(await encode(file.text, file)).toBeNull()
   })
 
+  it('takes a GB18030 file with a broken byte for what it is, and does not write it back', async () => {
+    const broken = Buffer.concat([iconv.encode(text, 'gb18030'), Buffer.from([0xff]), iconv.encode('结束', 'gb18030')])
+    const file = decode(broken)
+    expect(file).toMatchObject({ encoding: 'gb18030', damaged: true })
+    expect(file.text).toBe(`${text}\ufffd结束`)
+    expect(await encode(file.text, file)).toBeNull()
+  })
+
   it('keeps a replacement character that the file really has', async () => {
     const file = decode(Buffer.from('一\ufffd二'))
     expect(file).toMatchObject({ text: '一\ufffd二', damaged: false })

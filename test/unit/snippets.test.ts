@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { snippets } from '../../scripts/generate/snippets'
-import { forms } from '../../server/src/forms/forms'
+import { currentForm, forms } from '../../server/src/forms/forms'
 import { blankReport, blankTable } from '../../server/src/write/blank'
 
 /** What stays when every tab stop is left as it is inserted. */
@@ -48,8 +48,14 @@ describe('snippets', () => {
 
   it('are found by Chinese, by pinyin and by its initials', () => {
     expect(all['2021 年格式：表三'].prefix).toEqual(expect.arrayContaining(['表三', 'biaosan', 'bs', 'bs2021']))
-    expect(all['2019 年格式：整份报告'].prefix).toEqual(expect.arrayContaining(['年报', 'nianbao', 'nb', 'nb2019']))
+    expect(all['2021 年格式：整份报告'].prefix).toEqual(expect.arrayContaining(['年报', 'nianbao', 'nb', 'nb2021']))
     expect(all['2021 年格式：一、总体情况'].prefix).toEqual(expect.arrayContaining(['zongtiqingkuang', 'ztqk']))
+  })
+
+  it('mean the newest form where no year is typed', () => {
+    expect(all['2019 年格式：整份报告'].prefix).toContain('nb2019')
+    const older = Object.entries(all).filter(([name]) => !name.startsWith(currentForm.name))
+    expect(older.flatMap(([, { prefix }]) => prefix).filter((word) => !/\d{4}$/.test(word))).toEqual([])
   })
 
   it('keep tabs as tabs and hold nothing that a snippet would take for a variable', () => {

@@ -35,6 +35,7 @@ export interface FeedParts {
   readonly report: number
 }
 
+/** Starts a feed; nothing is sent before the first `refresh` or `restart`. */
 export function createModelFeed({ panel, client, document, post, report }: FeedParts): ModelFeed {
   let chosen = report
   let last: PreviewModel | null = null

@@ -1,11 +1,12 @@
 import { commands, type Diagnostic, l10n, languages, type Position, Selection, type TextEditor, window } from 'vscode'
+import { diagnosticSource } from '../../../server/src/lsp/protocol'
 import { isReport } from '../language'
 
 /** Moves to the next or previous disagreement of figures, around the end; to any finding where figures agree. */
 export async function goToFinding(direction: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor
   if (!editor || !isReport(editor.document)) return
-  const findings = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === '年报')
+  const findings = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === diagnosticSource)
   const disagreements = findings.filter(isDisagreement)
   const target = neighbour(disagreements.length > 0 ? disagreements : findings, editor.selection.start, direction)
   if (!target) {
@@ -18,7 +19,7 @@ export async function goToFinding(direction: 'next' | 'previous'): Promise<void>
 /** The finding says that figures disagree: an equation of a table, prose against a table, or year against year. */
 function isDisagreement({ code }: Diagnostic): boolean {
   const name = typeof code === 'object' ? code.value : code
-  return /^(identity|narrative|year|parent)\./.test(String(name))
+  return /^(identity|prose|year|parent)\./.test(String(name))
 }
 
 function neighbour(

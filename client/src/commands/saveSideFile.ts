@@ -1,11 +1,13 @@
 import { Uri, workspace } from 'vscode'
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
 
 /**
- * Saves `.nianbao.json` after a quick fix has written it: an edit leaves it unsaved, and then neither the command line
- * nor colleagues would know of it.
+ * Writes `.nianbao.json` for a quick fix and saves it: an edit alone leaves it unsaved, and then neither the command
+ * line nor colleagues would know of it.
  * @param uri as the server writes it
  */
-export async function saveSideFile(uri: string): Promise<void> {
+export async function saveSideFile(client: BaseLanguageClient, uri: string, edit: WorkspaceEdit): Promise<void> {
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit))
   const wanted = Uri.parse(uri).toString()
   await workspace.textDocuments.find((document) => document.uri.toString() === wanted)?.save()
 }

@@ -8,6 +8,7 @@ import {
 } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
 import { standardInput } from './inputs'
+import { systemReason } from './systemErrors'
 
 /** A `.nianbao.json` that was found. */
 export interface ConfigurationFile {
@@ -54,9 +55,9 @@ async function readText(path: string, complain: Complain): Promise<string | null
   try {
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    complain(`无法读取配置文件“${path}”：${message}。`)
+    complain(`无法读取配置文件“${path}”：${systemReason(error)}。`)
     return null
   }
 }

@@ -37,8 +37,8 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 /**
- * Decodes a file by its byte order mark; without one it is UTF-8 if it can be, else GB18030 if it can be, else UTF-8
- * with damaged places.
+ * Decodes a file by its byte order mark; without one it is UTF-8 if it can be, else GB18030 if it can be, else the one
+ * of the two with fewer damaged places.
  */
 export function decode(bytes: Uint8Array): TextFile {
   const mark = findByteOrderMark(bytes)
@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array): TextFile {
   const utf8 = decodeAs('utf-8', bytes)
   if (!utf8.damaged || isMostlyUtf8(utf8.text)) return utf8
   const gb18030 = decodeAs('gb18030', bytes)
-  return gb18030.damaged ? utf8 : gb18030
+  return broken(gb18030.text) < broken(utf8.text) ? gb18030 : utf8
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): TextFile {
@@ -66,8 +66,11 @@ function isValid(encoding: Encoding, bytes: Uint8Array): boolean {
 /** A UTF-8 file with a few broken bytes would also decode as GB18030, to nonsense. */
 function isMostlyUtf8(text: string): boolean {
   const chinese = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
-  const broken = text.match(/\ufffd/g)?.length ?? 0
-  return chinese > broken * 4
+  return chinese > broken(text) * 4
+}
+
+function broken(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0
 }
 
 function findByteOrderMark(bytes: Uint8Array): { readonly encoding: Encoding; readonly length: number } | null {

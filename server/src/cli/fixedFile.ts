@@ -3,6 +3,7 @@ import type { TextFile } from './decode'
 import { encode } from './encode'
 import { standardInput } from './inputs'
 import type { Console } from './program'
+import { systemReason } from './systemErrors'
 
 /** A file with its certain repairs made. */
 export interface FixedFile {
@@ -41,7 +42,7 @@ export async function writeBack(file: FixedFile, { output, status }: Console): P
   try {
     await writeFile(path, bytes)
   } catch (error) {
-    return status.fail(`无法写入“${path}”：${error instanceof Error ? error.message : error}。`)
+    return status.fail(`无法写入“${path}”：${systemReason(error)}。`)
   }
   await output.write(`${path}: 修正了 ${edits} 处。\n`)
 }

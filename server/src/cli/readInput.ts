@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { binaryKind, decode, type TextFile } from './decode'
 import { type Input, standardInput } from './inputs'
+import { systemReason } from './systemErrors'
 
 /** Why an input was not read: a Chinese sentence. */
 export interface ReadProblem {
@@ -34,23 +35,14 @@ export async function readInput(input: Input): Promise<ReadInput> {
     const message = `“${input.path}”是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}，不是纯文本。请先在原程序中另存为纯文本（.txt）。`
     return { input, file: null, problem: { message, binary: true } }
   } catch (error) {
-    return { input, file: null, problem: { message: readingProblem(input.path, error), binary: false } }
+    return {
+      input,
+      file: null,
+      problem: { message: `无法读取“${input.path}”：${systemReason(error)}。`, binary: false },
+    }
   }
 }
 
 function tooLarge(path: string): string {
   return `“${path}”超过 10 MB，不像年报，已跳过。确要检查时，请单独指明这个文件。`
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件，请检查路径',
-  EACCES: '没有读取权限',
-  EPERM: '没有读取权限',
-  EISDIR: '是文件夹，不是文件',
-  EBUSY: '被其他程序占用，请关闭后再试',
-}
-
-function readingProblem(path: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return `无法读取“${path}”：${reasons[code ?? ''] ?? message}。`
 }

@@ -4,9 +4,11 @@ import { createRunStatus } from './status'
 
 /** Runs the command line of this process. */
 export async function run(): Promise<void> {
+  // Nobody is left to be told when the reader of messages has gone (`2>&1 | head`): the exit status speaks.
+  process.stderr.on('error', () => {})
   const status = createRunStatus((line) => process.stderr.write(`${line}\n`))
   try {
-    await runProgram(process.argv, { output: standardOutput(), status })
+    await runProgram(process.argv, { output: standardOutput(status.fail), status })
   } catch (error) {
     status.fail(`程序出错，请报告此问题：${error instanceof Error ? error.stack : error}`)
   }

@@ -38,7 +38,7 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
         reportsIn.set(folder, (reportsIn.get(folder) ?? 0) + 1)
       }
       if (damaged) {
-        status.note(`“${path}”中有些字节不是 UTF-8 文字，已按“\ufffd”处理；请用 UTF-8 或 GB18030 重新保存。`)
+        status.note(`“${path}”中有些字节不是文字，已按“\ufffd”处理；请用 UTF-8 或 GB18030 重新保存。`)
       }
       return true
     },

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { type Configuration, configurationFileName } from '../check/configuration'
 import { unusedEntries } from '../check/configurationApply'
@@ -52,7 +52,8 @@ export function createUnusedEntries(inputs: readonly Input[]) {
 async function missingFiles(folder: string, { silence }: Configuration): Promise<readonly string[]> {
   const missing: string[] = []
   for (const file of new Set(silence.flatMap((entry) => entry.file ?? []))) {
-    await access(join(folder, file)).catch(() => missing.push(file))
+    const found = await stat(join(folder, file)).catch(() => null)
+    if (!found?.isFile()) missing.push(file)
   }
   return missing
 }

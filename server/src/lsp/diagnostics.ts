@@ -4,10 +4,8 @@ import type { Finding, Severity } from '../check/finding'
 import { rulePage } from '../check/rulePage'
 import type { ClientFeatures } from './clientFeatures'
 import { locationOf, rangeOf } from './positions'
+import { diagnosticSource } from './protocol'
 import type { ShownFindings } from './shownFindings'
-
-/** The name under which findings stand in the Problems view. */
-export const diagnosticSource = '年报'
 
 /** What a diagnostic carries for our own client and tests. */
 export interface DiagnosticData {

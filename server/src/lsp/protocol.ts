@@ -8,6 +8,9 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 /** The language id of reports. */
 export const reportLanguage = 'nianbao'
 
+/** The name under which findings stand in the Problems view. */
+export const diagnosticSource = '年报'
+
 /** Options the client may give with `initialize`; every one may be left out. */
 export interface InitializationOptions {
   /**
@@ -74,8 +77,9 @@ export const workspaceTrustedNotification = 'nianbao/workspaceTrusted'
 export const recomputeCommand = 'nianbao.recompute'
 
 /**
- * Registered by a client that says so with `savesSideFile`: saves `.nianbao.json` after a quick fix has written it, so
- * that the command line and other editors see it, too. Argument: its uri.
+ * Registered by a client that says so with `savesSideFile`: writes `.nianbao.json` for a quick fix and saves it, so that
+ * the command line and other editors see it, too. Arguments: its uri, the `WorkspaceEdit`. The edit does not come with
+ * the action itself: it may end the action's finding, and VS Code then forgets the action before it runs its command.
  */
 export const saveSideFileCommand = 'nianbao.saveSideFile'
 

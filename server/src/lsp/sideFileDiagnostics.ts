@@ -2,8 +2,8 @@ import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser'
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Configuration, configurationFileName } from '../check/configuration'
-import { diagnosticSource } from './diagnostics'
 import { rangeOf } from './positions'
+import { diagnosticSource } from './protocol'
 import type { SideFiles } from './sideFiles'
 import type { View } from './views'
 import { warnUser } from './warnUser'
@@ -44,7 +44,8 @@ export function createSideFileDiagnostics(
 
   async function isMissing(uri: string): Promise<boolean> {
     if (there.has(uri) || textOf(uri) !== undefined) return false
-    if ((await readText(uri)) === null) return true
+    // What cannot be read is there.
+    if ((await readText(uri).catch(() => '')) === null) return true
     there.add(uri)
     return false
   }

@@ -18,7 +18,7 @@ export interface SideFile {
   readonly exists: boolean
   /** Its text; empty when there is no such file. */
   readonly text: string
-  /** Its text can be added to: it is sound JSON, or not there yet. */
+  /** Its text can be added to: it is sound JSON, or empty, or not there yet. */
   readonly writable: boolean
   /** The document's path in its folder, with `/`. */
   readonly file: string | null
@@ -119,13 +119,14 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
   const { text, parsed } = read
   const configuration: Configuration = parsed.configuration
   const uri = folder === null ? null : `${folder}/${configurationFileName}`
-  const file = folder === null ? null : decodeURIComponent(document.slice(folder.length + 1))
+  const file = folder === null ? null : decoded(document.slice(folder.length + 1))
   return {
     uri,
     exists: read !== noFile,
     text,
     file,
-    writable: uri !== null && (parsed.problems.length === 0 || configuration !== emptyConfiguration),
+    writable:
+      uri !== null && (text.trim() === '' || parsed.problems.length === 0 || configuration !== emptyConfiguration),
     silence: (findings, source) => applyConfiguration(findings, { source }, configuration, file).findings,
     unused(findings, source) {
       if (file === null) return []
@@ -134,5 +135,14 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
         configuration.silence.indexOf(entry),
       )
     },
+  }
+}
+
+/** Not every client encodes a `%` in a name. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }

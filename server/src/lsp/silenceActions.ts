@@ -29,8 +29,8 @@ export function silenceActions(
   return choices.flatMap(([title, newText]) => {
     const edit = sideFileEdit(uri, sideFile, newText, client)
     if (!edit) return []
-    const command = { title: '保存', command: saveSideFileCommand, arguments: [uri] }
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, ...(client.savesSideFile && { command }) }]
+    const command = { title, command: saveSideFileCommand, arguments: [uri, edit] }
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, ...(client.savesSideFile ? { command } : { edit }) }]
   })
 }
 

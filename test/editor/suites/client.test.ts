@@ -103,6 +103,15 @@ describe('the client', () => {
     }
   })
 
+  it('takes a figure of the prose that differs from the table for a disagreement, too', async () => {
+    const text = oneWrongTotal.replace('本单位按要求开展了有关工作。', '全年收到政府信息公开申请5件。')
+    const editor = await showFile('prose-next.nianbao', text)
+    await waitForDiagnostics('both', editor.document.uri, (all) => all.length > 1 && all.some(isWrongTotal))
+    placeCaret(editor, '云溪县')
+    await vscode.commands.executeCommand('nianbao.nextFinding')
+    assert.match(lineOf(editor), /申请〔5件?〕/)
+  })
+
   it('clears all marks at once when checks are switched off, and sets them when they are on again', async () => {
     const { document } = await showFile('switch.nianbao', oneWrongTotal)
     await waitForDiagnostics('marks', document.uri, (all) => all.some(isWrongTotal))

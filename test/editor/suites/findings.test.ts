@@ -42,6 +42,28 @@ describe('findings', () => {
     await settled(editor.document, [])
   })
 
+  it('are silenced by a quick fix that leaves nothing unsaved', async () => {
+    const { document } = await showFile('silenced.nianbao', oneWrongTotal)
+    const all = await waitForDiagnostics('a finding', document.uri, (found) => seriousOf(found).length > 0)
+    const [{ range }] = seriousOf(all)
+    const ask = () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      )
+    const isSilencing = ({ title }: vscode.CodeAction): boolean => title === '此处不再提示'
+    const actions = await poll('a way to silence', ask, (answer) => answer.some(isSilencing))
+    const command = actions.find(isSilencing)?.command
+    assert.ok(command)
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+    await settled(document, [])
+    const sideFile = vscode.Uri.joinPath(document.uri, '../.nianbao.json')
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(sideFile)), /"silenced.nianbao"/)
+    await vscode.workspace.fs.delete(sideFile)
+  })
+
   it('are mended by a quick fix that changes the total and nothing else', async () => {
     const { document } = await showFile('fixed.nianbao', oneWrongTotal)
     const all = await waitForDiagnostics('a finding', document.uri, (found) => seriousOf(found).length > 0)

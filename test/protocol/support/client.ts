@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown
   /** Answers `nianbao/readFile`. */
   readonly readFile?: (uri: string) => string | null
+  /** Requests of the server that the client answers with an error. */
+  readonly refuses?: readonly string[]
 }
 
 /** An answer to `textDocument/diagnostic`. */
@@ -71,6 +73,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
   connection.onNotification((method, params) => mail.put({ method, params: params as unknown }))
   connection.onRequest((method, params) => {
     mail.put({ method, params: params as unknown })
+    if (options.refuses?.includes(method)) throw new Error(`${method} is refused`)
     return null
   })
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>

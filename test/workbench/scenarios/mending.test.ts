@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { oneWrongTotal, report } from '../../editor/support/reports'
@@ -88,6 +90,20 @@ test('a checked folder is summed up', async () => {
   await page.locator('.pane-header', { hasText: '年报' }).click()
   await page.locator('.pane-body .monaco-list-row', { hasText: '✓ 42/42' }).first().waitFor()
   await takePicture(page, 'folder')
+})
+
+test('a finding is silenced from the menu, and the note of it is saved', async () => {
+  const { page, folder } = workbench
+  await writeFile(join(folder, '静默.nianbao'), oneWrongTotal)
+  await workbench.openFile('静默.nianbao')
+  await squiggles(page, 'error').first().waitFor({ timeout: 40_000 })
+  await runCommand(page, '转到下一处勾稽错误')
+  await page.keyboard.press('Escape')
+  await quickFix(page, '此处不再提示')
+  await expect.poll(() => squiggles(page, 'error').count(), { timeout: 20_000 }).toBe(0)
+  const sideFile = join(folder, '.nianbao.json')
+  await expect.poll(() => readFile(sideFile, 'utf8'), { timeout: 20_000 }).toContain('静默.nianbao')
+  expect(await page.locator('.notification-toast').count()).toBe(0)
 })
 
 test('the walkthrough shows three steps', async () => {
