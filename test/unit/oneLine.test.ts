@@ -74,6 +74,13 @@ describe('a report on one line with its tables', () => {
     expect(fixesFor(reports[0], findings[0])[0].edits.map((edit) => edit.text)).toEqual(['15'])
   })
 
+  test('lines above it stay as they are', () => {
+    const text = `2019年政府信息公开工作年度报告 2020-01-20\n\n${lineOf().replace(/20\d\d年政/, '政')}`
+    const [report] = readDocument(text).reports
+    expect(report.title).toMatchObject({ organisation: '青溪县水务局', year: null })
+    expect(report.old).toBe(false)
+  })
+
   test('without its tables it earns one message', () => {
     const text = lineOf().replace(/(第二十条第（一）项|（本列|行政复议 行政诉讼).*?(?= [三四五]、[^上本结])/g, '')
     expect(said(text)).toHaveLength(1)

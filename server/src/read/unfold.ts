@@ -15,11 +15,13 @@ const space = /(?<=报告|年报)\s+|(?<!\s)\s+(?!\s|20\d\d\s*年|年)/g
  */
 export function unfoldedStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
   const starts: number[] = []
-  const front = folded.slice(0, headings[0].heading.start)
+  const first = headings[0].heading.start
+  const from = Math.max(folded.lastIndexOf('\n', first), folded.lastIndexOf('\r', first)) + 1
+  const front = folded.slice(from, first)
   const until = front.search(opensPreamble)
   const title = until < 0 ? front : front.slice(0, until)
-  addCells(title, 0, starts)
-  if (titleWordings.ending.test(title.trimEnd())) starts.push(title.length)
+  addCells(title, from, starts)
+  if (titleWordings.ending.test(title.trimEnd())) starts.push(from + title.length)
   for (let index = 0; index < headings.length; index++) {
     const { start, end } = headings[index].heading
     starts.push(start, end)

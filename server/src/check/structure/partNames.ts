@@ -26,11 +26,14 @@ export function firstParts(report: Report): readonly Part[] {
 export function isPresent(report: Report, part: PartDefinition): boolean {
   if (report.parts.some((found) => found.number === part.number)) return true
   if (report.oneParagraph) {
-    const text = report.source.replace(/\s+/g, '')
+    // The preamble may list the parts with their numbers.
+    const [first] = report.parts
+    const from = first && first.number < part.number ? first.start : report.start
+    const text = report.source.slice(from, report.end).replace(/\s+/g, '')
     const { heading, numeral } = part
     if ([heading.text, ...(heading.variants ?? [])].some((words) => text.includes(`${numeral}、${words}`))) return true
   }
-  return part.table !== undefined && report.tables[part.table] !== undefined
+  return part.table !== undefined && (report.tables[part.table]?.rows.length ?? 0) > 0
 }
 
 /** White space, markup and invisible marks are no content. */
