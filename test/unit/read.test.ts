@@ -34,6 +34,16 @@ describe('texts that are no reports', () => {
         .map(({ number, numeral, heading }) => manner.replace('一', numeral).replace('1', `${number}`) + heading.text)
         .join('\n')}\n二、时间\n月底前报送。\n`,
     ]),
+    [
+      'a list of the parts',
+      `年报应当包括：\n${currentForm.parts.map(({ numeral, heading }) => `${numeral}、${heading.text}`).join('\n')}\n月底前报送。\n`,
+    ],
+    [
+      'a notice that tells what belongs into each part',
+      `关于做好年度报告编写工作的通知\n各单位：\n${currentForm.parts
+        .map(({ numeral, heading }) => `${numeral}、${heading.text}\n要写得简明。`)
+        .join('\n')}\n`,
+    ],
     ['rows of a table alone', '行政许可\t3\n行政处罚\t5\n行政强制\t0\n'],
     ['another table', '| 姓名 | 件数 |\n|---|---|\n| 其他 | 3 |\n| 总计 | 3 |\n'],
   ])('%s', (_name, text) => {

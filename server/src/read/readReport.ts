@@ -1,6 +1,6 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
-import { reportSubject } from '../forms/title'
+import { reportSubject, titleWordings } from '../forms/title'
 import type { Cell, Part, Report, Table, Title } from '../report/report'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
@@ -53,7 +53,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const read = readTables(text, segment, breaks, form)
   const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
-  if (!isReport(title, parts, found)) return null
+  if (!isReport(folded, start, title, parts, found)) return null
   const taken = takenLines(text, segment, breaks, tables)
   const paragraphs = readParagraphs(folded, lines, segment.first, segment.last, taken, parts)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
@@ -107,12 +107,18 @@ function breakingLines(headings: readonly HeadingCandidate[], titles: readonly T
  * Whether enough of a report is there to speak of one. Work plans and notices have headings about disclosure, too, and
  * a text about a report names it: without tables, headings count only in the form's own words.
  */
-function isReport(title: Title | null, parts: readonly Part[], tables: number): boolean {
+function isReport(folded: string, start: number, title: Title | null, parts: readonly Part[], tables: number): boolean {
   if (tables >= 2) return true
   const worded = new Set(parts.filter(({ heading }) => heading.wording !== 'other').map(({ number }) => number)).size
   const named = title?.namesReport === true && title.text.includes(reportSubject)
   if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
-  return worded >= 4 || (tables === 1 && worded >= 2)
+  if (tables === 1) return worded >= 2
+  return worded >= 4 && !isList(folded, parts) && !titleWordings.otherPaper.test(folded.slice(start, parts[0].start))
+}
+
+/** Headings one below the other, as in a notice that tells what reports have to contain. */
+function isList(folded: string, parts: readonly Part[]): boolean {
+  return parts.slice(0, -1).every(({ heading, end }) => folded.slice(heading.end, end).trim() === '')
 }
 
 /** A label of the part's table, or the heading of the next part where the tables were lost, is the first thing below. */
