@@ -103,3 +103,13 @@ test('无 of a vertical label before the figures of its own group is no figure',
   expect(said(rows, 'table.not-a-number')).toEqual([])
   expect(said(rows, 'table.incomplete-row')).toEqual(['1.本机关不掌握\n无'])
 })
+
+test('a wrong character in the label of a column that is wrapped', () => {
+  const head = (second: string) => `2.没有现成信息需要另行制作 0 0 0 0 0 0 0
+法律服
+${second}
+其他
+3.补正后申请内容仍不明确 0 0 0 0 0 0 0`
+  expect(said(head('务机枸'), 'table.label')).toEqual(['法律服\n务机枸'])
+  expect(said(head('务机构'), 'table.label')).toEqual([])
+})

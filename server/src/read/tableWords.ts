@@ -1,5 +1,6 @@
 import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { FoundLabel, Layout, Row } from '../report/report'
+import type { Span } from '../report/span'
 import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
 import type { ResolvedRun } from './resolveRows'
@@ -72,7 +73,13 @@ export function sortWords(
     const comparable = meanings.length === 0 && number < beforeFigures && (!isWrapped || token.key.length >= longPiece)
     const near = comparable ? slipsOf(token.key, dictionary) : []
     if (near.length > 0) {
-      slips.push({ token, near })
+      slips.push({ start: token.start, end: token.end, near })
+      continue
+    }
+    const wrapped = isWrapped && meanings.length === 0 ? wrappedSlip(words, number, dictionary) : null
+    if (wrapped) {
+      slips.push(wrapped)
+      number++
       continue
     }
     if (meanings.length > 0 || !mayBeMistypedHead(token.key, dictionary)) continue
@@ -89,18 +96,27 @@ export function sortWords(
 }
 
 /** A word with one wrong character, and the labels it may stand for. */
-interface Slip {
-  readonly token: Token
+interface Slip extends Span {
   readonly near: readonly PlainLabel[]
 }
 
+/** A label with one wrong character on two lines, neither of which is a label itself. */
+function wrappedSlip(words: readonly Token[], number: number, dictionary: Dictionary): Slip | null {
+  const first = words[number]
+  const second = words[number + 1]
+  if (second === undefined || dictionary.meanings.has(second.key)) return null
+  const key = first.key + second.key
+  if (key.length < longPiece || dictionary.meanings.has(key)) return null
+  const near = slipsOf(key, dictionary)
+  return near.length === 0 ? null : { start: first.start, end: second.end, near }
+}
+
 /** Of several labels that it may stand for, those count first that are nowhere else (第二十条第（某）项). */
-function addSlip(collected: Readonly<Record<TableId, Collected>>, { token, near }: Slip): void {
+function addSlip(collected: Readonly<Record<TableId, Collected>>, { start, end, near }: Slip): void {
   const isElsewhere = ({ table, official }: PlainLabel) =>
     collected[table].labels.some((label) => label.official === official)
   const { table, official } = near.find((label) => !isElsewhere(label)) ?? near[0]
   const { labels } = collected[table]
-  const { start, end } = token
   const at = labels.findIndex((label) => label.start > start)
   labels.splice(at < 0 ? labels.length : at, 0, { official, wording: 'mistyped', start, end })
 }
