@@ -32,7 +32,8 @@ const none: readonly number[] = []
  * (observation: 9 of 69 published tables leave cells blank), except a blank total beside numbers, which says nothing.
  * Blanks do not contradict numbers where the whole right side is still blank (the table is being filled in from the
  * top), or where no equation of the family has a number on its left (a body that reports totals only), unless a lone
- * total stands against marks that say there is nothing. What is broken through a row that lacks a figure says nothing: the figures behind it may be in the wrong columns.
+ * total stands against marks that say there is nothing. What is broken through a row that lacks a figure says nothing:
+ * the figures behind it may be in the wrong columns.
  */
 export function evaluate(report: Report, form: Form): Evaluation {
   const blankTotals = blankTotalsOf(report, form)

@@ -1,3 +1,4 @@
+import { sentenceEnd, sentenceStart } from './item'
 import type { NumberInProse } from './numbers'
 
 const numerals = '零一二三四五六七八九'
@@ -38,14 +39,13 @@ function numberBefore(text: string, to: number): NumberInProse | null {
   const from = to - digits.length
   const before = text.slice(Math.max(0, from - 2), from)
   if (digits === '' || noCount.test(before) || !ends.test(text.slice(to + 1, to + 5))) return null
-  if (digits === '一' && (!single.test(before) || /一件.*一件/.test(sentenceAround(text, to)))) return null
+  if (
+    digits === '一' &&
+    (!single.test(before) || /一件.*一件/.test(text.slice(sentenceStart(text, to), sentenceEnd(text, to))))
+  )
+    return null
   const value = worthOf(digits)
   return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: '件', approximate: false }
-}
-
-function sentenceAround(text: string, at: number): string {
-  const end = text.indexOf('。', at)
-  return text.slice(text.lastIndexOf('。', at) + 1, end < 0 ? text.length : end)
 }
 
 /** The value of numerals in the order that `writtenOut` demands. */
