@@ -55,15 +55,20 @@ export function codeLens(page: Page, text: string): Locator {
   return page.locator(`${activeGroup} .monaco-editor .codelens-decoration a`, { hasText: text })
 }
 
-/** Shows the hover at the caret, by the keyboard, and gives it. */
-export async function hoverAtCaret(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+K')
-  await page.keyboard.press('Control+I')
-  const hover = page
+/** The hover that is open. */
+export function shownHover(page: Page): Locator {
+  return page
     .locator(
       '.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content, .monaco-resizable-hover .monaco-hover-content',
     )
     .first()
+}
+
+/** Shows the hover at the caret, by the keyboard, and gives it. */
+export async function hoverAtCaret(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.press('Control+I')
+  const hover = shownHover(page)
   await hover.waitFor()
   return hover
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../../scripts/workbench/browser.mjs'
 import { startServer } from '../../../scripts/workbench/server.mjs'
+import { openPages } from './picture'
 
 /** A running workbench with the packaged extension, and the page a person would see. */
 export interface Workbench {
@@ -34,7 +35,8 @@ export async function launchWorkbench({ files, settings, language, size }: Workb
   const server = await startServer({ vsix: packageUnderTest(), settings: { ...settings }, language })
   const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 }, locale: 'zh-CN' })
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(40_000)
+  openPages.add(page)
   const openFile = async (name: string): Promise<void> => {
     const file = `vscode-remote://${server.authority}${join(folder, name)}`
     await page.goto(server.address({ folder }, [['openFile', file]]))
@@ -43,6 +45,7 @@ export async function launchWorkbench({ files, settings, language, size }: Workb
     await page.locator('.editor-group-container.active .monaco-editor .view-lines').waitFor()
   }
   const stop = async (): Promise<void> => {
+    openPages.delete(page)
     await browser.close()
     await server.stop()
     await rm(folder, { recursive: true, force: true })

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answer, pick, quickFix, quickOpen, runCommand } from '../harness/commands'
 import { codeLens, focusText, hoverAtCaret, placeCaret, squiggles } from '../harness/editor'
-import { takePicture } from '../harness/picture'
 import { waitForProblem } from '../harness/problems'
 import { launchWorkbench, type Workbench } from '../harness/workbench'
 import { shoot } from './shoot'
@@ -33,10 +32,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => workbench?.stop())
-
-beforeEach(({ task }) => {
-  onTestFailed(() => takePicture(workbench.page, `failed ${task.name}`))
-})
 
 /** The example, checked, with the first wrong total in view and selected. */
 async function atFirstFinding(): Promise<void> {

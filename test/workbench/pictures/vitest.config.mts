@@ -6,6 +6,7 @@ export default defineConfig({
     dir: 'test/workbench/pictures',
     include: ['**/*.picture.ts'],
     globalSetup: 'test/workbench/harness/prepare.ts',
+    setupFiles: 'test/workbench/harness/failure.ts',
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -21,7 +21,7 @@ afterAll(() => workbench?.stop())
 test('the extension runs in a browser, its server in a worker', async () => {
   const { page } = workbench
   await workbench.openFile('报告.nianbao')
-  await codeLens(page, '全部重算（1 处不同）').waitFor({ timeout: 40_000 })
+  await codeLens(page, '全部重算（1 处不同）').waitFor()
   await waitForProblem(page, '予以公开')
   await runCommand(page, '显示日志')
   await page.locator('.output-view .view-line', { hasText: 'server: worker' }).waitFor()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameLocator, Locator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { quickOpen, runCommand } from '../harness/commands'
 import { focusText } from '../harness/editor'
 import { takePicture } from '../harness/picture'
@@ -47,10 +47,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => workbench?.stop())
-
-beforeEach(({ task }) => {
-  onTestFailed(() => takePicture(workbench.page, `failed ${task.name}`))
-})
 
 test('a broken total is marked, and the margin says what it should be', async () => {
   expect(await preview.locator('td.error').count()).toBe(1)
@@ -159,7 +155,7 @@ test('text and preview scroll together', async () => {
 })
 
 // The window starts twice, with its extensions.
-test('a reload of the window brings the preview back as it was', { timeout: 150_000 }, async () => {
+test('a reload of the window brings the preview back as it was', async () => {
   const { page } = workbench
   await page.keyboard.press('Control+S')
   await expect.poll(() => savedFile('错的.nianbao')).toContain('\t1\t1\t0\t0\t0\t0\t2\n')
@@ -167,11 +163,11 @@ test('a reload of the window brings the preview back as it was', { timeout: 150_
   const address = new URL(page.url())
   address.searchParams.delete('payload')
   await page.goto(address.href)
-  await preview.locator('.zoom button').last().click({ timeout: 60_000 })
+  await preview.locator('.zoom button').last().click()
   await preview.locator('.zoom', { hasText: '110%' }).waitFor()
   await runCommand(page, 'Developer: Reload Window')
   await preview.locator('.zoom').waitFor({ state: 'detached' })
-  await preview.locator('.zoom', { hasText: '110%' }).waitFor({ timeout: 60_000 })
+  await preview.locator('.zoom', { hasText: '110%' }).waitFor()
   await withFigure('requests.received.total', '25')
 })
 
