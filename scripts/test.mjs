@@ -36,7 +36,8 @@ const steps = [
   ...['unit', 'property', 'packaging'].map((name) => ({
     name,
     title: `vitest test/${name}`,
-    run: () => vitest(name, ['--dir', `test/${name}`]),
+    // Some tests take seconds on a slow machine; only something that hangs takes a minute.
+    run: () => vitest(name, ['--dir', `test/${name}`, '--testTimeout=60000']),
     needsPackage: name === 'packaging',
   })),
   {

@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
 
 async function runSuites(): Promise<void> {
   const suites = join(__dirname, 'suites')
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, grep: process.env.NIANBAO_EDITOR_GREP, forbidOnly: true })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, grep: process.env.NIANBAO_EDITOR_GREP, forbidOnly: true })
   const files = existsSync(suites) ? readdirSync(suites).filter((name) => name.endsWith('.test.js')) : []
   for (const name of files.sort()) mocha.addFile(join(suites, name))
   mocha.reporter(reportTo(process.env.NIANBAO_EDITOR_RESULTS))

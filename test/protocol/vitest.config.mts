@@ -5,6 +5,6 @@ export default defineConfig({
     dir: 'test/protocol',
     globalSetup: 'test/protocol/support/buildServer.ts',
     // The tests wait for events; this is the deadline of an event that does not come.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })
