@@ -128,8 +128,8 @@ describe('files, folders and patterns', () => {
     expect(run.status).toBe(2)
     expect(run.stdout).toBe('检查了 1 份报告，没有发现问题。\n')
     expect(run.stderr.trimEnd().split('\n').sort()).toEqual([
-      'nianbao: “picture.txt”是二进制文件，不是纯文本。请先在原程序中另存为纯文本（.txt）。',
-      'nianbao: “report.pdf”是 PDF 文件，不是纯文本。请先在原程序中另存为纯文本（.txt）。',
+      'nianbao: “picture.txt”是二进制文件，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。',
+      'nianbao: “report.pdf”是 PDF 文件，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。',
       'nianbao: 无法读取“missing.txt”：没有这个文件，请检查路径。',
       'nianbao: 没有文件符合“no/*.txt”，请检查通配符。',
     ])

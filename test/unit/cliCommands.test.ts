@@ -108,13 +108,14 @@ describe('nianbao convert', () => {
 })
 
 describe('what a user would otherwise miss', () => {
-  it('is that a folder holds Word and PDF files, which are not checked', async () => {
+  it('is that a folder holds old Word and PDF files, which are not checked', async () => {
     cli.write('mixed/report.txt', sound)
-    cli.write('mixed/other.docx', 'PK')
+    cli.write('mixed/other.doc', '\u00d0')
     cli.write('mixed/third.PDF', '%PDF-1.7')
     expect(await cli.run(['check', 'mixed'])).toMatchObject({
       status: 0,
-      stderr: 'nianbao: 文件夹“mixed”中有 2 个 Word、PDF 等文件没有检查，要检查请先另存为纯文本（.txt）。\n',
+      stderr:
+        'nianbao: 文件夹“mixed”中有 2 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。\n',
     })
   })
 

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
-import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../../package.json'
 import { describedRules } from '../check/describedRules'
 import type { Severity } from '../check/finding'
 import { rulePage } from '../check/rulePage'
-import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
+import type { CheckedFile, CheckFormat, PlacedFinding, Range } from './checkedFile'
 import { standardInput } from './inputs'
 
 const levels: Readonly<Record<Severity, Result.level>> = {
@@ -59,20 +59,24 @@ function descriptors(): ReportingDescriptor[] {
 }
 
 function resultOf(file: CheckedFile, finding: PlacedFinding): Result {
-  const { start, end } = finding.range
-  const region = {
-    startLine: start.line + 1,
-    startColumn: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  }
+  const artifactLocation = artifactOf(file.path)
+  const physicalLocation = finding.range ? { artifactLocation, region: regionOf(finding.range) } : { artifactLocation }
   return {
     ruleId: finding.code,
     ruleIndex: describedRules.findIndex((rule) => rule.code === finding.code),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation: artifactOf(file.path), region } }],
+    locations: [{ physicalLocation }],
     properties: { cells: [...finding.cells] },
+  }
+}
+
+function regionOf({ start, end }: Range): Region {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
   }
 }
 

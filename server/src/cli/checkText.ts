@@ -2,7 +2,10 @@ import type { Severity } from '../check/finding'
 import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
 import { severityWords } from './severityWords'
 
-/** Findings for people, a line each — `报告.txt:12:5: 错误 …… [identity.row-total]`, counted from one — and a summary. */
+/**
+ * Findings for people, a line each — `报告.txt:12:5: 错误 …… [identity.row-total]`, counted from one; without a place in
+ * a Word document — and a summary.
+ */
 export function textFormat(): CheckFormat {
   const tally = new Map<Severity, number>()
   let reports = 0
@@ -22,9 +25,9 @@ export function textFormat(): CheckFormat {
 }
 
 function findingLine({ path }: CheckedFile, { range, severity, message, code }: PlacedFinding): string {
-  const { line, character } = range.start
+  const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : ''
   const words = message.replace(/\s*\n\s*/g, ' ')
-  return `${path}:${line + 1}:${character + 1}: ${severityWords[severity]} ${words} [${code}]\n`
+  return `${path}${place}: ${severityWords[severity]} ${words} [${code}]\n`
 }
 
 function summary(reports: number, tally: ReadonlyMap<Severity, number>): string {

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../check/finding'
 import type { Report } from '../report/report'
+import type { Span } from '../report/span'
 import { findLines, type Lines, type Position, positionAt } from '../text/lines'
 import { isFixable } from './severityWords'
 
@@ -15,7 +16,8 @@ export interface CheckedReport {
   readonly form: string | null
   readonly year: number | null
   readonly organisation: string | null
-  readonly range: Range
+  /** `null` in a Word document. */
+  readonly range: Range | null
 }
 
 /** A finding with its place. */
@@ -23,7 +25,8 @@ export interface PlacedFinding {
   readonly code: string
   readonly severity: Severity
   readonly message: string
-  readonly range: Range
+  /** `null` in a Word document. */
+  readonly range: Range | null
   readonly cells: readonly string[]
   /** `nianbao fix` mends it. */
   readonly fixable: boolean
@@ -47,11 +50,11 @@ export interface CheckFormat {
 /** Puts what was found in a text into plain data. */
 export function checkedFile(
   path: string,
-  text: string,
+  { kind, text }: { readonly kind: 'text' | 'word'; readonly text: string },
   reports: readonly Report[],
   findings: readonly Finding[],
 ): CheckedFile {
-  const lines = findLines(text)
+  const lines = kind === 'word' ? null : findLines(text)
   return {
     path,
     reports: reports.map((report) => ({
@@ -66,11 +69,11 @@ export function checkedFile(
       message: finding.message,
       range: rangeOf(lines, finding),
       cells: finding.cells,
-      fixable: isFixable(finding),
+      fixable: kind === 'text' && isFixable(finding),
     })),
   }
 }
 
-function rangeOf(lines: Lines, span: { readonly start: number; readonly end: number }): Range {
-  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) }
+function rangeOf(lines: Lines | null, span: Span): Range | null {
+  return lines && { start: positionAt(lines, span.start), end: positionAt(lines, span.end) }
 }

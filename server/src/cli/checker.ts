@@ -65,7 +65,7 @@ export function createChecker(wishes: CheckWishes): Checker {
     const compared = [...(await across(document)), ...(await summed(document))]
     const said = inTextOrder([...checkDocument(document), ...compared.flatMap(({ findings }) => findings)])
     const { findings, usage } = judge(document.text, said)
-    const checked = checkedFile(input.path, document.text, document.reports, applyLevels(findings, wishes.levels))
+    const checked = checkedFile(input.path, file, document.reports, applyLevels(findings, wishes.levels))
     const notes = compared.flatMap(({ note }) => note ?? [])
     const outcome = { input, problem: null, damaged: file.damaged, file: checked, usage, complaints, notes }
     complaints = []

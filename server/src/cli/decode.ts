@@ -21,15 +21,21 @@ const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
 /** Bytes looked at for signs of a file that is no text. */
 const sampleLength = 8192
 
+const zipArchive = 'PK\u0003\u0004'
 const containers: readonly (readonly [string, string])[] = [
   ['%PDF', 'PDF 文件'],
-  ['PK\u0003\u0004', 'Word、WPS 文档或压缩文件'],
+  [zipArchive, 'Word、WPS 文档或压缩文件'],
   ['\u00d0\u00cf\u0011\u00e0', '旧版 Word、WPS 文档'],
 ]
 
+/** Whether a file is a ZIP archive, as Word documents are. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return beginningOf(bytes) === zipArchive
+}
+
 /** Says in Chinese what a file is that holds no text (PDF 文件), or `null` for a text. */
 export function binaryKind(bytes: Uint8Array): string | null {
-  const beginning = String.fromCharCode(...bytes.subarray(0, 4))
+  const beginning = beginningOf(bytes)
   const container = containers.find(([magic]) => beginning.startsWith(magic))
   if (container) return container[1]
   if (findByteOrderMark(bytes)?.encoding.startsWith('utf-16')) return null
@@ -49,9 +55,14 @@ export function decode(bytes: Uint8Array): TextFile {
   return broken(gb18030.text) < broken(utf8.text) ? gb18030 : utf8
 }
 
+function beginningOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 4))
+}
+
 function decodeAs(encoding: Encoding, bytes: Uint8Array): TextFile {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-  return { bytes, text, encoding, byteOrderMark: false, damaged: text.includes('\ufffd') && !isValid(encoding, bytes) }
+  const damaged = text.includes('\ufffd') && !isValid(encoding, bytes)
+  return { bytes, text, encoding, byteOrderMark: false, damaged }
 }
 
 function isValid(encoding: Encoding, bytes: Uint8Array): boolean {

@@ -21,14 +21,14 @@ export async function runExtract(
 ): Promise<void> {
   if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
   for await (const read of readReports(patterns, status)) {
-    const lines = findLines(read.document.text)
+    const lines = read.file.kind === 'word' ? null : findLines(read.document.text)
     const text = options.format === 'csv' ? csvOf(read, lines) : jsonLineOf(read, lines)
     if (text !== '') await output.write(text)
   }
 }
 
 /** One object a file. A file with several reports lists them all; the fields beside the list are those of the first. */
-function jsonLineOf({ input, document }: ReadReport, lines: Lines): string {
+function jsonLineOf({ input, document }: ReadReport, lines: Lines | null): string {
   const reports = document.reports.map((report) => reportJson(report, lines))
   const several = reports.length > 1 ? { reports } : {}
   return `${JSON.stringify({ file: input.path, ...(reports[0] ?? noReport), ...several })}\n`
@@ -38,11 +38,15 @@ const csvHead = csvText([
   ['file', 'organisation', 'year', 'form', 'address', 'name', 'value', 'text', 'line', 'character'],
 ])
 
-function csvOf({ input, document }: ReadReport, lines: Lines): string {
+function csvOf({ input, document }: ReadReport, lines: Lines | null): string {
   return csvText(document.reports.flatMap((report) => csvRecords(input.path, report, lines)))
 }
 
-function csvRecords(path: string, report: Report, lines: Lines): readonly (readonly (string | number | null)[])[] {
+function csvRecords(
+  path: string,
+  report: Report,
+  lines: Lines | null,
+): readonly (readonly (string | number | null)[])[] {
   const { organisation, year, form, cells } = reportJson(report, lines)
   return Object.entries(cells).map(([address, { value, text, line, character }]) => {
     const name = report.form?.cellAt.get(address)?.name ?? ''

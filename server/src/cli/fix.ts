@@ -28,6 +28,12 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   let files = 0
   let changed = 0
   for await (const { input, file, document } of readReports(patterns, status)) {
+    if (file.kind === 'word') {
+      // A folder may hold both; who names a Word document expects it to be mended.
+      const say = input.folder === null ? status.fail : status.note
+      say(`“${input.path}”是 Word 文档，不能直接修正。请照 nianbao check 的提示在 Word 中修改。`)
+      continue
+    }
     files += 1
     if (options.stdout && files > 1)
       return status.fail('“--stdout”一次只处理一个文件；多个文件请用 --write 或 --diff。')

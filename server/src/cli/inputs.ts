@@ -13,10 +13,11 @@ export interface Input {
   readonly folder: string | null
 }
 
-const reportFiles = '**/*.{nianbao,txt,md,html,htm}'
+const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
-const otherDocuments = '**/*.{doc,docx,wps,pdf,xls,xlsx,rtf}'
-const ignoredFolders = ['**/node_modules/**', '**/.git/**']
+const otherDocuments = '**/*.{doc,wps,pdf,xls,xlsx,rtf}'
+/** The last: what Word keeps beside a document that is open. */
+const ignored = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 /**
  * Finds the files that the arguments of a command mean: files, folders, glob patterns, `-`. Order is kept, a folder's
@@ -39,21 +40,23 @@ async function inputsOf(pattern: string, status: RunStatus): Promise<readonly In
   if (stats?.isDirectory()) return filesInFolder(pattern, status)
   if (stats || !/[*?[\]{}]/.test(pattern)) return [{ path: pattern, folder: null }]
   const { glob } = await import('tinyglobby')
-  const paths = await glob(pattern.replaceAll('\\', '/'), { ignore: ignoredFolders, expandDirectories: false })
+  const paths = await glob(pattern.replaceAll('\\', '/'), { ignore: ignored, expandDirectories: false })
   if (paths.length === 0) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
   return paths.sort().map((path) => ({ path, folder: null }))
 }
 
 async function filesInFolder(folder: string, status: RunStatus): Promise<readonly Input[]> {
   const { glob } = await import('tinyglobby')
-  const options = { cwd: folder, ignore: ignoredFolders, caseSensitiveMatch: false, onlyFiles: true }
+  const options = { cwd: folder, ignore: ignored, caseSensitiveMatch: false, onlyFiles: true }
   const paths = await glob(reportFiles, options)
   if (paths.length === 0) {
-    status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html）。`)
+    status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html、*.docx）。`)
   }
   const others = await glob(otherDocuments, options)
   if (others.length > 0) {
-    status.note(`文件夹“${folder}”中有 ${others.length} 个 Word、PDF 等文件没有检查，要检查请先另存为纯文本（.txt）。`)
+    status.note(
+      `文件夹“${folder}”中有 ${others.length} 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。`,
+    )
   }
   return paths.sort().map((path) => ({ path: join(folder, path), folder }))
 }

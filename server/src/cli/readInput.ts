@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { binaryKind, decode, type TextFile } from './decode'
+import { binaryKind, decode, isArchive, type TextFile } from './decode'
 import { type Input, standardInput } from './inputs'
 import { systemReason } from './systemErrors'
 
@@ -12,9 +12,19 @@ export interface ReadProblem {
   readonly binary: boolean
 }
 
+/** What a Word document says, as HTML. It cannot be written back, and places in it mean nothing to its reader. */
+export interface WordFile {
+  readonly kind: 'word'
+  readonly text: string
+  readonly damaged: false
+}
+
+/** What an input was read as. */
+export type InputFile = (TextFile & { readonly kind: 'text' }) | WordFile
+
 /** An input that was read, or that could not be. */
 export type ReadInput =
-  | { readonly input: Input; readonly file: TextFile; readonly problem: null }
+  | { readonly input: Input; readonly file: InputFile; readonly problem: null }
   | { readonly input: Input; readonly file: null; readonly problem: ReadProblem }
 
 /** Bytes. No report comes near it; a folder may hold anything. The editor's command for folders has the same limit. */
@@ -30,9 +40,11 @@ export async function readInput(input: Input): Promise<ReadInput> {
     if (input.folder !== null && bytes.length > largestInFolder) {
       return { input, file: null, problem: { message: tooLarge(input.path), binary: true } }
     }
+    const word = isArchive(bytes) ? await readWordFile(bytes) : null
+    if (word) return { input, file: word, problem: null }
     const kind = binaryKind(bytes)
-    if (kind === null) return { input, file: decode(bytes), problem: null }
-    const message = `“${input.path}”是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}，不是纯文本。请先在原程序中另存为纯文本（.txt）。`
+    if (kind === null) return { input, file: { kind: 'text', ...decode(bytes) }, problem: null }
+    const message = `“${input.path}”是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。`
     return { input, file: null, problem: { message, binary: true } }
   } catch (error) {
     return {
@@ -41,6 +53,13 @@ export async function readInput(input: Input): Promise<ReadInput> {
       problem: { message: `无法读取“${input.path}”：${systemReason(error)}。`, binary: false },
     }
   }
+}
+
+/** The library for Word documents is loaded when the first one is met. */
+async function readWordFile(bytes: Uint8Array): Promise<WordFile | null> {
+  const { readWord } = await import('./readWord')
+  const text = await readWord(bytes)
+  return text === null ? null : { kind: 'word', text, damaged: false }
 }
 
 function tooLarge(path: string): string {

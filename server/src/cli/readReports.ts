@@ -1,9 +1,8 @@
 import { readDocument } from '../read/readDocument'
 import type { ReportDocument } from '../report/report'
-import type { TextFile } from './decode'
 import { inOrder } from './inOrder'
 import { findInputs, type Input } from './inputs'
-import { readInput } from './readInput'
+import { type InputFile, readInput } from './readInput'
 import { createSieve } from './sieve'
 import type { RunStatus } from './status'
 
@@ -13,7 +12,7 @@ const readAhead = 16
 /** A file with what its text says. */
 export interface ReadReport {
   readonly input: Input
-  readonly file: TextFile
+  readonly file: InputFile
   readonly document: ReportDocument
 }
 
