@@ -31,7 +31,7 @@ export async function runProgram(args: readonly string[], console: Console): Pro
 
 function createProgram(console: Console): Command {
   const program = new Command('nianbao')
-    .description('检查、提取、修正、新建和转换政府信息公开工作年度报告（纯文本）。')
+    .description('检查、提取、修正、新建和转换政府信息公开工作年度报告（纯文本、网页、Word 文档）。')
     .version(version, '-V, --version', '显示版本号')
     .helpCommand('help [命令]', '显示一个命令的帮助')
   const commands = [check, extract, fix, create, convert].map((define) => define(console))

@@ -23,9 +23,13 @@ const fewestParts = 3
 export function numberParts(document: WordElement): WordElement {
   const numbers = new Map<WordElement, string>()
   for (const items of listsOf(document).filter(isListOfParts)) {
-    for (const [index, item] of items.entries()) {
+    let index = 0
+    for (const item of items) {
+      // Another report in the same document counts from one again, as its list may or may not.
+      if (partOf(item) === 1) index = 0
       const numeral = parts[index]?.numeral
       if (numeral !== undefined) numbers.set(item, `${numeral}、`)
+      index += 1
     }
   }
   return numbers.size === 0 ? document : withNumbers(document, numbers)
