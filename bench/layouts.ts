@@ -1,6 +1,6 @@
 import { checkDocument } from '../server/src/check/check'
 import { readDocument } from '../server/src/read/readDocument'
-import { medians } from './median'
+import { measureInTurns } from './median'
 import { jsonPeer, markdownPeer } from './peers'
 import { milliseconds, type Section, times } from './section'
 import { fixtures, longReport } from './texts'
@@ -9,27 +9,24 @@ import { fixtures, longReport } from './texts'
 export async function benchLayouts(): Promise<Section> {
   const rows: string[][] = []
   for (const { name, text } of [...fixtures, { name: 'tab-rows with more prose', text: longReport(5_000) }]) {
-    const json = jsonPeer(text)
-    const markdown = markdownPeer(text)
-    const result = await medians({
+    const { time, ratio } = await measureInTurns({
       nianbao: () => checkDocument(readDocument(text)),
-      json,
-      markdown,
+      json: jsonPeer(text),
+      markdown: markdownPeer(text),
     })
-    const [own, jsonTime, markdownTime] = ['nianbao', 'json', 'markdown'].map((task) => result.get(task) ?? Number.NaN)
     rows.push([
       `${name} (${text.length} characters)`,
-      milliseconds(own),
-      milliseconds(jsonTime),
-      times(own / jsonTime),
-      milliseconds(markdownTime),
-      `1/${(markdownTime / own).toFixed(1)}`,
+      milliseconds(time('nianbao')),
+      milliseconds(time('json')),
+      times(ratio('nianbao', 'json')),
+      milliseconds(time('markdown')),
+      `1/${ratio('markdown', 'nianbao').toFixed(1)}`,
     ])
   }
   return {
     title: 'A report, read and checked',
     about:
-      'Median processor times. Against vscode-json-languageservice, parse and validate the same figures as JSON with a schema (goal: no slower, 1 ×), and markdownlint, all rules on the same text (goal: 1/15).',
+      'Median processor times of tasks measured in turns, ratios turn by turn. Against vscode-json-languageservice, parse and validate the same figures as JSON with a schema (goal: no slower, 1 ×), and markdownlint, all rules on the same text (goal: 1/15).',
     head: ['fixture', 'nianbao', 'JSON', 'nianbao : JSON', 'markdownlint', 'nianbao : markdownlint'],
     rows,
   }

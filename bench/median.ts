@@ -7,12 +7,36 @@ export function processorTime(): number {
   return (user + system) / 1000
 }
 
-/** Median time of each task in milliseconds, all tasks measured in the same process. */
-export async function medians(
+/** What tasks took, round by round. */
+export interface Rounds {
+  /** Median time of a task in milliseconds. */
+  readonly time: (task: string) => number
+  /** How many times as long as another a task took: the median over rounds, in which both met the same machine. */
+  readonly ratio: (task: string, other: string) => number
+}
+
+const rounds = 15
+
+/**
+ * Measures tasks in turns, all in the same process: a machine that is slow for a while is slow for all of them. Each
+ * is warmed up first.
+ */
+export async function measureInTurns(tasks: Readonly<Record<string, () => unknown>>): Promise<Rounds> {
+  await turn(tasks, 1500)
+  const turns: ReadonlyMap<string, number>[] = []
+  for (let round = 0; round < rounds; round++) turns.push(await turn(tasks, 80))
+  const time = (round: ReadonlyMap<string, number>, task: string) => round.get(task) ?? Number.NaN
+  return {
+    time: (task) => median(turns.map((round) => time(round, task))),
+    ratio: (task, other) => median(turns.map((round) => time(round, task) / time(round, other))),
+  }
+}
+
+async function turn(
   tasks: Readonly<Record<string, () => unknown>>,
-  time = 1000,
-): Promise<Map<string, number>> {
-  const bench = new Bench({ time, warmupTime: 1500, now: processorTime })
+  time: number,
+): Promise<ReadonlyMap<string, number>> {
+  const bench = new Bench({ time, warmup: false, now: processorTime })
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task)
   await bench.run()
   return new Map(
@@ -31,5 +55,9 @@ export function medianOf(runs: number, task: () => void): number {
     task()
     return processorTime() - started
   })
-  return samples.sort((a, b) => a - b)[Math.floor(runs / 2)]
+  return median(samples)
+}
+
+function median(samples: readonly number[]): number {
+  return samples.toSorted((a, b) => a - b)[Math.floor(samples.length / 2)]
 }
