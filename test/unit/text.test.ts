@@ -45,10 +45,11 @@ describe('figures', () => {
   test.each([
     ['251000元', 251000, '元'],
     ['976.81万元', 976.81, '万元'],
+    ['18.36万', 18.36, '万元'],
   ])('%s carries its unit', (text, value, unit) => expect(readFigure(text)).toEqual({ state: 'number', value, unit }))
 
   test.each(['', '/', '-', '—', '——'])('“%s” is blank', (text) => expect(readFigure(text)?.state).toBe('blank'))
-  test.each(['无', '3件', '若干', '1.属于国家秘密', '1,23', '第2'])('“%s” is no figure', (text) =>
+  test.each(['无', '3件', '若干', '1.属于国家秘密', '1,23', '第2', '18万'])('“%s” is no figure', (text) =>
     expect(readFigure(text)).toBeNull(),
   )
 })

@@ -18,7 +18,8 @@ const decrease = /^(?:减少?|减)\s?(\d+)$/
 const plusMinus = /^[+增]?\s?(\d+)\/[-减]?\s?(\d+)$/
 /** Markdown prints totals bold. */
 const bold = /^(\*{1,2})([^*]+)\1$/
-const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(万?元)$/
+/** 18.36万 is an amount in 万元; 18万 may count things. */
+const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(?:(万?元)|(?<=\.\d+\s?)万)$/
 
 /** More digits than any count has; longer ones take the long way. */
 const mostDigits = 9
@@ -40,7 +41,7 @@ export function readDigits(folded: string, start: number, end: number): Figure |
 
 /** What a figure or blank mark that is not all digits begins and ends with; the rest of the words need no closer look. */
 const opens = unitsOf('0123456789+-/\\—–―_*增新减')
-const closes = unitsOf('0123456789/\\—–―-_*元')
+const closes = unitsOf('0123456789/\\—–―-_*元万')
 
 /** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
 export function mayBeFigure(folded: string, start: number, end: number): boolean {
