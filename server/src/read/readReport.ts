@@ -12,6 +12,7 @@ import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
 import { collectRuns, meaningsOf } from './runs'
 import { chooseHeadings, type Segment } from './segments'
+import { withoutSpacing } from './spacing'
 import { buildTables, withoutFigures } from './tables'
 import type { TitleCandidate } from './titles'
 import type { TokenLine } from './token'
@@ -158,7 +159,7 @@ function readTables(
   form: Form,
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
-  const lines = text.lines.slice(segment.first, segment.last)
+  const lines = withoutSpacing(text.folded, text.lines.slice(segment.first, segment.last))
   const { runs, rest, idle } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)
