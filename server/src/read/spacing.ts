@@ -51,7 +51,7 @@ function hasSpacedCells(lines: readonly TokenLine[]): boolean {
   for (const line of lines) {
     if (line.shape === 'bars' || line.shape === 'barRow' || line.shape === 'barCell') return false
     const content = contentOf(line)
-    if (content === 'row') rows++
+    if (content === 'row' && ++rows > fewestCells && rows > cells) return false
     if (content === 'figure') {
       cells++
       if (line.shape === 'tabs' || (previous && contentOf(previous) === 'white')) spaced++
