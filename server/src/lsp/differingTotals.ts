@@ -16,7 +16,9 @@ export interface CountedTable {
 /** The tables of a report in text order, with the number of totals that differ. */
 export const countedTables = perReport((report): readonly CountedTable[] => {
   const { form, faults } = createContext(report)
-  const blamed = faults.filter(({ kind }) => kind === 'crossing').map(({ culprit }) => form.cells[culprit].table)
+  const blamed = faults
+    .filter(({ kind }) => kind === 'crossing' || kind === 'misplaced')
+    .map(({ culprit }) => form.cells[culprit].table)
   return tablesOf(report).map(({ start, definition: { id } }) => ({
     id,
     start,

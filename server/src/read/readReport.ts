@@ -12,6 +12,7 @@ import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
 import { collectRuns, meaningsOf } from './runs'
 import { chooseHeadings, type Segment } from './segments'
+import { withoutSpacing } from './spacing'
 import { buildTables, withoutFigures } from './tables'
 import type { TitleCandidate } from './titles'
 import type { TokenLine } from './token'
@@ -29,6 +30,7 @@ export interface Preparation {
   readonly oneParagraph: boolean
 }
 
+const opened = '公开'
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40
 
@@ -53,7 +55,7 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const read = readTables(text, segment, breaks, form)
   const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
-  if (!isReport(folded, start, title, parts, found)) return null
+  if (!isReport(folded, start, end, title, parts, found)) return null
   const taken = takenLines(text, segment, breaks, tables)
   const paragraphs = readParagraphs(folded, lines, segment.first, segment.last, taken, parts)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
@@ -107,12 +109,20 @@ function breakingLines(headings: readonly HeadingCandidate[], titles: readonly T
  * Whether enough of a report is there to speak of one. Work plans and notices have headings about disclosure, too, and
  * a text about a report names it: without tables, headings count only in the form's own words.
  */
-function isReport(folded: string, start: number, title: Title | null, parts: readonly Part[], tables: number): boolean {
+function isReport(
+  folded: string,
+  start: number,
+  end: number,
+  title: Title | null,
+  parts: readonly Part[],
+  tables: number,
+): boolean {
   if (tables >= 2) return true
   const worded = new Set(parts.filter(({ heading }) => heading.wording !== 'other').map(({ number }) => number)).size
   const named = title?.namesReport === true && title.text.includes(reportSubject)
   if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
-  if (tables === 1) return worded >= 2
+  // The statistics of law enforcement have permits, fines and reviews, too.
+  if (tables === 1) return worded >= 2 && folded.slice(start, end).includes(opened)
   return worded >= 4 && !isList(folded, parts) && !titleWordings.otherPaper.test(folded.slice(start, parts[0].start))
 }
 
@@ -158,7 +168,7 @@ function readTables(
   form: Form,
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
-  const lines = text.lines.slice(segment.first, segment.last)
+  const lines = withoutSpacing(text.folded, text.lines.slice(segment.first, segment.last))
   const { runs, rest, idle } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)

@@ -34,8 +34,12 @@ export function layRowCells(
   lead: LeadPattern,
   labelColumns: number,
 ): RowCells {
-  const chosen = run.firm.length === columns ? run.firm : chooseItems(run, columns, labelColumn, lead, labelColumns)
+  const split = run.firm.length === columns + 1 ? readSplit(run.firm) : none
+  const chosen =
+    run.firm.length === columns ? run.firm : (split[0] ?? chooseItems(run, columns, labelColumn, lead, labelColumns))
   const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
+  // Which two belong together nobody can say.
+  if (split.length > 1) return { cells: absentCells(columns, end), given: run.firm.length }
   if (chosen.length < columns && blanksVanish(run)) {
     return { cells: absentCells(columns, end), given: chosen.length }
   }
@@ -93,6 +97,32 @@ function chooseItems(
   return kept.length >= columns || (lead.certain && skip === wanted)
     ? kept.slice(0, columns)
     : usable.slice(Math.max(0, usable.length - columns))
+}
+
+/** Fewer figures end in no sum. */
+const fewestSummed = 3
+const none: readonly (readonly Token[])[] = []
+
+/**
+ * `1 1 3 0 0 0 0 14`: a space got into a figure, which makes one too many, and the last one is not the sum of those
+ * before it. Every way to read two neighbours on a line as one cell, which is no number, so that it is.
+ */
+function readSplit(firm: readonly Token[]): readonly (readonly Token[])[] {
+  const values = firm.map(({ figure }) => figure?.value ?? 0)
+  if (values.length <= fewestSummed || endsInSum(values.slice(0, -1))) return none
+  const found: (readonly Token[])[] = []
+  for (let at = 0; at + 1 < firm.length; at++) {
+    const [first, second] = [firm[at], firm[at + 1]]
+    if (first.line !== second.line || first.figure === null || second.figure === null || values[at] === 0) continue
+    const whole = Number(`${values[at]}${values[at + 1]}`)
+    if (!endsInSum([...values.slice(0, at), whole, ...values.slice(at + 2)])) continue
+    found.push([...firm.slice(0, at), { ...first, kind: 'junk', end: second.end, figure: null }, ...firm.slice(at + 2)])
+  }
+  return found
+}
+
+function endsInSum(values: readonly number[]): boolean {
+  return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]
 }
 
 /** A blank stands where merged label cells stand in every other row. */

@@ -42,8 +42,9 @@ export function findTitles(
     if (line <= done) continue
     const { start, end, shape, tokens } = lines[line]
     if (shape === 'empty' || shape === 'bars' || shape === 'barRow' || end - start > longestTitle + 30) continue
-    if (shape === 'figures' || shape === 'labelled' || shape === 'tabs') continue
-    if (tokens.length === 1 && !mayBeTitleCell(tokens[0])) continue
+    if (shape === 'figures' || shape === 'labelled') continue
+    const cell = shape === 'tabs' ? onlyCell(tokens) : tokens[0]
+    if (!cell || ((tokens.length === 1 || shape === 'tabs') && !mayBeTitleCell(cell))) continue
     if (isHeading(line) || !mayBeTitle.test(folded.slice(start, end))) continue
     const text = squeezed(folded, start, end)
     if (!titleWordings.subject.test(text) && yearOf(text) === null) continue
@@ -55,6 +56,13 @@ export function findTitles(
     done = candidate.lastLine
   }
   return candidates
+}
+
+/** The one cell of a line that is only indented by tabs; a row has several. */
+function onlyCell(tokens: readonly Token[]): Token | undefined {
+  const last = tokens[tokens.length - 1]
+  for (const token of tokens) if (token !== last && token.kind !== 'blank') return undefined
+  return last
 }
 
 /** Tells most cells from titles without looking at their text: the key of words has no white space. */

@@ -1,16 +1,17 @@
-import { rowName } from '../../forms/compile'
-import type { Equation, Form } from '../../forms/form'
+import type { Form } from '../../forms/form'
 import type { Report } from '../../report/report'
-import type { EquationOutcome } from '../evaluate'
 import type { Related } from '../finding'
 import { signed } from '../phrase'
 import type { CheckContext, RuleFinding } from '../rule'
+import { describeMisplaced } from './describeMisplaced'
 import type { Fault } from './fault'
 import { repairsOf } from './repairs'
+import { comparison, lineName } from './wording'
 
 /** The finding that tells of a fault: one message on the culprit, the other cells as related information. */
 export function describe(fault: Fault, context: CheckContext): RuleFinding {
   const { report, form } = context
+  if (fault.rewrites) return describeMisplaced(fault, fault.rewrites, context)
   const { start, end } = report.cells[fault.culprit]
   const cells = [fault.culprit, ...otherCells(fault, form)]
   return {
@@ -21,13 +22,6 @@ export function describe(fault: Fault, context: CheckContext): RuleFinding {
     related: relatedOf(fault, context),
     repairs: repairsOf(fault, context),
   }
-}
-
-/** 各类申请人之和为 13，表中为 12（相差 −1） */
-function comparison(outcome: EquationOutcome): string {
-  const { leftName, rightName } = outcome.equation.family
-  const written = rightName === undefined ? '表中' : rightName
-  return `${leftName}为 ${outcome.left}，${written}为 ${outcome.right}（相差 ${signed(outcome.difference ?? 0)}）`
 }
 
 function messageOf(fault: Fault, { report, form, evaluation }: CheckContext): string {
@@ -56,13 +50,6 @@ function relatedOf(fault: Fault, { report, form, evaluation }: CheckContext): re
     message: `${form.cells[cell].name}：${report.cells[cell].value}`,
   }))
   return [...told, ...figures]
-}
-
-/** 『（一）予以公开』一行, 自然人一列 */
-function lineName(form: Form, { family, target }: Equation): string {
-  const row = form.rows[form.cells[target].row]
-  if (family.each === 'row') return `『${rowName(row.definition)}』一行`
-  return `${row.columns[form.cells[target].column].label.text}一列`
 }
 
 function spanOf(report: Report, cell: number): { readonly start: number; readonly end: number } {

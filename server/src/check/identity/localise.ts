@@ -5,6 +5,7 @@ import { definesTotal } from '../evaluate'
 import { type Change, type Explanation, explain } from './explain'
 import type { Fault } from './fault'
 import { findMirrors } from './mirror'
+import { withMisplaced } from './misplaced'
 import { componentsOf, createWorld, type World } from './world'
 
 /**
@@ -12,6 +13,10 @@ import { componentsOf, createWorld, type World } from './world'
  * difference, and the crossing names it. Equations that cannot be assessed stay silent.
  */
 export function localise(report: Report, form: Form, evaluation: Evaluation): readonly Fault[] {
+  return withMisplaced(faultsOf(report, form, evaluation), report, form, evaluation)
+}
+
+function faultsOf(report: Report, form: Form, evaluation: Evaluation): readonly Fault[] {
   const broken = evaluation.flatMap((outcome, number) => (outcome.state === 'broken' ? [number] : []))
   if (broken.length === 0) return []
   const world = createWorld(report, form, evaluation, () => false)

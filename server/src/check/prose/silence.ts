@@ -27,6 +27,7 @@ import {
   reviewBody,
   season,
   share,
+  startOfChange,
   toldApart,
   wholeBody,
 } from '../../forms/statementsContext'
@@ -84,7 +85,7 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
   if (item.number.approximate) return true
   const { text } = prose
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
-  if (comparison.test(before) || intention.test(before)) return true
+  if (comparison.test(before) || startOfChange.test(before) || intention.test(before)) return true
   if (!isCarried(statement) && lastYear.test(before)) return true
   const sentence = text.slice(sentenceStart(text, item.from), item.number.from).replace(fullYear, '')
   if (season.test(sentence)) return true

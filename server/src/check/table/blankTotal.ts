@@ -14,8 +14,10 @@ export const blankTotal: Rule = {
   *check(context: CheckContext): Iterable<RuleFinding> {
     const totals = blankTotalsOf(context.report, context.form)
     if (totals.size === 0) return
+    // A total whose figure stands in the cell before it is told with the row that was shifted.
+    const shifted = new Set(context.faults.flatMap(({ rewrites }) => rewrites ?? []).map(({ cell }) => cell))
     for (const table of readableTables(context)) {
-      const blanks = pickPeculiar(context.form, table, (_, definition) => totals.has(definition.index))
+      const blanks = pickPeculiar(context.form, table, (_, { index }) => totals.has(index) && !shifted.has(index))
       if (blanks.length === 0) continue
       yield {
         ...placeOf(blanks[0]),

@@ -1,7 +1,10 @@
+import { rowName } from '../../forms/compile'
+import type { Row, Table } from '../../report/report'
+import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { readableTables, rowTitle } from './lookup'
 
-/** A row of the form stands twice in its table. */
+/** Rows of the form that stand twice in their table. Rows that repeat one after the other are one cause and one message. */
 export const duplicateRow: Rule = {
   code: 'table.duplicate-row',
   title: '表格行重复',
@@ -10,15 +13,34 @@ export const duplicateRow: Rule = {
   source: '格式规定的每一行只出现一次；计算时只看第一次出现的那一行。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      for (const duplicate of table.duplicates) {
-        const first = table.rows.find((row) => row.row.index === duplicate.row.index)
-        yield {
-          start: duplicate.label.start,
-          end: duplicate.label.end,
-          message: `${rowTitle(duplicate)}重复出现`,
-          related: first ? [{ start: first.label.start, end: first.label.end, message: '第一次出现在这里' }] : [],
-        }
-      }
+      for (const rows of stretchesOf(table.duplicates)) yield findingOf(table, rows)
     }
   },
+}
+
+/** A table pasted twice, or a piece of it, repeats rows in the form's order. */
+function stretchesOf(duplicates: readonly Row[]): readonly (readonly Row[])[] {
+  const stretches: Row[][] = []
+  let last = -1
+  for (const row of duplicates) {
+    if (row.row.index !== last + 1 || stretches.length === 0) stretches.push([])
+    stretches[stretches.length - 1].push(row)
+    last = row.row.index
+  }
+  return stretches
+}
+
+function findingOf(table: Table, rows: readonly Row[]): RuleFinding {
+  const [{ label, row }] = rows
+  const first = table.rows.find((other) => other.row.index === row.index)
+  const names = listed(rows.map((duplicate) => rowName(duplicate.row.definition)))
+  return {
+    start: label.start,
+    end: label.end,
+    message:
+      rows.length === 1
+        ? `${rowTitle(rows[0])}重复出现`
+        : `${table.definition.name}有 ${rows.length} 行重复出现：${names}`,
+    related: first ? [{ start: first.label.start, end: first.label.end, message: '第一次出现在这里' }] : [],
+  }
 }

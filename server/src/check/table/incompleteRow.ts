@@ -8,7 +8,7 @@ import { readableTables, rowTitle } from './lookup'
 /** From this many incomplete rows on the table was cut rather than a value forgotten. */
 const cutFrom = 3
 
-/** Rows with fewer values than columns. Where the grid was cut, the table gets one message. */
+/** Rows with fewer values than columns, or with one too many where nobody can say which. Where the grid was cut, the table gets one message. */
 export const incompleteRow: Rule = {
   code: 'table.incomplete-row',
   title: '表格行的数值不全',
@@ -17,7 +17,7 @@ export const incompleteRow: Rule = {
   source: '每行的数值应与栏目一一对应；表格转成文字时右侧的栏可能被截去，截去的不当作 0。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const table of readableTables(context)) {
-      const rows = table.rows.filter((row) => row.given < row.cells.length)
+      const rows = table.rows.filter((row) => row.given !== row.cells.length)
       if (rows.length === 0) continue
       if (table.damage === 'cut' || rows.length >= cutFrom) yield cutTable(table, rows)
       else yield* rows.map((row) => incomplete(context, row))
@@ -48,6 +48,9 @@ function incomplete({ report, form }: CheckContext, row: Row): RuleFinding {
 
 /** 表三『（一）予以公开』应有 7 个数值，文中只有 6 个 */
 function shortage(row: Row): string {
+  if (row.given > row.cells.length) {
+    return `${rowTitle(row)}应有 ${row.cells.length} 个数值，文中有 ${row.given} 个，可能有数字被空格断开`
+  }
   const given = row.given === 0 ? '文中没有' : `文中只有 ${row.given} 个`
   return `${rowTitle(row)}应有 ${row.cells.length} 个数值，${given}`
 }
