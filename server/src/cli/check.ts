@@ -95,8 +95,9 @@ async function usableChildren(
 function readRuleOptions(values: readonly string[], status: RunStatus): Readonly<Record<string, Level>> | null {
   const chosen: Record<string, Level> = {}
   for (const value of values) {
-    const [code, word] = value.split('=')
-    const level = readLevel(word)
+    const equals = value.indexOf('=')
+    const code = equals < 0 ? value : value.slice(0, equals)
+    const level = equals < 0 ? null : readLevel(value.slice(equals + 1))
     if (!ruleCodes.has(code)) {
       status.fail(`--rule ${value}：“${code}”不是规则代码，规则见 docs/rules.md。`)
       return null
