@@ -57,8 +57,8 @@ export async function runCheck(
     const text = format.file(file)
     if (text !== '') await output.write(text)
   }
-  await output.write(format.end())
   sieve.end()
+  await output.write(format.end(status.failures()))
   await unused.tell(status)
 }
 
