@@ -1,7 +1,5 @@
 import type { TextDocument, Uri } from 'vscode'
-
-/** The language id of reports. */
-export const languageId = 'nianbao'
+import { languageId } from '../../server/src/lsp/protocol'
 
 /** Schemes that show an older or a foreign state of a text: nobody mends what stands there. */
 const historySchemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'gitlens', 'review', 'pr', 'conflictResolution'])

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
+import { isProblem } from '../check/finding'
 import { checkAll, threadsFor } from './checkAll'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
@@ -10,7 +11,6 @@ import { textFormat } from './checkText'
 import { findInputs, type Input, standardInput } from './inputs'
 import { readPrevious } from './previousReports'
 import type { Console } from './program'
-import { counts } from './severityWords'
 import { createSieve } from './sieve'
 import type { RunStatus } from './status'
 import { createUnusedEntries } from './unusedEntries'
@@ -53,7 +53,7 @@ export async function runCheck(
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
     for (const note of notes) status.note(note)
     unused.add(file.path, usage)
-    if (file.findings.some(counts)) status.found()
+    if (file.findings.some(isProblem)) status.found()
     const text = format.file(file)
     if (text !== '') await output.write(text)
   }

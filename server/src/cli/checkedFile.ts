@@ -1,7 +1,6 @@
-import type { Finding, Severity } from '../check/finding'
+import { type Finding, isFixable, type Severity } from '../check/finding'
 import type { Report } from '../report/report'
 import { findLines, type Lines, type Position, positionAt } from '../text/lines'
-import { isFixable } from './severityWords'
 import type { Failure } from './status'
 
 /** Lines and UTF-16 characters from zero, half-open, as in the Language Server Protocol. */

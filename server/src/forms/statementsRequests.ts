@@ -25,7 +25,7 @@ const otherwise: StatementReading = {
 
 /**
  * The readings of each kind of statement, the likeliest first; a statement is right when any of them agrees.
- * 收到, 受理 and 申请 mean 新收 in some reports and 新收 + 结转 in others (trap 1).
+ * 收到, 受理 and 申请 mean 新收 in some reports and 新收 + 结转 in others.
  */
 export const requestReadings: Readonly<Record<string, readonly StatementReading[]>> = {
   received: [received],

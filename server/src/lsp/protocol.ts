@@ -6,7 +6,10 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 
 /** The language id of reports. */
-export const reportLanguage = 'nianbao'
+export const languageId = 'nianbao'
+
+/** The section of all settings, and the prefix of their names. */
+export const settingsSection = 'nianbao'
 
 /** The name under which findings stand in the Problems view. */
 export const diagnosticSource = '年报'

@@ -22,7 +22,7 @@ export interface Period {
   readonly endDay: DatePart
 }
 
-/** 31 may be followed by 止 alone (trap 16). Text whose 年, 月 or 日 was lost in extraction does not match. */
+/** 31 may be followed by 止 alone. Text whose 年, 月 or 日 was lost in extraction does not match. */
 const range =
   /(\d{4})年(\d{1,2})月(\d{1,2})日?(?:起|开始|始)?,?(?:至|到|-|—|–|~|——)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/dg
 const statistics = /统计|所列数据|数据|报告期|年度报告|本报告|本年报|时限|期限|周期/
