@@ -1,6 +1,6 @@
 import type { StatementWords } from './statement'
 
-/** How prose speaks of table 二: NARRATIVE D. */
+/** How prose speaks of table 二. */
 
 /** Columns that a word for an act may mean, in the order of likelihood; those that a form lacks do not apply. */
 export const actColumns: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type { StatementWords } from './statement'
 
-/** How prose speaks of table 四: NARRATIVE C. */
+/** How prose speaks of table 四. */
 
 /** Groups of table 四 that a word for a dispute means. 行政诉讼 means both kinds of suits. */
 export const disputeRows: Readonly<Record<string, { readonly rows: readonly string[]; readonly name: string }>> = {

@@ -1,6 +1,6 @@
 import type { StatementReading, StatementWords } from './statement'
 
-/** How prose speaks of table 三: NARRATIVE A (totals) and B (results). */
+/** How prose speaks of table 三: totals and results. */
 
 const received: StatementReading = { rows: ['received'], name: '表三本年新收总计' }
 const carriedIn: StatementReading = { rows: ['carriedIn'], name: '表三上年结转总计' }
