@@ -1,7 +1,7 @@
 import { ConfigurationTarget, Disposable, l10n, languages, type TextDocument, window, workspace } from 'vscode'
 import { languageId, settingsSection } from '../../server/src/lsp/protocol'
 import { looksLikeReport } from '../../server/src/read/looksLikeReport'
-import { isHistory } from './language'
+import { isForeign } from './language'
 
 /** Languages that a report may arrive in without its name saying what it is. */
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown'])
@@ -31,7 +31,7 @@ export function offerLanguage(): Disposable {
 function isCandidate(document: TextDocument): boolean {
   return (
     plainLanguages.has(document.languageId) &&
-    !isHistory(document.uri) &&
+    !isForeign(document.uri) &&
     workspace.getConfiguration(settingsSection, document).get<boolean>('offerLanguage', true) &&
     looksLikeReport(document.getText())
   )

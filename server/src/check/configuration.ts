@@ -29,6 +29,7 @@ export interface Configuration {
   readonly silence: readonly SilenceEntry[]
 }
 
+/** Says nothing: that of a file that is not there, or cannot be understood. */
 export const emptyConfiguration: Configuration = { rules: {}, silence: [] }
 
 /** A configuration with what is wrong in it: Chinese sentences; what they speak of is left out of `configuration`. */

@@ -1,5 +1,5 @@
 /** Exit status of the command line, a public promise (docs/cli.md): clean, findings of error or warning, could not run. */
-export const exitStatus = { clean: 0, findings: 1, failed: 2 } as const
+const exitStatus = { clean: 0, findings: 1, failed: 2 } as const
 
 /** Something that could not be done. */
 export interface Failure {

@@ -24,6 +24,7 @@ function decisions(...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => tails.map((tail) => name + tail))
 }
 
+/** Words about papers, decisions and charges. */
 export const disclosureWords: readonly StatementWords[] = [
   {
     role: 'document',

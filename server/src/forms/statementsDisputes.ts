@@ -10,6 +10,7 @@ export const disputeRows: Readonly<Record<string, { readonly rows: readonly stri
   reviewedSuit: { rows: ['reviewedSuit'], name: '复议后起诉' },
 }
 
+/** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {
     role: 'dispute',

@@ -86,6 +86,7 @@ export const applicantColumns: Readonly<
 /** Rows that a statement about applicants may mean. */
 export const applicantReadings: readonly StatementReading[] = [received, onHand, concluded]
 
+/** Words about requests: what came in, and what became of it. */
 export const requestWords: readonly StatementWords[] = [
   { role: 'request', id: 'received', words: ['新收到', '新收', '新接收', '新受理', '新增依申请', '新增申请'] },
   { role: 'request', id: 'incoming', words: ['收到', '接到', '接收', '受理', '收受', '收取申请'] },

@@ -4,13 +4,13 @@ import { textWidth } from '../write/pipes'
 import type { Edit } from './fix'
 
 /** Spaces on either side of a cell's text, up to the next other character. */
-export interface Room {
+interface Room {
   readonly left: number
   readonly right: number
 }
 
 /** The spaces around a span. */
-export function roomAround(source: string, { start, end }: Span): Room {
+function roomAround(source: string, { start, end }: Span): Room {
   let left = 0
   while (source[start - 1 - left] === ' ') left++
   let right = 0

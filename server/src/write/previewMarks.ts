@@ -54,6 +54,6 @@ function writtenCells(finding: Finding): readonly { cell: number; value: number;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /** The finding is a broken equation of the form. */
-export function isIdentity(finding: Finding): boolean {
+function isIdentity(finding: Finding): boolean {
   return finding.code.startsWith('identity.')
 }
