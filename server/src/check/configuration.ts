@@ -128,6 +128,7 @@ function syntaxProblem(text: string, error: ParseError): string {
   return `第 ${line + 1} 行第 ${character + 1} 列：${message}。`
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** A JSON object: neither `null` nor an array. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
