@@ -6,8 +6,8 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser'
+import { settingsSection } from '../../server/src/lsp/protocol'
 import { activateClient } from './activate'
-import { section } from './settings'
 
 let client: BaseLanguageClient | undefined
 
@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): void {
   }
   client = activateClient(context, {
     server: 'worker',
-    createClient: (name, options) => new LanguageClient(section, name, startWorker, options),
+    createClient: (name, options) => new LanguageClient(settingsSection, name, startWorker, options),
   })
 }
 

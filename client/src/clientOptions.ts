@@ -1,8 +1,7 @@
 import { type LogOutputChannel, workspace } from 'vscode'
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import { configurationFileName } from '../../server/src/check/configuration'
-import type { InitializationOptions } from '../../server/src/lsp/protocol'
-import { languageId } from './language'
+import { type InitializationOptions, languageId } from '../../server/src/lsp/protocol'
 import { restartAfterCrash } from './restartAfterCrash'
 import { checksOnSaveOnly } from './settings'
 

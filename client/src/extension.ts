@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node'
+import { settingsSection } from '../../server/src/lsp/protocol'
 import { activateClient } from './activate'
-import { section } from './settings'
 
 let client: BaseLanguageClient | undefined
 
@@ -15,7 +15,7 @@ export function activate(context: ExtensionContext): void {
   }
   client = activateClient(context, {
     server: 'process',
-    createClient: (name, options) => new LanguageClient(section, name, server, options),
+    createClient: (name, options) => new LanguageClient(settingsSection, name, server, options),
   })
 }
 

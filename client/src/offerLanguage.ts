@@ -1,7 +1,7 @@
 import { ConfigurationTarget, Disposable, l10n, languages, type TextDocument, window, workspace } from 'vscode'
+import { languageId, settingsSection } from '../../server/src/lsp/protocol'
 import { looksLikeReport } from '../../server/src/read/looksLikeReport'
-import { isHistory, languageId } from './language'
-import { section } from './settings'
+import { isForeign } from './language'
 
 /** Languages that a report may arrive in without its name saying what it is. */
 const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown'])
@@ -31,8 +31,8 @@ export function offerLanguage(): Disposable {
 function isCandidate(document: TextDocument): boolean {
   return (
     plainLanguages.has(document.languageId) &&
-    !isHistory(document.uri) &&
-    workspace.getConfiguration(section, document).get<boolean>('offerLanguage', true) &&
+    !isForeign(document.uri) &&
+    workspace.getConfiguration(settingsSection, document).get<boolean>('offerLanguage', true) &&
     looksLikeReport(document.getText())
   )
 }
@@ -44,6 +44,6 @@ async function offer(document: TextDocument): Promise<void> {
   const answer = await window.showInformationMessage(question, accept, never)
   if (answer === accept) await languages.setTextDocumentLanguage(document, languageId)
   if (answer === never) {
-    await workspace.getConfiguration(section).update('offerLanguage', false, ConfigurationTarget.Global)
+    await workspace.getConfiguration(settingsSection).update('offerLanguage', false, ConfigurationTarget.Global)
   }
 }

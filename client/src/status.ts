@@ -1,9 +1,9 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type ReportStatus, statusNotification } from '../../server/src/lsp/protocol'
+import { languageId, type ReportStatus, settingsSection, statusNotification } from '../../server/src/lsp/protocol'
 import { describeStatus } from './describeStatus'
-import { isReport, languageId } from './language'
-import { isEnabled, section } from './settings'
+import { isReport } from './language'
+import { isEnabled } from './settings'
 
 const severities = {
   information: LanguageStatusSeverity.Information,
@@ -27,7 +27,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${section}.enable`)) refresh()
+      if (event.affectsConfiguration(`${settingsSection}.enable`)) refresh()
     }),
   )
 }

@@ -76,6 +76,23 @@ describe('nianbao check', () => {
     expect(faulty.split('\n')[region.startLine - 1].slice(region.startColumn - 1, region.endColumn - 1)).toBe('0')
   })
 
+  it('names in SARIF what could not be read, and that nothing else failed', async () => {
+    cli.write('faulty.txt', faulty)
+    const invocationsOf = async (...files: readonly string[]) =>
+      JSON.parse((await cli.run(['check', ...files, '--format', 'sarif'])).stdout).runs[0].invocations
+    const unread = {
+      level: 'error',
+      message: { text: '无法读取“没有.txt”：没有这个文件，请检查路径。' },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: encodeURI('没有.txt'), uriBaseId: 'WORKINGFOLDER' } } },
+      ],
+    }
+    expect(await invocationsOf('faulty.txt', '没有.txt')).toEqual([
+      { executionSuccessful: false, toolExecutionNotifications: [unread] },
+    ])
+    expect(await invocationsOf('faulty.txt')).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }])
+  })
+
   it('sets the level of a rule', async () => {
     cli.write('faulty.txt', faulty)
     expect(await cli.run(['check', 'faulty.txt', '--rule', `${code}=hint`])).toMatchObject({

@@ -163,6 +163,8 @@ describe('options', () => {
     [['check', 'x', '--threads', '0'], '的值“0”无效，可选：1、2、3'],
     [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码'],
     [['check', 'x', '--rule', 'identity.row-total=loud'], '级别应为 error、warning、information、hint、off 之一'],
+    [['check', 'x', '--rule', 'identity.row-total=off=x'], '级别应为 error、warning、information、hint、off 之一'],
+    [['check', 'x', '--rule', 'identity.row-total'], '级别应为 error、warning、information、hint、off 之一'],
     [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”'],
     [['new', '--org', '甲县', '--year', '25'], '应为四位数的年份'],
     [['new', '--org', ' ', '--year', '2025'], '应为机关全称'],

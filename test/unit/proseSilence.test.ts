@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { type Line, type ProseWishes, proseReport, told } from '../support/proseReport'
 
-/** Sentences whose numbers disagree with the tables on purpose and mean something else. Numbers: NARRATIVE §E. */
+/** Sentences whose numbers disagree with the tables on purpose and mean something else. */
 const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E1 收到 means 新收', '全年收到政府信息公开申请35件。'],
   ['E1 收到 means 新收 + 结转', '全年收到政府信息公开申请40件。'],

@@ -38,6 +38,7 @@ export interface PageState {
   readonly findingsOpen: boolean
 }
 
+/** What can happen to the page: a message of the panel, or something the user does. */
 export type Action =
   | { readonly type: 'model'; readonly model: PreviewModel }
   | { readonly type: 'empty'; readonly reason: EmptyReason }

@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextEditor, window, workspace } from 'vscode'
+import { settingsSection } from '../../../server/src/lsp/protocol'
 import { isReport } from '../language'
-import { section } from '../settings'
 import type { NeighboursOf } from './neighbours'
 
 /** The `when` context that gives Tab to the tables. */
@@ -38,5 +38,5 @@ export function watchCursor(neighboursOf: NeighboursOf): Disposable {
 }
 
 function isWanted(editor: TextEditor): boolean {
-  return workspace.getConfiguration(section, editor.document).get<boolean>('tabInTables', true)
+  return workspace.getConfiguration(settingsSection, editor.document).get<boolean>('tabInTables', true)
 }

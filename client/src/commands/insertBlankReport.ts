@@ -1,7 +1,7 @@
 import { type ExtensionContext, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type BlankReportParams, blankReportRequest } from '../../../server/src/lsp/protocol'
-import { isReport, languageId } from '../language'
+import { type BlankReportParams, blankReportRequest, languageId } from '../../../server/src/lsp/protocol'
+import { isReport } from '../language'
 import { tableLayout } from '../settings'
 import { askForReport } from './askForReport'
 

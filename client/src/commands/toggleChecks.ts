@@ -1,9 +1,10 @@
 import { ConfigurationTarget, workspace } from 'vscode'
-import { isEnabled, section } from '../settings'
+import { settingsSection } from '../../../server/src/lsp/protocol'
+import { isEnabled } from '../settings'
 
 /** Turns the master switch where it stands: in the workspace if the workspace sets it, otherwise for the user. */
 export async function toggleChecks(): Promise<void> {
-  const settings = workspace.getConfiguration(section)
+  const settings = workspace.getConfiguration(settingsSection)
   const inWorkspace = settings.inspect('enable')?.workspaceValue !== undefined
   await settings.update(
     'enable',

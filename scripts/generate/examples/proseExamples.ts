@@ -1,5 +1,6 @@
 import { type RuleExample, replaced } from './example'
 
+/** How to break each rule about prose, by code. */
 export const proseExamples: Readonly<Record<string, RuleExample>> = {
   'prose.cell': { spoil: replaced('申请13件，其中自然人11件', '申请12件，其中自然人10件') },
   'prose.sum': { spoil: replaced('通知公告50条', '通知公告40条') },

@@ -1,5 +1,6 @@
 import { headingOf, type RuleExample, replaced } from './example'
 
+/** How to break each rule about the structure of a report, by code. */
 export const structureExamples: Readonly<Record<string, RuleExample>> = {
   'structure.missing-section': {
     spoil: (text, form) =>

@@ -18,6 +18,7 @@ function withLineAfter(words: string, line: (found: string) => string): (text: s
       .join('\n')
 }
 
+/** How to break each rule about tables, by code. */
 export const tableExamples: Readonly<Record<string, RuleExample>> = {
   'table.missing': {
     spoil(text, form) {
@@ -41,6 +42,7 @@ export const tableExamples: Readonly<Record<string, RuleExample>> = {
   'table.unit': { soundCells: { 'disclosure.fee.amount': '3.25' }, cells: { 'disclosure.fee.amount': '3.25万元' } },
 }
 
+/** How to break each equation of the tables, by the code of its rule. */
 export const identityExamples: Readonly<Record<string, RuleExample>> = {
   'identity.row-total': { cells: { 'requests.granted.total': '11' } },
   'identity.concluded': { cells: { 'requests.concluded.business': '3', 'requests.concluded.total': '14' } },
@@ -48,6 +50,7 @@ export const identityExamples: Readonly<Record<string, RuleExample>> = {
   'identity.dispute-total': { cells: { 'disputes.review.total': '2' } },
 }
 
+/** How to break each rule about plausible figures, by code. */
 export const plausibleExamples: Readonly<Record<string, RuleExample>> = {
   'plausible.rules-row': { cells: { 'disclosure.rules.issued': '1', 'disclosure.rules.inForce': '1' } },
   'plausible.decisions': { form: '2019', cells: { 'disclosure.licence.decisions': '35' } },

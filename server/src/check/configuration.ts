@@ -29,6 +29,7 @@ export interface Configuration {
   readonly silence: readonly SilenceEntry[]
 }
 
+/** Says nothing: that of a file that is not there, or cannot be understood. */
 export const emptyConfiguration: Configuration = { rules: {}, silence: [] }
 
 /** A configuration with what is wrong in it: Chinese sentences; what they speak of is left out of `configuration`. */
@@ -127,6 +128,7 @@ function syntaxProblem(text: string, error: ParseError): string {
   return `第 ${line + 1} 行第 ${character + 1} 列：${message}。`
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** A JSON object: neither `null` nor an array. */
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -11,7 +11,7 @@ export interface Related extends Span {
 
 /**
  * What would mend a finding, as plain data; `mend/` turns it into edits in the manner of the text's layout.
- * `certain`: right beyond doubt where the rule fires (★ in RULES), so that fix-all may apply it.
+ * `certain`: right beyond doubt where the rule fires, so that fix-all may apply it.
  */
 export type Repair = {
   /** What the user reads on the light bulb: 「总计改为 13」. */
@@ -28,7 +28,7 @@ export type Repair = {
 
 /** Something that is wrong, or worth a look, at one place. */
 export interface Finding extends Span {
-  /** Permanent rule code, see RULES: `identity.row-total`. */
+  /** Permanent rule code, see docs/rules.md: `identity.row-total`. */
   readonly code: string
   readonly severity: Severity
   /** One Chinese sentence in the form's own words, with both numbers where numbers disagree. */
@@ -38,4 +38,14 @@ export interface Finding extends Span {
   readonly related: readonly Related[]
   /** Best first. */
   readonly repairs: readonly Repair[]
+}
+
+/** Something that has to be mended: an error or a warning. Information and hints are for whoever wants to know. */
+export function isProblem({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error' || severity === 'warning'
+}
+
+/** Fix-all mends it: one of its repairs is right beyond doubt. */
+export function isFixable({ repairs }: Finding): boolean {
+  return repairs.some((repair) => repair.certain)
 }

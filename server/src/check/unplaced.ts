@@ -1,7 +1,10 @@
 import type { Report, Row, Table } from '../report/report'
 
-/** From this many short rows on the grid was cut at its right side, which leaves the other figures in their places. */
-const cutFrom = 3
+/**
+ * From this many short rows on the grid was cut at its right side rather than a value forgotten, which leaves the other
+ * figures in their places.
+ */
+export const cutFrom = 3
 
 /**
  * Rows in which a figure is missing nobody knows where: the figures behind it may stand for the column before their own.

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
+import { isProblem } from '../check/finding'
 import { checkAll, threadsFor } from './checkAll'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
@@ -10,7 +11,6 @@ import { textFormat } from './checkText'
 import { findInputs, type Input, standardInput } from './inputs'
 import { readPrevious } from './previousReports'
 import type { Console } from './program'
-import { counts } from './severityWords'
 import { createSieve } from './sieve'
 import type { RunStatus } from './status'
 import { createUnusedEntries } from './unusedEntries'
@@ -53,12 +53,12 @@ export async function runCheck(
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
     for (const note of notes) status.note(note)
     unused.add(file.path, usage)
-    if (file.findings.some(counts)) status.found()
+    if (file.findings.some(isProblem)) status.found()
     const text = format.file(file)
     if (text !== '') await output.write(text)
   }
-  await output.write(format.end())
   sieve.end()
+  await output.write(format.end(status.failures()))
   await unused.tell(status)
 }
 
@@ -95,8 +95,9 @@ async function usableChildren(
 function readRuleOptions(values: readonly string[], status: RunStatus): Readonly<Record<string, Level>> | null {
   const chosen: Record<string, Level> = {}
   for (const value of values) {
-    const [code, word] = value.split('=')
-    const level = readLevel(word)
+    const equals = value.indexOf('=')
+    const code = equals < 0 ? value : value.slice(0, equals)
+    const level = equals < 0 ? null : readLevel(value.slice(equals + 1))
     if (!ruleCodes.has(code)) {
       status.fail(`--rule ${value}：“${code}”不是规则代码，规则见 docs/rules.md。`)
       return null

@@ -1,11 +1,12 @@
 import { pathToFileURL } from 'node:url'
-import type { Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { Invocation, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../../package.json'
 import { describedRules } from '../check/describedRules'
 import type { Severity } from '../check/finding'
 import { rulePage } from '../check/rulePage'
 import type { CheckedFile, CheckFormat, PlacedFinding, Range } from './checkedFile'
 import { standardInput } from './inputs'
+import type { Failure } from './status'
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -22,11 +23,11 @@ export function sarifFormat(): CheckFormat {
       for (const finding of file.findings) results.push(resultOf(file, finding))
       return ''
     },
-    end: () => `${JSON.stringify(logOf(results), null, 2)}\n`,
+    end: (failures) => `${JSON.stringify(logOf(results, failures), null, 2)}\n`,
   }
 }
 
-function logOf(results: Result[]): Log {
+function logOf(results: Result[], failures: readonly Failure[]): Log {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -40,12 +41,26 @@ function logOf(results: Result[]): Log {
             rules: descriptors(),
           },
         },
+        invocations: [invocationOf(failures)],
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { WORKINGFOLDER: { uri: `${pathToFileURL(process.cwd()).href}/` } },
         results,
       },
     ],
   }
+}
+
+/** A reader of the log alone must not take files for clean that were never read (SARIF 2.1.0, 3.20.14 and 3.20.21). */
+function invocationOf(failures: readonly Failure[]): Invocation {
+  return {
+    executionSuccessful: failures.length === 0,
+    toolExecutionNotifications: failures.map(notificationOf),
+  }
+}
+
+function notificationOf({ message, path }: Failure): Notification {
+  const place = path === null ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] }
+  return { level: 'error', message: { text: message }, ...place }
 }
 
 function descriptors(): ReportingDescriptor[] {

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from '../check/finding'
+import { type Finding, isFixable, type Severity } from '../check/finding'
 import type { Report } from '../report/report'
 import type { Span } from '../report/span'
 import { findLines, type Lines, type Position, positionAt } from '../text/lines'
-import { isFixable } from './severityWords'
+import type { Failure } from './status'
 
 /** Lines and UTF-16 characters from zero, half-open, as in the Language Server Protocol. */
 export interface Range {
@@ -44,7 +44,8 @@ export interface CheckedFile {
 /** Writes checked files out, one after the other. Each function gives the text to print. */
 export interface CheckFormat {
   readonly file: (file: CheckedFile) => string
-  readonly end: () => string
+  /** @param failures what standard error was told already, for formats that are read without it */
+  readonly end: (failures: readonly Failure[]) => string
 }
 
 /** Puts what was found in a text into plain data. */

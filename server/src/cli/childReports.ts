@@ -1,4 +1,4 @@
-import { checkParent } from '../check/across/checkParent'
+import { checkParent, sameYear } from '../check/across/checkParent'
 import { readDocument } from '../read/readDocument'
 import type { Report } from '../report/report'
 import type { AcrossFindings } from './previousReports'
@@ -33,8 +33,4 @@ export function compareWithChildren(report: Report, { reports, problems }: Child
   if (other === undefined) return { findings: checkParent(report, reports), note: null }
   const odd = other.organisation ?? '一份下级年报'
   return { findings: [], note: `“${odd}”的年份或格式与“${name}”不同，未与各单位年报之和核对。` }
-}
-
-function sameYear(child: Report, report: Report): boolean {
-  return child.year === null || report.year === null || child.year === report.year
 }

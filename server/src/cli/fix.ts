@@ -1,4 +1,5 @@
 import { checkDocument, checkReport } from '../check/check'
+import { isProblem } from '../check/finding'
 import { applyEdits } from '../mend/fix'
 import { fixAll } from '../mend/fixAll'
 import { readDocument } from '../read/readDocument'
@@ -8,7 +9,6 @@ import { type FixedFile, printDiff, printText, writeBack } from './fixedFile'
 import { judgeFor } from './judge'
 import type { Console } from './program'
 import { readReports } from './readReports'
-import { counts } from './severityWords'
 
 /** Options of `fix`, as commander gives them; no more than one of them. */
 export interface FixOptions {
@@ -43,7 +43,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))
     const text = applyEdits(document.text, edits)
     if (edits.length > 0) changed += 1
-    if (check(readDocument(text)).some(counts)) status.found()
+    if (check(readDocument(text)).some(isProblem)) status.found()
     await giveOut({ path: input.path, original: file, text, edits: edits.length }, console)
   }
   const showsDiff = !options.write && !options.stdout

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { findFiles } from './findFiles'
 import type { RunStatus } from './status'
 
 /** Stands for standard input where a file is named. */
@@ -16,12 +17,10 @@ export interface Input {
 const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
 const otherDocuments = '**/*.{doc,wps,pdf,xls,xlsx,rtf}'
-/** The last: what Word keeps beside a document that is open. */
-const ignored = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
 /**
  * Finds the files that the arguments of a command mean: files, folders, glob patterns, `-`. Order is kept, a folder's
- * files are sorted, nothing comes twice. What does not exist is told to `status`.
+ * files are sorted, nothing comes twice. What does not exist or cannot be opened is told to `status`.
  */
 export async function findInputs(patterns: readonly string[], status: RunStatus): Promise<readonly Input[]> {
   const found = new Map<string, Input>()
@@ -39,24 +38,22 @@ async function inputsOf(pattern: string, status: RunStatus): Promise<readonly In
   const stats = await stat(pattern).catch(() => null)
   if (stats?.isDirectory()) return filesInFolder(pattern, status)
   if (stats || !/[*?[\]{}]/.test(pattern)) return [{ path: pattern, folder: null }]
-  const { glob } = await import('tinyglobby')
-  const paths = await glob(pattern.replaceAll('\\', '/'), { ignore: ignored, expandDirectories: false })
-  if (paths.length === 0) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
-  return paths.sort().map((path) => ({ path, folder: null }))
+  const { paths, complete } = await findFiles(pattern.replaceAll('\\', '/'), { expandDirectories: false }, status.fail)
+  if (paths.length === 0 && complete) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
+  return paths.map((path) => ({ path, folder: null }))
 }
 
 async function filesInFolder(folder: string, status: RunStatus): Promise<readonly Input[]> {
-  const { glob } = await import('tinyglobby')
-  const options = { cwd: folder, ignore: ignored, caseSensitiveMatch: false, onlyFiles: true }
-  const paths = await glob(reportFiles, options)
-  if (paths.length === 0) {
+  const options = { cwd: folder, caseSensitiveMatch: false, onlyFiles: true }
+  const { paths, complete } = await findFiles(reportFiles, options, status.fail)
+  if (paths.length === 0 && complete) {
     status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html、*.docx）。`)
   }
-  const others = await glob(otherDocuments, options)
+  const { paths: others } = await findFiles(otherDocuments, options, status.fail)
   if (others.length > 0) {
     status.note(
       `文件夹“${folder}”中有 ${others.length} 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。`,
     )
   }
-  return paths.sort().map((path) => ({ path: join(folder, path), folder }))
+  return paths.map((path) => ({ path: join(folder, path), folder }))
 }

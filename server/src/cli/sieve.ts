@@ -30,7 +30,7 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
       const { path, folder } = input
       if (problem) {
         if (problem.binary && folder !== null) status.note(problem.message)
-        else status.fail(problem.message)
+        else status.fail(problem.message, path)
         return false
       }
       if (folder !== null) {

@@ -10,6 +10,7 @@ const columns: readonly ColumnDefinition[] = [
   { id: 'total', label: { text: '总计', variants: ['合计'] }, kind: 'count', total: true },
 ]
 
+/** Table 四, the same in both forms. */
 export const disputesTable: TableDefinition = {
   id: 'disputes',
   name: '表四',
@@ -48,6 +49,7 @@ export const disputesTable: TableDefinition = {
   ],
 }
 
+/** The equations of table 四: the results of each group add up to its 总计. */
 export const disputesEquations: readonly EquationFamily[] = [
   {
     code: 'identity.dispute-total',

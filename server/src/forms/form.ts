@@ -17,7 +17,7 @@ export interface Label {
   readonly variants?: readonly string[]
   /** Wordings met in real reports that are wrong in more than one character. */
   readonly slips?: readonly string[]
-  /** What is counted here, in one Chinese sentence for the hover. Source: FORMATS §2–3 (form and notices). */
+  /** What is counted here, in one Chinese sentence for the hover. Source: the forms and their notices. */
   readonly meaning?: string
 }
 

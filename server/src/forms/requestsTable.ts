@@ -4,6 +4,7 @@ import type { BlockDefinition, EquationFamily, GroupDefinition, HeadCell, Label,
 
 const outcome = 'outcome'
 
+/** The columns of table 三: kinds of applicants, and their total. */
 export const requestsColumns: BlockDefinition['columns'] = [
   { id: 'person', label: { text: '自然人', variants: ['公民'] }, kind: 'count' },
   {
@@ -19,10 +20,11 @@ export const requestsColumns: BlockDefinition['columns'] = [
 ]
 
 /** The printed note of the table's first cell: the one identity that the form itself states. */
-export const balanceNote: Label = {
+const balanceNote: Label = {
   text: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
 }
 
+/** The printed head of table 三, three rows with merged cells. */
 export const requestsHead: readonly (readonly HeadCell[])[] = [
   [
     { text: balanceNote.text, rows: 3, columns: 3 },
@@ -36,12 +38,14 @@ export const requestsHead: readonly (readonly HeadCell[])[] = [
   [{ text: '商业企业' }, { text: '科研机构' }, { text: '社会公益组织' }, { text: '法律服务机构' }, { text: '其他' }],
 ]
 
+/** Labels of the head that name no column. */
 export const requestsHeadLabels: readonly Label[] = [
   balanceNote,
   { text: '申请人情况' },
   { text: '法人或其他组织', variants: ['法人和其他组织', '法人及其他组织'] },
 ]
 
+/** The groups of rows that have a label of their own. */
 export const requestsGroups: readonly GroupDefinition[] = [
   { id: outcome, label: { text: '三、本年度办理结果', variants: ['三、本年办理结果'] } },
   { id: 'denied', label: { text: '（三）不予公开' } },

@@ -10,6 +10,15 @@ export interface StandardSentence {
   readonly text: (year: number) => string
 }
 
+/** What to write where no fee for information was collected and the year is plain. */
+export const noFeeSentence = '本年度未收取信息处理费。'
+
+/** Part 六 speaks of the fee for information. */
+export const feeMention = /处理费|信息公开.{0,6}收费|收取.{0,12}费|收费/
+
+/** The fee under its full name, which counts in any part. */
+export const feeName = '信息处理费'
+
 /** Sources: the period is that of the notices of both forms; the fee has to be reported since the form of 2021. */
 export const standardSentences: readonly StandardSentence[] = [
   {

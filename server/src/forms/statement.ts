@@ -1,6 +1,6 @@
 /**
  * How prose speaks of the form's cells, as data: the words that say what a number counts, and the cells that they mean.
- * Source: wordings of real reports, see the patterns A–D of the domain papers.
+ * Source: wordings of real reports, see `statements.ts`.
  */
 
 /**

@@ -1,11 +1,13 @@
 /**
  * What else reports speak of, in words that statements use as well. A number beside these words is not held against a
- * table. Source: traps E2–E9 of the domain papers.
+ * table. Source: observation, sentences of real reports that mean something else than the table they seem to speak of.
  */
 
+/** Requests for information are spoken of. */
 export const requestTopic =
   /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 
+/** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
   /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记|线索|(?<!结转)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 
@@ -23,28 +25,37 @@ export const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 
+/** The number is compared, or is itself a difference. */
 export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
 
 /** 由50件增至58件: what it was before. */
 export const startOfChange = /[由从](?:20\d\d年度?|上一?年度?|去年)?的?$/
 
+/** Last year is spoken of, and not what it left to this one. */
 export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
 
+/** A part of the year, or an average. */
 export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
 
+/** The whole year, told by its first and last day. */
 export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
 
+/** Several years together. */
 export const history =
   /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
 
+/** Something that is wanted, not what happened. */
 export const intention = /目标|计划|拟[废制出清修]|力争|预计|要求|每(人|个|位|家)|如果|若/
 
+/** One way by which requests come in: the number is a part of them. */
 export const channel =
   /网上|网络|在线|平台|信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
 
+/** Several ways together: the number is the whole. */
 export const everyChannel =
   /线上.{0,3}线下|各类|各种|多种|等(渠道|方式|途径|形式|多种|政府信息|公开申请|依申请)|(渠道|方式|途径|形式)(共|累计|全年)/
 
+/** Requests of some bodies, or about one subject: the number is a part. */
 export const share =
   /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转来|转送|移送/
 
@@ -115,13 +126,17 @@ export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(�
 /** What the government did itself, without the bodies it reports for. */
 export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]政府(?:办公[室厅])?本级/
 
+/** Said by who decides disputes, of those of others. */
 export const reviewBody = /备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 
+/** What is done with papers beside issuing and repealing them. */
 export const paperWork =
   /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
 
+/** Decisions that were put online, not all that were taken. */
 export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
 
+/** What comes before a decision, or is made of it afterwards. */
 export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
 
 /** Units that may stand between the word that names what is counted and its number. */
@@ -136,3 +151,21 @@ export const byAttribute = /(?:公文|文件|发文|属性)[^。;]*主动公开[
 
 /** What is left of a whole. */
 export const remaining = /其余|剩余/
+
+/** 其他3件: what is left of a whole, too, where nothing says which. */
+export const others = /其[他它]$/
+
+/** A year beside these words is one that requests were carried over from, or to. */
+export const carriedOver = /结转|转入|转至|顺延|延至/
+
+/** The sentence speaks of requests, and not merely of papers 依申请公开. */
+export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
+
+/** Another charge than those of table 二, or a change of charges. */
+export const otherCharge = /处理费|减免|免收|取消|降低/
+
+/** A review of old papers. */
+export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/
+
+/** Decisions are taken. */
+export const deciding = /决定|作出|办理|实施/

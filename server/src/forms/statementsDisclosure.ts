@@ -1,6 +1,6 @@
 import type { StatementWords } from './statement'
 
-/** How prose speaks of table 二: NARRATIVE D. */
+/** How prose speaks of table 二. */
 
 /** Columns that a word for an act may mean, in the order of likelihood; those that a form lacks do not apply. */
 export const actColumns: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +24,7 @@ function decisions(...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => tails.map((tail) => name + tail))
 }
 
+/** Words about papers, decisions and charges. */
 export const disclosureWords: readonly StatementWords[] = [
   {
     role: 'document',

@@ -1,6 +1,6 @@
 import type { StatementWords } from './statement'
 
-/** How prose speaks of table 四: NARRATIVE C. */
+/** How prose speaks of table 四. */
 
 /** Groups of table 四 that a word for a dispute means. 行政诉讼 means both kinds of suits. */
 export const disputeRows: Readonly<Record<string, { readonly rows: readonly string[]; readonly name: string }>> = {
@@ -10,6 +10,7 @@ export const disputeRows: Readonly<Record<string, { readonly rows: readonly stri
   reviewedSuit: { rows: ['reviewedSuit'], name: '复议后起诉' },
 }
 
+/** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {
     role: 'dispute',

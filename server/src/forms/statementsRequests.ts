@@ -1,6 +1,6 @@
 import type { StatementReading, StatementWords } from './statement'
 
-/** How prose speaks of table 三: NARRATIVE A (totals) and B (results). */
+/** How prose speaks of table 三: totals and results. */
 
 const received: StatementReading = { rows: ['received'], name: '表三本年新收总计' }
 const carriedIn: StatementReading = { rows: ['carriedIn'], name: '表三上年结转总计' }
@@ -25,7 +25,7 @@ const otherwise: StatementReading = {
 
 /**
  * The readings of each kind of statement, the likeliest first; a statement is right when any of them agrees.
- * 收到, 受理 and 申请 mean 新收 in some reports and 新收 + 结转 in others (trap 1).
+ * 收到, 受理 and 申请 mean 新收 in some reports and 新收 + 结转 in others.
  */
 export const requestReadings: Readonly<Record<string, readonly StatementReading[]>> = {
   received: [received],
@@ -86,6 +86,7 @@ export const applicantColumns: Readonly<
 /** Rows that a statement about applicants may mean. */
 export const applicantReadings: readonly StatementReading[] = [received, onHand, concluded]
 
+/** Words about requests: what came in, and what became of it. */
 export const requestWords: readonly StatementWords[] = [
   { role: 'request', id: 'received', words: ['新收到', '新收', '新接收', '新受理', '新增依申请', '新增申请'] },
   { role: 'request', id: 'incoming', words: ['收到', '接到', '接收', '受理', '收受', '收取申请'] },

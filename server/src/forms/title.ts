@@ -6,13 +6,13 @@ export function reportTitle(organisation: string, year: number | string): string
   return `${organisation}${year}年${reportName}`
 }
 
-/** Shorter names that real reports carry (VARIANTS §2). */
+/** Shorter names that real reports carry. */
 export const shortReportNames = ['政府信息公开年报', '政府信息公开工作年报'] as const
 
 /** What the report is about, as distinct from reports on 政务公开 at large. */
 export const reportSubject = '政府信息公开'
 
-/** How titles are worded, from 207 real reports (VARIANTS §2). All are tested on folded text without white space. */
+/** How titles are worded, from 207 real reports. All are tested on folded text without white space. */
 export const titleWordings = {
   /** What a title, whole or its first line, names. */
   subject: /(?:政府信息|政务|信息)公开/,

@@ -3,7 +3,7 @@ import type { ClientFeatures } from './clientFeatures'
 import type { Configuration } from './configuration'
 import { toDiagnostics } from './diagnostics'
 import { createSnapshot } from './documents'
-import type { CheckedFile, CheckFileParams } from './protocol'
+import { type CheckedFile, type CheckFileParams, languageId } from './protocol'
 import { shownFindings } from './shownFindings'
 import type { SideFiles } from './sideFiles'
 import { reportStatus } from './status'
@@ -20,7 +20,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const [settings, sideFile] = await Promise.all([configuration.of(uri), sideFiles.of(uri)])
   configuration.forget(uri)
-  const snapshot = createSnapshot(TextDocument.create(uri, 'nianbao', 0, text), 0)
+  const snapshot = createSnapshot(TextDocument.create(uri, languageId, 0, text), 0)
   const shown = shownFindings(snapshot, settings, sideFile)
   return { status: reportStatus(snapshot, shown), diagnostics: toDiagnostics(snapshot.text, shown, client) }
 }

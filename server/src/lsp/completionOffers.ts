@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver'
 import { rowName } from '../forms/compile'
-import type { Form, PartDefinition, TableDefinition } from '../forms/form'
+import type { Form, PartDefinition, RowDefinition, TableDefinition } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
 import { standardSentences } from '../forms/sentences'
 import type { Report } from '../report/report'
@@ -94,7 +94,7 @@ function rowsOf(form: Form, table: TableDefinition) {
   return form.rows.filter((row) => row.table === table).map((row) => row.definition)
 }
 
-function rowOffer(row: Parameters<typeof rowName>[0]): Offer {
+function rowOffer(row: RowDefinition): Offer {
   const { text } = row.label
   return { label: rowName(row), detail: '行', kind: CompletionItemKind.Field, name: text, text }
 }

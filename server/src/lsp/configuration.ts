@@ -1,5 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
+import { settingsSection } from './protocol'
 import { defaultSettings, readSettings, type Settings } from './settings'
 import { warnUser } from './warnUser'
 
@@ -13,8 +14,6 @@ export interface Configuration {
   /** Asks the client to tell about changes; to be called once it is initialized. */
   readonly start: () => void
 }
-
-const section = 'nianbao'
 
 /**
  * Asks the client for settings document by document (folders of one workspace may differ). A client that cannot be
@@ -38,7 +37,7 @@ export function createConfiguration(connection: Connection, client: () => Client
 
   async function ask(uri: string): Promise<Settings> {
     try {
-      return take(await connection.workspace.getConfiguration({ scopeUri: uri, section }))
+      return take(await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection }))
     } catch (error) {
       // Nothing to go by: the defaults are better than no findings.
       connection.console.warn(`settings of ${uri} could not be read: ${error}`)
@@ -48,7 +47,8 @@ export function createConfiguration(connection: Connection, client: () => Client
 
   connection.onDidChangeConfiguration(({ settings }) => {
     known.clear()
-    if (!client().configuration) sent = take((settings as { readonly [section]?: unknown } | null)?.[section])
+    if (!client().configuration)
+      sent = take((settings as { readonly [settingsSection]?: unknown } | null)?.[settingsSection])
     for (const listener of listeners) listener()
   })
 
@@ -63,7 +63,7 @@ export function createConfiguration(connection: Connection, client: () => Client
     onDidChange: (listener) => void listeners.push(listener),
     start() {
       if (!client().configurationNotice) return
-      connection.client.register(DidChangeConfigurationNotification.type, { section })
+      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
     },
   }
 }

@@ -34,7 +34,7 @@ export function toDiagnostics(
 }
 
 /** One finding as a diagnostic. */
-export function toDiagnostic(text: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
+function toDiagnostic(text: TextDocument, finding: Finding, client: ClientFeatures): Diagnostic {
   const data: DiagnosticData = { code: finding.code, cells: finding.cells }
   return {
     range: rangeOf(text, finding),

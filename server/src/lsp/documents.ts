@@ -6,6 +6,7 @@ import type { CheckContext } from '../check/rule'
 import { readDocument } from '../read/readDocument'
 import { rereadDocument } from '../read/rereadDocument'
 import type { ReportDocument } from '../report/report'
+import { foreignSchemes } from './protocol'
 import { isSideFile } from './sideFiles'
 import { findYearBefore, withYearBefore } from './yearBefore'
 
@@ -46,22 +47,6 @@ export interface Documents {
   readonly onDidSave: (listener: (uri: string) => void) => void
   readonly onDidClose: (listener: (uri: string) => void) => void
 }
-
-/** Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. */
-const foreignSchemes = new Set([
-  'git',
-  'gitfs',
-  'gitlens',
-  'vscode-scm',
-  'scm-history-item',
-  'review',
-  'pr',
-  'conflictResolution',
-  'diff',
-  'output',
-  'debug',
-  'comment',
-])
 
 /** Keeps the open documents in step with the client; reads one when first asked and forgets it on close. */
 export function createDocuments(connection: Connection): Documents {

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding'
+import { type Finding, isProblem } from '../check/finding'
 import { missingSection } from '../check/structure/missingSection'
 import { currentForm } from '../forms/forms'
 import type { Report } from '../report/report'
@@ -12,7 +12,7 @@ export function quietWhileDrafting(findings: readonly Finding[], reports: readon
   const drafts = reports.filter((report) => isDraft(report).value)
   if (drafts.length === 0) return findings
   return findings.map((finding) =>
-    finding.code === missingSection.code && isLoud(finding) && drafts.some((report) => contains(report, finding))
+    finding.code === missingSection.code && isProblem(finding) && drafts.some((report) => contains(report, finding))
       ? { ...finding, severity: missingSection.quieter?.severity ?? finding.severity }
       : finding,
   )
@@ -22,10 +22,6 @@ const isDraft = perReport((report): boolean => {
   const numbers = new Set(report.parts.map((part) => part.number))
   return numbers.size * 2 < (report.form ?? currentForm).parts.length
 })
-
-function isLoud({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning'
-}
 
 function contains(report: Report, finding: Finding): boolean {
   return report.start <= finding.start && finding.end <= report.end

@@ -1,5 +1,5 @@
 import { checkReport } from '../check/check'
-import type { Finding } from '../check/finding'
+import { type Finding, isFixable } from '../check/finding'
 import type { Edit } from '../mend/fix'
 import { fixAll } from '../mend/fixAll'
 import { heardFindings } from './shownFindings'
@@ -14,9 +14,7 @@ export function certainEdits(
   { snapshot, settings, sideFile, shown }: View,
   wanted: (finding: Finding) => boolean,
 ): readonly Edit[] {
-  const certain = shown.findings.filter(
-    (finding) => finding.repairs.some((repair) => repair.certain) && wanted(finding),
-  )
+  const certain = shown.findings.filter((finding) => isFixable(finding) && wanted(finding))
   return snapshot.contexts.flatMap(({ report }) => {
     const own = certain.filter((finding) => report.start <= finding.start && finding.end <= report.end)
     if (own.length === 0) return []

@@ -8,7 +8,7 @@ import {
 import { layoutEdits } from '../write/convert'
 import { textEdits } from './edits'
 import { spanOf } from './positions'
-import { reportLanguage } from './protocol'
+import { languageId } from './protocol'
 import type { View } from './views'
 
 /**
@@ -24,7 +24,7 @@ export function formatting({ snapshot, settings }: View, range?: Range): TextEdi
 
 /** Offers formatting for reports alone, not for everything the client shows us. */
 export function registerFormatting(connection: Connection): void {
-  const options = { documentSelector: [{ language: reportLanguage }] }
+  const options = { documentSelector: [{ language: languageId }] }
   connection.client.register(DocumentFormattingRequest.type, options)
   connection.client.register(DocumentRangeFormattingRequest.type, options)
 }

@@ -16,6 +16,7 @@ export interface ReportParams extends DocumentParams {
 /** Client → server request: how to write figures into cells. Parameter: `CellEditsParams`; answer: `CellEdits`. */
 export const cellEditsRequest = 'nianbao/cellEdits'
 
+/** Figures to write into cells of a report. */
 export interface CellEditsParams extends ReportParams {
   /** Texts by cell address, as typed; empty to empty the cell. */
   readonly cells: readonly { readonly address: string; readonly text: string }[]
@@ -30,6 +31,7 @@ export type CellEdits = { readonly version: number; readonly edits: TextEdit[] }
  */
 export const exportTableRequest = 'nianbao/exportTable'
 
+/** A table of a report, and what it is wanted as. */
 export interface ExportTableParams extends ReportParams {
   readonly table: TableId
   /** `html`: the table alone, for the clipboard · `page`: a whole page, for a file · `tabs` · `csv`. */

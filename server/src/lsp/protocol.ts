@@ -6,7 +6,26 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 
 /** The language id of reports. */
-export const reportLanguage = 'nianbao'
+export const languageId = 'nianbao'
+
+/** Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. */
+export const foreignSchemes: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'gitlens',
+  'vscode-scm',
+  'scm-history-item',
+  'review',
+  'pr',
+  'conflictResolution',
+  'diff',
+  'output',
+  'debug',
+  'comment',
+])
+
+/** The section of all settings, and the prefix of their names. */
+export const settingsSection = 'nianbao'
 
 /** The name under which findings stand in the Problems view. */
 export const diagnosticSource = '年报'

@@ -1,4 +1,4 @@
-import { type Level, levels } from '../check/configuration'
+import { isObject, type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
 
 /** The user's settings (`nianbao.*`) for one document, all of the right type. */
@@ -63,16 +63,17 @@ export function readSettings(section: unknown): ReadSettings {
 
 function readLevels(section: object, complaints: string[]): Settings['rules'] {
   const accepted: Record<string, Level> = {}
-  for (const [code, level] of Object.entries(section)) {
+  for (const [code, word] of Object.entries(section)) {
+    const level = readLevel(word)
     if (!ruleCodes.has(code)) {
       complaints.push(`设置 nianbao.rules 中没有名为 ${JSON.stringify(code)} 的规则，这一项不起作用。`)
-    } else if (!isOneOf(levels)(level)) {
+    } else if (!level) {
       const choices = levels.join('、')
       complaints.push(
-        `设置 nianbao.rules 中 ${code} 的级别应为 ${choices} 之一，现为 ${JSON.stringify(level)}，已忽略。`,
+        `设置 nianbao.rules 中 ${code} 的级别应为 ${choices} 之一，现为 ${JSON.stringify(word)}，已忽略。`,
       )
     } else {
-      accepted[code] = level as Level
+      accepted[code] = level
     }
   }
   return accepted
@@ -83,7 +84,7 @@ function valueAt(section: unknown, path: string): unknown {
   let value = section
   for (const key of path.split('.')) {
     if (!isObject(value)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[key]
+    value = value[key]
   }
   return value
 }
@@ -94,10 +95,6 @@ function isBoolean(value: unknown): boolean {
 
 function isPositiveInteger(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) > 0
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isOneOf(choices: readonly unknown[]): (value: unknown) => boolean {

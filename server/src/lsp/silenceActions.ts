@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } 
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { addSilence, setLevel, silenceEntry } from '../check/configurationEdit'
 import type { Finding } from '../check/finding'
+import { commonEnds } from '../text/commonEnds'
 import type { ClientFeatures } from './clientFeatures'
 import { rangeOf } from './positions'
 import { saveSideFileCommand } from './protocol'
@@ -52,13 +53,9 @@ function sideFileEdit(
 /** Replaces no more than the stretch in which the texts differ. */
 function smallestEdit(document: TextDocument, newText: string) {
   const text = document.getText()
-  const shorter = Math.min(text.length, newText.length)
-  let start = 0
-  while (start < shorter && text[start] === newText[start]) start += 1
-  let tail = 0
-  while (tail < shorter - start && text[text.length - 1 - tail] === newText[newText.length - 1 - tail]) tail += 1
+  const { prefix, suffix } = commonEnds(text, newText)
   return {
-    range: rangeOf(document, { start, end: text.length - tail }),
-    newText: newText.slice(start, newText.length - tail),
+    range: rangeOf(document, { start: prefix, end: text.length - suffix }),
+    newText: newText.slice(prefix, newText.length - suffix),
   }
 }

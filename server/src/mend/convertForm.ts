@@ -1,7 +1,7 @@
 import type { Form, FormRow } from '../forms/form'
 import { formById } from '../forms/forms'
 import type { Report, Table } from '../report/report'
-import { type GridLine, layGrid } from '../write/grid'
+import { formLine, type GridLine, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
@@ -35,12 +35,8 @@ function replaceTable(report: Report, table: Table, form: Form): Edit {
 function lineOf(report: Report, form: Form, row: FormRow): GridLine {
   const next = form.rows[row.index + 1]
   const isLastOfGroup = !next || groupOf(next.id) !== groupOf(row.id)
-  return {
-    block: row.block,
-    groups: row.definition.groups ?? [],
-    label: row.definition.label.text,
-    values: row.columns.map((column) => figureFor(report, row, column.id, isLastOfGroup)),
-  }
+  const figures = row.columns.map((column) => figureFor(report, row, column.id, isLastOfGroup))
+  return formLine(row, figures)
 }
 
 /**

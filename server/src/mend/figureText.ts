@@ -7,13 +7,6 @@ export function figureText(written: string, value: number): string {
   return /[０-９]/.test(written) ? wide(digits) : digits
 }
 
-/** Columns that a figure takes: two for a full-width character. */
-export function figureWidth(text: string): number {
-  let width = 0
-  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) > 0x2e7f ? 2 : 1
-  return width
-}
-
 function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -9,7 +9,7 @@ export interface Edit extends Span {
 export interface Fix {
   readonly title: string
   readonly edits: readonly Edit[]
-  /** Right beyond doubt (★ in RULES): fix-all may apply it. */
+  /** Right beyond doubt: fix-all may apply it. */
   readonly certain: boolean
 }
 

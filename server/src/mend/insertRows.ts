@@ -1,6 +1,7 @@
+import { rowBefore } from '../check/table/lookup'
 import type { Form, FormRow } from '../forms/form'
-import type { Report, Row, Table } from '../report/report'
-import { layGrid } from '../write/grid'
+import type { Report, Table } from '../report/report'
+import { formLine, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
@@ -38,15 +39,14 @@ function isBlockLost(form: Form, table: Table, row: FormRow): boolean {
 }
 
 function blockText(report: Report, table: Table, row: FormRow): string {
-  const values = row.columns.map(() => '')
-  const line = { block: row.block, groups: row.definition.groups ?? [], label: row.definition.label.text, values }
+  const grid = layGrid(table.definition, [formLine(row)])
   const between = table.layout === 'lines' ? '\n\n' : '\n'
-  return `${between}${layOutLike(layGrid(table.definition, [line]), mannerOf(report, table))}`
+  return `${between}${layOutLike(grid, mannerOf(report, table))}`
 }
 
 /** Behind the row before, or behind the head of the block when its first row is missing. */
 function placeOf(form: Form, table: Table, missing: FormRow): number | null {
-  const before = nearestBefore(table, missing)
+  const before = rowBefore(table, missing)
   if (before?.row.block === missing.block) return before.end
   return endOfHead(form, table, missing, before?.end ?? table.start) ?? before?.end ?? null
 }
@@ -63,9 +63,4 @@ function endOfHead(form: Form, table: Table, missing: FormRow, from: number): nu
     if (own.has(official)) end = labelEnd
   }
   return end
-}
-
-function nearestBefore(table: Table, missing: FormRow): Row | null {
-  const earlier = table.rows.filter((row) => row.row.index < missing.index)
-  return earlier.reduce<Row | null>((best, row) => (best && best.row.index > row.row.index ? best : row), null)
 }

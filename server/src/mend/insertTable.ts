@@ -1,7 +1,7 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm } from '../forms/forms'
 import type { Report } from '../report/report'
-import { type GridRow, layGrid } from '../write/grid'
+import { formLine, type GridRow, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
@@ -20,11 +20,6 @@ export function insertTable(report: Report, id: TableId): readonly Edit[] {
 /** The grid of a table with blank cells. */
 export function blankGrid(form: Form, id: TableId): readonly GridRow[] {
   const rows = form.rows.filter((row) => row.table.id === id)
-  const lines = rows.map((row) => ({
-    block: row.block,
-    groups: row.definition.groups ?? [],
-    label: row.definition.label.text,
-    values: row.columns.map(() => ''),
-  }))
+  const lines = rows.map((row) => formLine(row))
   return layGrid(rows[0].table, lines)
 }

@@ -1,17 +1,16 @@
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
 import { textWidth } from '../write/pipes'
-import { figureWidth } from './figureText'
 import type { Edit } from './fix'
 
 /** Spaces on either side of a cell's text, up to the next other character. */
-export interface Room {
+interface Room {
   readonly left: number
   readonly right: number
 }
 
 /** The spaces around a span. */
-export function roomAround(source: string, { start, end }: Span): Room {
+function roomAround(source: string, { start, end }: Span): Room {
   let left = 0
   while (source[start - 1 - left] === ' ') left++
   let right = 0
@@ -25,7 +24,7 @@ export function roomAround(source: string, { start, end }: Span): Room {
  */
 export function replaceBetweenBars(source: string, table: Table, span: Span, text: string): Edit {
   const plain = { start: span.start, end: span.end, text }
-  const gain = figureWidth(text) - figureWidth(source.slice(span.start, span.end))
+  const gain = textWidth(text) - textWidth(source.slice(span.start, span.end))
   if (gain === 0) return plain
   const room = roomAround(source, span)
   const side =

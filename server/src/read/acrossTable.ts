@@ -9,7 +9,7 @@ import type { Token } from './token'
 
 /**
  * Reads table 四, whose rows stand side by side: one line of 15 figures under a head that names them, or three small
- * tables of five (LAYOUTS L10).
+ * tables of five.
  * @param cut another table of the report ends early: the figures that are missing are the last ones
  */
 export function readAcross(

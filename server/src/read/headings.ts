@@ -167,7 +167,7 @@ const afterInline = `(?=[\\s。:|]|[一二三四五六]、|$|(?<=${definitions
   .map(({ numeral, heading }) => loosely(`${numeral}、${heading.text}`))
   .join('|')})[^,、;和及与等])`
 
-/** Headings inside a text that stands on one line (LAYOUTS L15): after a sentence or a space, numbered, known wording. */
+/** Headings inside a text that stands on one line: after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
   const pattern = new RegExp(
     `${beforeInline}([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})${afterInline}`,

@@ -10,7 +10,7 @@ const longestHeading = 60
 /** Headings of parts that must be there beside the title. */
 const headingsNeeded = 2
 
-/** The words of the name that no title goes without; 工作 and 度 come and go (VARIANTS §2). */
+/** The words of the name that no title goes without; 工作 and 度 come and go. */
 const nameKeys = [reportName, reportName.replace('工作', ''), ...shortReportNames]
 
 /**

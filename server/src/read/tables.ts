@@ -254,7 +254,7 @@ function isPiece({ key }: Token, table: TableId, { allKeys, allPairs }: Dictiona
   return key.length > 1 || allKeys[table].includes(key)
 }
 
-/** The table with its labels only: what is left of its figures says nothing (LAYOUTS L13). */
+/** The table with its labels only: what is left of its figures says nothing. */
 export function withoutFigures(table: Table): Table {
   return { ...table, rows: table.rows.map(withoutCells), duplicates: [], unknownRows: [], damage: 'valuesLost' }
 }

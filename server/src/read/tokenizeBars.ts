@@ -5,7 +5,7 @@ import { findWithin, skipSpaces, trimmedCell } from './tokenize'
 import { tokenizePlain } from './tokenizePlain'
 
 /**
- * Splits a line with bars. Layouts differ in what bars mean (LAYOUTS L3–L7, L10): closing each cell, opening the row,
+ * Splits a line with bars. Layouts differ in what bars mean: closing each cell, opening the row,
  * standing for merged cells. Blank cells found here are candidates; the row decides how many of them are cells.
  * @param first @param last the line without surrounding white space
  */
@@ -31,7 +31,7 @@ export function tokenizeBars(
   if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'bars', tokens: [], width: 0 }
   const opens = folded[first] === '|'
   if (opens && !folded.slice(first + 1, last).includes('|')) {
-    // A bar between cells that slipped onto the line of the next one (LAYOUTS L7).
+    // A bar between cells that slipped onto the line of the next one.
     const from = skipSpaces(folded, first + 1, last)
     return tokenizePlain(folded, from, last, line, marksIn(folded, from, last))
   }

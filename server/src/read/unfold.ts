@@ -10,7 +10,7 @@ const sentence = /[^。;!?]+/g
 const space = /(?<=报告|年报)\s+|(?<!\s)\s+(?!\s|20\d\d\s*年|年)/g
 
 /**
- * Where the lines of a report that stands on one line (LAYOUTS L15) would begin: at its headings and behind them, around
+ * Where the lines of a report that stands on one line would begin: at its headings and behind them, around
  * its title, and at every cell of what has figures as only a table has.
  */
 export function unfoldedStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {

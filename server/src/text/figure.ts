@@ -49,7 +49,7 @@ export function mayBeFigure(folded: string, start: number, end: number): boolean
 }
 
 /**
- * Reads a cell's text as a figure. Spellings met in real reports (VARIANTS §4): signed numbers, 增5, 减3, 0/0 for an
+ * Reads a cell's text as a figure. Spellings met in real reports: signed numbers, 增5, 减3, 0/0 for an
  * increase and a decrease, amounts with unit, separators between thousands.
  * @param text folded and trimmed
  * @returns `null` for text that is no figure

@@ -1,6 +1,6 @@
 /**
  * Comparing labels: only letters, digits and Chinese characters count; white space, brackets, quotes and punctuation
- * differ from report to report (VARIANTS §3).
+ * differ from report to report.
  */
 
 /**

@@ -1,6 +1,6 @@
 import type { Form, FormRow, PartDefinition, TableId } from '../forms/form'
 import { reportTitle } from '../forms/title'
-import { flattenGrid, layGrid } from './grid'
+import { flattenGrid, formLine, layGrid } from './grid'
 import { layOut, type TextLayout } from './layouts'
 
 /** How a blank is written. Callbacks are called in text order, so a caller can number its placeholders. */
@@ -53,12 +53,10 @@ export function blankTable(
   if (!table) throw new Error(`form ${form.id} has no table ${tableId}`)
   const { cellText } = withRunningIndex(options)
   const rows = form.rows.filter((row) => row.table === table)
-  const lines = rows.map((row) => ({
-    block: row.block,
-    groups: row.definition.groups ?? [],
-    label: row.definition.label.text,
-    values: addressesOf(form, row).map((address) => cellText(address, 0)),
-  }))
+  const lines = rows.map((row) => {
+    const texts = addressesOf(form, row).map((address) => cellText(address, 0))
+    return formLine(row, texts)
+  })
   return layOut(flattenGrid(layGrid(table, lines)), layout)
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding'
+import { type Finding, isProblem } from '../check/finding'
 import type { CheckContext } from '../check/rule'
 import type { PartDefinition } from '../forms/form'
 import type { Report } from '../report/report'
@@ -126,8 +126,4 @@ function concerns(finding: Finding, part: number, place: Span): boolean {
 function previewFinding(finding: Finding, rangeOf: ReportView['rangeOf']): PreviewFinding {
   const { code, severity, message, cells } = finding
   return { code, severity, message, range: rangeOf(finding), cells }
-}
-
-function isProblem(finding: Finding): boolean {
-  return finding.severity === 'error' || finding.severity === 'warning'
 }

@@ -1,4 +1,4 @@
-import type { BlockDefinition, HeadCell, Label, TableDefinition } from '../forms/form'
+import type { BlockDefinition, FormRow, HeadCell, Label, TableDefinition } from '../forms/form'
 
 /** A cell of a written table, with its spans in grid rows and columns. */
 export interface GridCell {
@@ -20,6 +20,15 @@ export interface GridLine {
   readonly label: string
   /** Texts of the row's cells. Fewer than the block has columns leave the row short: cut away is not blank. */
   readonly values: readonly string[]
+}
+
+/**
+ * A row of the form to lay out.
+ * @param values texts of its cells; all blank unless told
+ */
+export function formLine(row: FormRow, values: readonly string[] = row.columns.map(() => '')): GridLine {
+  const { definition, block } = row
+  return { block, groups: definition.groups ?? [], label: definition.label.text, values }
 }
 
 /**

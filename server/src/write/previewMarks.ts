@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../check/finding'
+import { type Finding, isProblem, type Severity } from '../check/finding'
 import type { Form } from '../forms/form'
 import type { Report } from '../report/report'
 import type { PreviewCell } from './previewModel'
@@ -42,7 +42,7 @@ function proposedValue(form: Form, report: Report, finding: Finding, cell: numbe
 }
 
 function isBlankTotal(form: Form, finding: Finding, cell: number): boolean {
-  return form.cells[cell].total && (finding.severity === 'error' || finding.severity === 'warning')
+  return form.cells[cell].total && isProblem(finding)
 }
 
 function writtenCells(finding: Finding): readonly { cell: number; value: number; certain: boolean }[] {
@@ -54,6 +54,6 @@ function writtenCells(finding: Finding): readonly { cell: number; value: number;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /** The finding is a broken equation of the form. */
-export function isIdentity(finding: Finding): boolean {
+function isIdentity(finding: Finding): boolean {
   return finding.code.startsWith('identity.')
 }

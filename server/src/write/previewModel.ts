@@ -17,11 +17,13 @@ export interface PreviewModel {
   readonly report: PreviewReport | null
 }
 
+/** A place in the text: line and UTF-16 character from zero, as in the Language Server Protocol. */
 export interface PreviewPosition {
   readonly line: number
   readonly character: number
 }
 
+/** A half-open stretch of the text. */
 export interface PreviewRange {
   readonly start: PreviewPosition
   readonly end: PreviewPosition
@@ -35,6 +37,7 @@ export interface PreviewReportName {
   readonly problems: number
 }
 
+/** The report that is drawn. */
 export interface PreviewReport {
   /** The title in one line, or `null` where the text has none. */
   readonly title: string | null
@@ -80,11 +83,13 @@ export interface PreviewTable {
   readonly wrongTotals: number
 }
 
+/** Rows that belong together: the head of a table, or a block of its body. */
 export interface PreviewSection {
   readonly head: boolean
   readonly rows: readonly PreviewRow[]
 }
 
+/** A row of a table as printed. */
 export interface PreviewRow {
   /** Stays the same while the text is edited. */
   readonly key: string
@@ -137,6 +142,7 @@ export interface PreviewEquation {
   readonly cells: readonly string[]
 }
 
+/** What is wrong, or worth a look, at one place of the text. */
 export interface PreviewFinding {
   readonly code: string
   readonly severity: Severity

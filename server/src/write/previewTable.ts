@@ -2,7 +2,7 @@ import type { BlockDefinition, Form, FormRow, TableDefinition } from '../forms/f
 import { totalsThatDiffer } from '../mend/recompute'
 import type { Cell, Report, Table, UnknownRow } from '../report/report'
 import type { Span } from '../report/span'
-import { type GridLine, type GridRow, gridWidth, layGrid } from './grid'
+import { formLine, type GridLine, type GridRow, gridWidth, layGrid } from './grid'
 import type { CellMarks } from './previewMarks'
 import type { PreviewCell, PreviewLabel, PreviewRange, PreviewRow, PreviewSection, PreviewTable } from './previewModel'
 
@@ -44,7 +44,7 @@ export function previewTable(context: TableContext, definition: TableDefinition)
 function linesOf(context: TableContext, definition: TableDefinition, table: Table | undefined): readonly Line[] {
   return definition.blocks.flatMap((block) => {
     const rows = context.form.rows.filter((row) => row.table === definition && row.block === block)
-    const lines = rows.map((row) => formLine(context, row, table?.rows.find((found) => found.row === row) ?? null))
+    const lines = rows.map((row) => lineOf(context, row, table?.rows.find((found) => found.row === row) ?? null))
     if (!table || definition.direction === 'across') return lines
     const extras = table.unknownRows.filter((extra) => blockOf(table, extra) === block)
     return [...lines, ...extras.map((extra) => extraLine(context, rows[0], extra))]
@@ -57,14 +57,14 @@ function blockOf(table: Table, extra: UnknownRow): BlockDefinition {
   return before?.row.block ?? table.definition.blocks[0]
 }
 
-function formLine(context: TableContext, row: FormRow, span: Span | null): Line {
+function lineOf(context: TableContext, row: FormRow, span: Span | null): Line {
   const cells = row.columns.map((_, column) => formCell(context, row, column))
   return {
+    ...formLine(
+      row,
+      cells.map((cell) => cell.address),
+    ),
     key: `${row.table.id}.${row.id}`,
-    block: row.block,
-    groups: row.definition.groups ?? [],
-    label: row.definition.label.text,
-    values: cells.map((cell) => cell.address),
     span,
     cells,
   }

@@ -1,6 +1,6 @@
 import type { BlockDefinition } from '../forms/form'
-import type { Cell, Row, Table, UnknownRow } from '../report/report'
-import type { GridLine } from './grid'
+import type { Cell, Table, UnknownRow } from '../report/report'
+import { formLine, type GridLine } from './grid'
 
 /**
  * The rows of a table that was read, in text order, ready to be laid out. Labels are the form's; cells keep their text
@@ -15,7 +15,9 @@ function downLines(table: Table): readonly GridLine[] {
   const found = [...table.rows, ...table.duplicates, ...table.unknownRows].sort((a, b) => a.start - b.start)
   const lines: GridLine[] = []
   for (const row of found) {
-    lines.push('row' in row ? formLine(row) : extraLine(row, lines.at(-1), table.definition.blocks[0]))
+    lines.push(
+      'row' in row ? formLine(row.row, textsOf(row.cells)) : extraLine(row, lines.at(-1), table.definition.blocks[0]),
+    )
   }
   return lines
 }
@@ -37,11 +39,6 @@ function acrossLines(table: Table): readonly GridLine[] {
   }))
   const extras = table.unknownRows.map((row) => extraLine(row, undefined, block))
   return [...known, ...extras]
-}
-
-function formLine(row: Row): GridLine {
-  const { block, definition } = row.row
-  return { block, groups: definition.groups ?? [], label: definition.label.text, values: textsOf(row.cells) }
 }
 
 /** A row that a region added belongs where it stands: to the block and groups of the row above. */

@@ -7,7 +7,7 @@ import { blankReport } from '../../../server/src/write/blank'
 export type Figures = Readonly<Record<string, number | string>>
 
 /** Figures that agree with each other: three new applications, one carried in, all but one answered. */
-export const soundFigures: Figures = {
+const soundFigures: Figures = {
   'disclosure.normative.issued': 2,
   'disclosure.normative.repealed': 1,
   'disclosure.normative.inForce': 15,

@@ -33,7 +33,7 @@ export const filler = {
 } as const
 
 /**
- * Sentences whose numbers count something else, are rounded, compare with another year or belong to one (NARRATIVE §E):
+ * Sentences whose numbers count something else, are rounded, compare with another year or belong to one:
  * nothing may fire on them.
  */
 export function trapSentence(year: number, random: Random): string {

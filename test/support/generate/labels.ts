@@ -62,7 +62,7 @@ function reword(label: Label, habits: Habits, random: Random): string {
   return text
 }
 
-/** Explanations as regions print them (VARIANTS §3). `#` stands for the year before. */
+/** Explanations as regions print them. `#` stands for the year before. */
 const annotations: ReadonlyMap<string, string> = new Map([
   ['规章', '规章（本机关没有制定规章的权限）'],
   ['规范性文件', '规范性文件（指有正式文号的文件）'],

@@ -1,7 +1,7 @@
 import { tableGrid } from './grid'
 import type { Layout, TableWriter } from './layout'
 import type { Paragraph, PartModel, ReportModel } from './model'
-import { type Assembled, assemble, type Piece, plain } from './pieces'
+import { type Piece, plain } from './pieces'
 import type { Random } from './random'
 
 /** Prints a report in a layout, still in pieces (for noise, or for several reports in one text). */
@@ -36,11 +36,6 @@ function withPages(table: TableWriter, random: Random): TableWriter {
     const at = ends[random.int(first, ends.length - 2)] + 1
     return [...pieces.slice(0, at), plain(`${number.replace('#', String(page++))}\n`), ...pieces.slice(at)]
   }
-}
-
-/** Prints a report in a layout. */
-export function writeReport(model: ReportModel, layout: Layout, random: Random): Assembled {
-  return assemble(reportPieces(model, layout, random))
 }
 
 interface Printer {

@@ -193,24 +193,11 @@ describe('a narrow page', () => {
     expect(head?.y).toBeGreaterThanOrEqual(0)
     await takePicture(page, 'preview-narrow')
   })
-})
 
-describe('without a report', () => {
-  test.each([
-    ['closed', '正文已经关闭。'],
-    ['otherLanguage', '这份文件没有按年报处理。'],
-  ] as const)('%s: says so and offers a way on', async (reason, words) => {
-    await preview.send({ type: 'empty', reason })
-    await preview.page.getByText(words).waitFor()
-    await preview.posted()
-    await preview.page.locator('.empty button').click()
-    expect(await preview.posted()).toEqual([{ type: 'openText' }])
-  })
-
-  test('in a narrow column nothing is cut off: what is wider than the page scrolls in its own place', async () => {
+  test('cuts nothing off in a narrow column: what is wider than the page scrolls in its own place', async () => {
     preview = await open({ width: 480 })
     await show(brokenReport)
-    await takePicture(preview.page, 'preview narrow')
+    await takePicture(preview.page, 'preview-narrow-column')
     const cut = await preview.page.evaluate(() => {
       const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
       const isHeld = (element: Element): boolean => {
@@ -237,6 +224,32 @@ describe('without a report', () => {
       return Math.round(element.getBoundingClientRect().right) <= innerWidth
     })
     expect(reach).toBe(true)
+  })
+
+  test.each([480, 420, 320])('brings a total into view with the note beside it: %i pixels', async (width) => {
+    preview = await open({ width, height: 700 })
+    await show(brokenReport)
+    const total = cell('requests.granted.total')
+    const { page } = preview
+    const rightOf = (element: Element) => element.getBoundingClientRect().right
+    expect(await total.locator('.note').evaluate(rightOf)).toBeGreaterThan(width)
+    await page.locator('.steps button').last().click()
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-address') === 'requests.granted.total')
+    await expect.poll(() => total.locator('.note').evaluate(rightOf)).toBeLessThanOrEqual(width)
+    await takePicture(page, `preview-note-${width}`)
+  })
+})
+
+describe('without a report', () => {
+  test.each([
+    ['closed', '正文已经关闭。'],
+    ['otherLanguage', '这份文件没有按年报处理。'],
+  ] as const)('%s: says so and offers a way on', async (reason, words) => {
+    await preview.send({ type: 'empty', reason })
+    await preview.page.getByText(words).waitFor()
+    await preview.posted()
+    await preview.page.locator('.empty button').click()
+    expect(await preview.posted()).toEqual([{ type: 'openText' }])
   })
 
   test('a text that is no report is met kindly', async () => {

@@ -11,6 +11,7 @@ export interface PageContext {
   readonly strings: Strings
 }
 
+/** Where the parts of the page find it; see `usePage`. */
 export const Page = createContext<PageContext | null>(null)
 
 /** The page's state, controller and words. */

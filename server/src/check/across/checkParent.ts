@@ -28,7 +28,8 @@ interface Broken {
   readonly sum: number
 }
 
-function sameYear(child: Report, report: Report): boolean {
+/** The two may be of one year: both years are the same, or one is not known. */
+export function sameYear(child: Report, report: Report): boolean {
   return child.year === null || report.year === null || child.year === report.year
 }
 

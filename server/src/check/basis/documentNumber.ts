@@ -31,6 +31,7 @@ export function documentNumbersIn(text: string): readonly DocumentNumber[] {
   return found
 }
 
+/** Both name the same paper; nothing is the same as no number at all. */
 export function sameNumber(a: DocumentNumber, b: DocumentNumber | null): boolean {
   return b !== null && a.office === b.office && a.year === b.year && a.number === b.number
 }

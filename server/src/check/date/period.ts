@@ -1,3 +1,4 @@
+import { aboutFigures } from '../../forms/yearWords'
 import { sentenceEnd, sentenceStart } from '../prose/item'
 import type { Prose, ProseParagraph } from '../prose/prose'
 
@@ -22,10 +23,9 @@ export interface Period {
   readonly endDay: DatePart
 }
 
-/** 31 may be followed by 止 alone (trap 16). Text whose 年, 月 or 日 was lost in extraction does not match. */
+/** 31 may be followed by 止 alone. Text whose 年, 月 or 日 was lost in extraction does not match. */
 const range =
   /(\d{4})年(\d{1,2})月(\d{1,2})日?(?:起|开始|始)?,?(?:至|到|-|—|–|~|——)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/dg
-const statistics = /统计|所列数据|数据|报告期|年度报告|本报告|本年报|时限|期限|周期/
 
 /** The statistical periods of a report: ranges of dates in sentences about its figures. */
 export function periodsOf(prose: Prose): readonly Period[] {
@@ -43,7 +43,7 @@ function periodsIn(paragraph: ProseParagraph): readonly Period[] {
     const from = match.index
     const to = from + match[0].length
     const sentence = paragraph.text.slice(sentenceStart(paragraph.text, from), sentenceEnd(paragraph.text, to))
-    if (!statistics.test(sentence)) continue
+    if (!aboutFigures.test(sentence)) continue
     const part = (group: number): DatePart => {
       const [start, end] = match.indices?.[group] ?? [from, from]
       return { from: start, to: end, value: Number(match[group]) }

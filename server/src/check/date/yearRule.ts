@@ -1,3 +1,4 @@
+import { doneOrNot, overYears } from '../../forms/yearWords'
 import type { Span } from '../../report/span'
 import type { Repair } from '../finding'
 import { proseFacts } from '../prose/facts'
@@ -79,7 +80,7 @@ function isStale(mention: YearMention, year: number): boolean {
 
 /** Done, or not done: nobody says so of a year to come. */
 function isPast({ prose, number }: YearMention): boolean {
-  return /^年度?,?.{0,40}?(没有|未|接到|收到|取得|开展了|完善了|做了)/.test(prose.text.slice(number.to))
+  return doneOrNot.test(prose.text.slice(number.to))
 }
 
 function isInProblems({ prose }: YearMention): boolean {
@@ -87,7 +88,7 @@ function isInProblems({ prose }: YearMention): boolean {
 }
 
 function isHistory({ prose, number }: YearMention): boolean {
-  return /以来|至今|先后|逐步|历年/.test(prose.text.slice(number.to))
+  return overYears.test(prose.text.slice(number.to))
 }
 
 function mentionFinding(context: CheckContext, mention: YearMention, year: number): RuleFinding {

@@ -1,3 +1,4 @@
+import { feeMention, feeName, noFeeSentence } from '../../forms/sentences'
 import type { Report } from '../../report/report'
 import type { Rule } from '../rule'
 import { isUnwritten } from '../unwritten'
@@ -24,19 +25,19 @@ export const feeMissing: Rule = {
       repairs: [
         {
           kind: 'replace',
-          title: '补写“本年度未收取信息处理费。”',
+          title: `补写“${noFeeSentence}”`,
           certain: false,
-          edits: [{ start: end, end, text: `${lineBreak}本年度未收取信息处理费。` }],
+          edits: [{ start: end, end, text: `${lineBreak}${noFeeSentence}` }],
         },
       ],
     }
   },
 }
 
-const fee = /处理费|信息公开.{0,6}收费|收取.{0,12}费|收费/
-
 function isSaid({ paragraphs }: Report): boolean {
-  return paragraphs.some(({ part, text }) => (part === 6 && fee.test(text)) || (part > 0 && /信息处理费/.test(text)))
+  return paragraphs.some(
+    ({ part, text }) => (part === 6 && feeMention.test(text)) || (part > 0 && text.includes(feeName)),
+  )
 }
 
 function endOfProse({ paragraphs }: Report): number | null {

@@ -1,12 +1,8 @@
+import { government, lawless, national, town } from '../../forms/organisations'
 import { foldText } from '../../text/fold'
 
 /** How large the sums of a body can be. */
 export type Rank = 'town' | 'department' | 'government'
-
-const town = /(镇|乡|街道|街道办事处|苏木|办事处|镇人民政府|乡人民政府|社区|村)$/
-const lawless =
-  /(镇|乡|街道|苏木|办事处|镇人民政府|乡人民政府|县|县人民政府|旗|旗人民政府|[^治]区人民政府|[^治]区|局|厅|队|站|所|中心|办公室|管理委员会|管委会)$/
-const national = /^(国家|国务院|中国|中华)|总局$|总署$/
 
 /**
  * Whether a body may make government rules. Told only of bodies whose name leaves no doubt: a 市 may be a city divided
@@ -17,9 +13,10 @@ export function mayMakeRules(organisation: string): boolean {
   return national.test(name) || !lawless.test(name)
 }
 
+/** The rank of a body by its name; the highest for a body that is not named, so that nothing is called too large. */
 export function rankOf(organisation: string | null): Rank {
   if (organisation === null) return 'government'
   const name = foldText(organisation)
   if (town.test(name)) return 'town'
-  return /(政府|省|市|县|区|旗|州)$/.test(name) ? 'government' : 'department'
+  return government.test(name) ? 'government' : 'department'
 }

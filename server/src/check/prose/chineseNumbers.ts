@@ -18,7 +18,7 @@ const ends = /^(?:[,;。、:()]|$|政府信息|信息公开|依申请|申请|行
 /** 收到一件、办理一件 is a manner of working; a single request is told of what was asked for. */
 const single = /(?:申请|复议|诉讼|案件|共|为)$/
 
-/** Numbers of 件 that are written in Chinese numerals and clearly count (trap list 11), in text order. */
+/** Numbers of 件 that are written in Chinese numerals and clearly count, in text order. */
 export function chineseNumbers(text: string): readonly NumberInProse[] {
   let found: NumberInProse[] | undefined
   for (let unit = text.indexOf('件'); unit >= 0; unit = text.indexOf('件', unit + 1)) {

@@ -1,3 +1,4 @@
+import { cautious, done, excepting, rate } from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -11,7 +12,6 @@ import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
 /**
  * What a sentence that leaves nothing out says against the tables: 全部办结, 办结率100%, 均获维持, 均为自然人申请.
- * Source: statements 11, 13 and 37 of the domain papers.
  * @param mark the word for "all", or the 100 of a rate
  */
 export function* completenessFindings(
@@ -46,11 +46,6 @@ interface Contrary {
   readonly reading: Reading
   readonly severity: Severity
 }
-
-const rate = /(按时|按期|依法)?(办结|答复|办理|回复|办复)率(均?[为达]到?|均)?$/
-/** Said of those that were due, it is no contradiction beyond doubt. */
-const cautious = /按时|按期|期限|时限|法定|规定|答复/
-const done = /^(已|都|予以|得到|依法|依规|按时|按期|按规定|在规定时[间限]内|在法定期限内|及时|规范)*$/
 
 function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
   const match = rate.exec(prose.text.slice(clause.from, mark.from))
@@ -89,7 +84,7 @@ function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   const { text, words } = prose
   const start = sentenceStart(text, claim.from)
   const sentence = text.slice(start, sentenceEnd(text, claim.to))
-  if (/其余|其他\d|除.{0,20}外|未到期|尚在|另有/.test(sentence)) return true
+  if (excepting.test(sentence)) return true
   // What is answered in time is what was due: 剩余6件结转下年度。申请均按时答复.
   if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)

@@ -1,4 +1,19 @@
 import { someBodies } from '../../forms/statementsContext'
+import {
+  afterObject,
+  anyChannel,
+  bareDenial,
+  beforeZero,
+  channels,
+  everyone,
+  fromLastYear,
+  lost,
+  ofDisclosure,
+  organisations,
+  otherDispute,
+  otherRequest,
+  zero,
+} from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { sentenceStart, wordsBetween } from './item'
@@ -11,7 +26,6 @@ import { isAboutDisclosure } from './topic'
 
 /**
  * What a sentence that denies something says against the tables: 未收到申请, 无结转, 未发生行政复议、行政诉讼.
- * Source: statements 9, 10 and 38 of the domain papers.
  */
 export function* denialFindings(
   context: CheckContext,
@@ -45,17 +59,6 @@ interface Denied {
 }
 
 const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
-const otherRequest =
-  /更正|减免|投诉|举报|处理费|收费|涉密|季度|月份|逾期|超期|超时|异议|第三方|补正|撤回|重复|侵权|违规|不予|遗漏|拒绝|意见|目录|制度|指南|专人|栏目|反复/
-const oneChannel = /网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
-const onlyOrganisations = /法人|企业|组织|机构/
-const everyone = /公民|自然人|个人|群众|社会公众|申请人/
-/** 无涉及政府信息公开类行政复议 */
-const ofDisclosure =
-  /^(涉及|针对|有关|相关|关于|属于|发生|产生|引起|引发|与|对|本|部门|单位|机关|政府|政务|信息|公开|工作|事务|类|方面|的)*$/
-const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
-const beforeZero = /^(情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
-
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
   const words = wordsAfter(prose, clause, word.to)
   // 无行政复议、无行政诉讼: each denies its own.
@@ -66,7 +69,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   )
   if (spoken.length === 0) return zeroAfter(context, prose, word, clause)
   const close = prose.text.slice(word.to, spoken[0].from)
-  const bare = /^(无|没有|不存在|均无)$/.test(prose.text.slice(word.from, word.to))
+  const bare = bareDenial.test(prose.text.slice(word.from, word.to))
   const disputes = spoken.filter((other) => other.role === 'dispute')
   const isNear = close.length <= 4 || everyone.test(close) || /^因/.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
@@ -81,7 +84,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
 
 /** 依申请公开：无; 行政复议、行政诉讼均为零 */
 function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
-  if (word.to !== clause.to || !/^(无|零|均无)$/.test(prose.text.slice(word.from, word.to))) return nothing
+  if (word.to !== clause.to || !zero.test(prose.text.slice(word.from, word.to))) return nothing
   const wide = prose.text[clause.from - 1] === ':' ? clauseAt(prose, clause.from - 1) : clause
   const before = wordsBetween(prose.words, wide.from, word.from)
   const spoken = before.filter((other) => other.role === 'request' || other.role === 'dispute')
@@ -100,9 +103,9 @@ function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord)
   const text = prose.text.slice(clause.from, clause.to)
   if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
   if (/^申请$/.test(prose.text.slice(object.from, object.to)) && !/公开|信息/.test(text)) return false
-  if (onlyOrganisations.test(text) && !everyone.test(text)) return false
-  const channels = new Set(Array.from(text.matchAll(oneChannel), (match) => match[0]))
-  return channels.size !== 1 || /任何|各类|各种|等/.test(text)
+  if (organisations.test(text) && !everyone.test(text)) return false
+  const named = new Set(Array.from(text.matchAll(channels), (match) => match[0]))
+  return named.size !== 1 || anyChannel.test(text)
 }
 
 function requestDenied(context: CheckContext, id: string): Denied {
@@ -117,10 +120,10 @@ function deniedDisputes(
   clause: Clause,
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
-  if (!isAboutDisclosure(prose) || /备案|应诉|代理|承办|审理|违法|违反|违规|变更|确认|费用/.test(text)) return nothing
-  const lost = spoken.some((other) => other.id === 'corrected') || /撤销|败诉|纠错/.test(text)
+  if (!isAboutDisclosure(prose) || otherDispute.test(text)) return nothing
+  const isLost = spoken.some((other) => other.id === 'corrected') || lost.test(text)
   const ids = [...new Set(disputes.map((word) => word.id))]
-  const reading = disputeReadingOf(context.form, ids, lost ? 'corrected' : 'total')
+  const reading = disputeReadingOf(context.form, ids, isLost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
 }
@@ -135,7 +138,7 @@ function deniedVerdict(context: CheckContext, prose: ProseParagraph, word: Prose
 
 /** 上年无结转, 无结转下年度; a bare 无结转 denies both. */
 function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWord, carried: ProseWord): Denied {
-  const lastYear = /(上年度?|上一年度?|去年)$/.test(prose.text.slice(Math.max(0, word.from - 5), word.from))
+  const lastYear = fromLastYear.test(prose.text.slice(Math.max(0, word.from - 5), word.from))
   const id = carried.id === 'carried' && lastYear ? 'carriedIn' : carried.id
   const { readings } = requestDenied(context, id)
   return { readings, all: id === 'carried', from: word.from, to: carried.to }

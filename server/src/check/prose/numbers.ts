@@ -67,7 +67,7 @@ export function isDigit(unit: number): boolean {
 }
 
 /**
- * Reads the number whose first digit stands at `at`. Source: trap list of the domain papers (6, 8, 10).
+ * Reads the number whose first digit stands at `at`.
  * @param source the document's text: tells a printed digit from a circled one, and a full-width comma from a separator
  */
 export function readNumber(paragraph: Paragraph, source: string, at: number): NumberInProse {

@@ -5,6 +5,7 @@ import {
   byAnswerer,
   byAttribute,
   byGovernment,
+  carriedOver,
   channel,
   comparison,
   consolidating,
@@ -17,10 +18,13 @@ import {
   lastYear,
   ofAllKinds,
   officeOrDepartment,
+  ofRequests,
   ofSome,
   oneBody,
   oneChannelFirst,
   openedBefore,
+  otherCharge,
+  others,
   ownLevel,
   privateReason,
   remaining,
@@ -40,7 +44,7 @@ import type { Statement } from './statement'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
 /**
- * Reasons to say nothing, or only a hint, about a number that disagrees with its cell: NARRATIVE §E. Looked up only for
+ * Reasons to say nothing, or only a hint, about a number that disagrees with its cell. Looked up only for
  * numbers that disagree, so that a report in order pays nothing for them.
  */
 export type Silence = 'silent' | 'hint' | null
@@ -65,11 +69,11 @@ export function silenceOf(
     case 'decision':
       return silenceOfDecision(prose, statement)
     case 'charge':
-      return /处理费|减免|免收|取消|降低/.test(passage(prose, statement)) ? 'silent' : null
+      return otherCharge.test(passage(prose, statement)) ? 'silent' : null
   }
 }
 
-/** 依申请公开业务培训2次: other words stand betweenWordAndNumber, so that they are what is counted. */
+/** 依申请公开业务培训2次: other words stand between, so that they are what is counted. */
 function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boolean {
   if (kind === 'charge') return false
   const { number } = item
@@ -79,7 +83,7 @@ function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boo
   return after !== undefined && !betweenWordAndNumber.test(prose.text.slice(number.end, after.from))
 }
 
-/** A comparison, another year or season, all years together, an intention (traps 6–8). */
+/** A comparison, another year or season, all years together, an intention. */
 function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: number | null): boolean {
   const { item } = statement
   if (item.number.approximate) return true
@@ -105,7 +109,7 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
   )
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
-  return !/结转|转入|转至|顺延|延至/.test(around)
+  return !carriedOver.test(around)
 }
 
 /** In the report of a government: the sentence tells how one of its bodies did. */
@@ -135,7 +139,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isAboutRequests(prose, item.from, item.to) && !isPartition(prose, statement)) return 'silent'
   // What remains is told by no single row, unless it is carried over.
   const lead = text.slice(item.from, item.number.from)
-  if (!isCarried(statement) && (remaining.test(lead) || (ids.includes('concluded') && /其[他它]$/.test(lead)))) {
+  if (!isCarried(statement) && (remaining.test(lead) || (ids.includes('concluded') && others.test(lead)))) {
     return 'silent'
   }
   if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
@@ -168,7 +172,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
 /** The sentence sorts papers, and speaks of no request. */
 function isOfPapers({ text }: ProseParagraph, { item }: Statement): boolean {
   const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
-  return byAttribute.test(sentence) && !/申请(?!公开)|收到|受理|答复|办结/.test(sentence)
+  return byAttribute.test(sentence) && !ofRequests.test(sentence)
 }
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */

@@ -1,10 +1,12 @@
 import {
   byIssuer,
   campaign,
+  deciding,
   decisionWork,
   paperWork,
   published,
   repealedAndLapsed,
+  reviewOfPapers,
 } from '../../forms/statementsContext'
 import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
@@ -22,7 +24,7 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
-  if (/清理|审查|审核|评估|梳理|修订/.test(before)) return 'hint'
+  if (reviewOfPapers.test(before)) return 'hint'
   return statement.ids.includes('vague') ? 'hint' : null
 }
 
@@ -37,7 +39,7 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
   )
   if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
   if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
-  const said = /决定|作出|办理|实施/.test(own) ? words : sentence
+  const said = deciding.test(own) ? words : sentence
   return published.test(said) ? 'hint' : null
 }
 

@@ -8,6 +8,7 @@ import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
 
+/** What a statement counts, by the table it speaks of: 三 (requests, applicants), 四 (disputes) or 二 (the others). */
 export type StatementKind = 'request' | 'applicant' | 'dispute' | 'document' | 'decision' | 'charge'
 
 /** A number of the prose with the cells it can mean. */

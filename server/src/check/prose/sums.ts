@@ -127,7 +127,7 @@ function runningSums({ parts, total, manner }: SumList): readonly number[] {
   })
 }
 
-/** A later 其中 may divide the whole once more instead of its last part (trap 5). */
+/** A later 其中 may divide the whole once more instead of its last part. */
 function isNestedSum(list: SumList, sums: readonly number[]): boolean {
   if (list.manner !== 'among') return false
   const { prose, total, from } = list

@@ -11,7 +11,7 @@ import type { ProseParagraph } from './prose'
 
 /**
  * The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. 件 counts
- * letters, calls, proposals and cases as well (trap 3), so what was spoken of last decides.
+ * letters, calls, proposals and cases as well, so what was spoken of last decides.
  */
 export function isAboutRequests(prose: ProseParagraph, from: number, to: number): boolean {
   const start = sentenceStart(prose.text, from)

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report'
-import { isDraft } from '../drafting'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { hasFigures } from '../unwritten'
 import { definitionOf, isEmptyPart, partName } from './partNames'
 
 /**
@@ -23,7 +23,7 @@ export const emptySection: Rule = {
       yield {
         start: part.heading.start,
         end: part.heading.end,
-        severity: isDraft(report) ? 'information' : 'warning',
+        severity: hasFigures(report) ? 'warning' : 'information',
         message: `${partName(definition)}没有内容`,
       }
     }
@@ -32,5 +32,5 @@ export const emptySection: Rule = {
 
 /** A figure or a sentence has been written: more than the form has of itself. */
 function hasBegun(report: Report): boolean {
-  return !isDraft(report) || report.paragraphs.some(({ part, text }) => part > 0 && text.includes('。'))
+  return hasFigures(report) || report.paragraphs.some(({ part, text }) => part > 0 && text.includes('。'))
 }

@@ -3,10 +3,8 @@ import type { Report, Row, Table } from '../../report/report'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { totalOf } from '../totals'
+import { cutFrom } from '../unplaced'
 import { readableTables, rowTitle } from './lookup'
-
-/** From this many incomplete rows on the table was cut rather than a value forgotten. */
-const cutFrom = 3
 
 /** Rows with fewer values than columns, or with one too many where nobody can say which. Where the grid was cut, the table gets one message. */
 export const incompleteRow: Rule = {

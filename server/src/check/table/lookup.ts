@@ -1,5 +1,5 @@
 import { rowName } from '../../forms/compile'
-import type { CellDefinition, Form, TableDefinition } from '../../forms/form'
+import type { CellDefinition, Form, FormRow, TableDefinition } from '../../forms/form'
 import type { Cell, Report, Row, Table } from '../../report/report'
 import type { Span } from '../../report/span'
 
@@ -21,6 +21,12 @@ export function readableTables({ report, form }: { readonly report: Report; read
 /** The form's rows that belong to a table. */
 export function formRowsOf(form: Form, table: TableDefinition): Form['rows'] {
   return form.rows.filter((row) => row.table.id === table.id)
+}
+
+/** Of a table's rows the nearest, in the form's order, before a row that it may lack. */
+export function rowBefore(table: Table, missing: FormRow): Row | null {
+  const earlier = table.rows.filter((row) => row.row.index < missing.index)
+  return earlier.reduce<Row | null>((best, row) => (best && best.row.index > row.row.index ? best : row), null)
 }
 
 /** A cell of the text with what the form says of it. */

@@ -4,7 +4,7 @@ import type { Table } from '../../report/report'
 import type { Span } from '../../report/span'
 import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { formRowsOf, readableTables } from './lookup'
+import { formRowsOf, readableTables, rowBefore } from './lookup'
 
 /** Rows of the form that the table lacks. Rows missing one after the other are one cause and one message. */
 export const missingRow: Rule = {
@@ -55,13 +55,7 @@ function findingOf(table: Table, gap: readonly FormRow[]): RuleFinding {
 
 /** The label of the row above the gap, else of the row below, else the front of the table. */
 function placeOf(table: Table, gap: readonly FormRow[]): Span {
-  const above = table.rows.filter((row) => row.row.index < gap[0].index)
-  const below = table.rows.filter((row) => row.row.index > gap[0].index)
-  const nearest =
-    above.reduce<Table['rows'][number] | null>(
-      (best, row) => (best && best.row.index > row.row.index ? best : row),
-      null,
-    ) ?? below[0]
+  const nearest = rowBefore(table, gap[0]) ?? table.rows.find((row) => row.row.index > gap[0].index)
   const { start, end } = nearest?.label ?? { start: table.start, end: table.start }
   return { start, end }
 }

@@ -2,7 +2,7 @@ import type { Paragraph, ProsePiece } from '../model'
 import type { Random } from '../random'
 import { type Figures, inSum, inSumAndTable, inTable, prose, tied } from './numbers'
 
-/** What a report says about reviews and suits (NARRATIVE C). */
+/** What a report says about reviews and suits. */
 export function disputeSentences(figures: Figures, random: Random): Paragraph {
   const review = figures.at('disputes.review.total')
   const direct = figures.at('disputes.directSuit.total')
@@ -47,7 +47,7 @@ function outcomes(figures: Figures, group: string): readonly (string | ProsePiec
   ]
 }
 
-/** How much was published on its own motion: a total and its closed list (NARRATIVE D 40–43). */
+/** How much was published on its own motion: a total and its closed list. */
 export function publishedSentences(self: string, random: Random): Paragraph {
   const site = random.int(20, 900)
   const account = random.int(20, 900)
@@ -90,7 +90,7 @@ export function publishedSentences(self: string, random: Random): Paragraph {
   return prose(...random.pick(wordings))
 }
 
-/** What the 2021 form counts in table 二, said in prose (NARRATIVE D 45 and 48). */
+/** What the 2021 form counts in table 二, said in prose. */
 export function documentSentences(figures: Figures, random: Random): Paragraph {
   const normative = (id: string) => inTable(figures.at(`disclosure.normative.${id}`))
   if (random.chance(0.6)) {
@@ -110,7 +110,7 @@ export function documentSentences(figures: Figures, random: Random): Paragraph {
   )
 }
 
-/** What part 六 says about the fee for information (NARRATIVE D 51). */
+/** What part 六 says about the fee for information. */
 export function feeSentences(random: Random): Paragraph {
   if (random.chance(0.7)) {
     return prose(

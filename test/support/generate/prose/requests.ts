@@ -2,7 +2,7 @@ import type { Paragraph, ProsePiece } from '../model'
 import type { Random } from '../random'
 import { type Figures, inSum, inSumAndTable, inTable, inTableAndSum, prose } from './numbers'
 
-/** What a report says about requests: every number agrees with table 三 (NARRATIVE A and B). */
+/** What a report says about requests: every number agrees with table 三. */
 export function requestSentences(figures: Figures, self: string, random: Random): ProsePiece[] {
   const received = figures.at('requests.received.total')
   const carriedIn = figures.at('requests.carriedIn.total')

@@ -1,0 +1,45 @@
+/**
+ * Words of sentences that deny something (未收到申请, 无结转, 未发生行政复议), as real reports use them. Tested on text with
+ * folded punctuation.
+ */
+
+/** A denial without a verb: what it denies has to stand close to it. */
+export const bareDenial = /^(无|没有|不存在|均无)$/
+
+/** A word for nothing that ends its clause: 依申请公开：无. */
+export const zero = /^(无|零|均无)$/
+
+/** Requests for something else, or of one kind: what is denied is not that requests came in. */
+export const otherRequest =
+  /更正|减免|投诉|举报|处理费|收费|涉密|季度|月份|逾期|超期|超时|异议|第三方|补正|撤回|重复|侵权|违规|不予|遗漏|拒绝|意见|目录|制度|指南|专人|栏目|反复/
+
+/** Ways by which requests come in. */
+export const channels = /网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
+
+/** Applicants of one kind alone. */
+export const organisations = /法人|企业|组织|机构/
+
+/** Applicants of every kind. */
+export const everyone = /公民|自然人|个人|群众|社会公众|申请人/
+
+/** 无涉及政府信息公开类行政复议 */
+export const ofDisclosure =
+  /^(涉及|针对|有关|相关|关于|属于|发生|产生|引起|引发|与|对|本|部门|单位|机关|政府|政务|信息|公开|工作|事务|类|方面|的)*$/
+
+/** What may follow 申请 without narrowing what is denied. */
+export const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
+
+/** 行政复议数量均 before 为零 */
+export const beforeZero = /^(情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
+
+/** All ways together, so that one that is named stands for any. */
+export const anyChannel = /任何|各类|各种|等/
+
+/** Disputes of another kind, or a body's part in them. */
+export const otherDispute = /备案|应诉|代理|承办|审理|违法|违反|违规|变更|确认|费用/
+
+/** A dispute that was lost. */
+export const lost = /撤销|败诉|纠错/
+
+/** What was carried over came from the year before. */
+export const fromLastYear = /(上年度?|上一年度?|去年)$/
