@@ -108,6 +108,21 @@ describe('nianbao convert', () => {
 })
 
 describe('what a user would otherwise miss', () => {
+  it('is that a folder cannot be converted, nor mended what is no report', async () => {
+    cli.write('several/report.txt', sound)
+    expect(await cli.run(['convert', 'several', '--layout', 'csv'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'nianbao: “several”是文件夹，convert 一次只转换一个文件。\n',
+    })
+    cli.write('note.txt', '明天开会。')
+    expect(await cli.run(['fix', 'note.txt'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'nianbao: “note.txt”中没有认出政府信息公开工作年度报告，没有改动。\n',
+    })
+  })
+
   it('is that a folder holds old Word and PDF files, which are not checked', async () => {
     cli.write('mixed/report.txt', sound)
     cli.write('mixed/other.doc', '\u00d0')

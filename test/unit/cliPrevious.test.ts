@@ -39,6 +39,8 @@ describe('nianbao check --previous', () => {
     const args = ['--previous', '2024.txt']
     expect(await cli.run(['check', 'quiet/2025.txt', ...args])).toMatchObject({ status: 0, stderr: '' })
     expect(await cli.run(['check', '2025.txt', ...args, '--rule', `${code}=hint`])).toMatchObject({ status: 0 })
+    // What is said for this run counts for more than what the folder says.
+    expect(await cli.run(['check', 'quiet/2025.txt', ...args, '--rule', `${code}=error`])).toMatchObject({ status: 1 })
   })
 
   it('compares the bodies of a folder each with its own report', async () => {
@@ -55,6 +57,31 @@ describe('nianbao check --previous', () => {
       ['year/c.txt', []],
     ])
     expect(run.stderr).toBe('nianbao: “both.txt”中没有“青溪县教育局”的年报，未核对跨年的数字。\n')
+  })
+
+  it('takes folders, and several of them; of two years the right one', async () => {
+    const other = (text: string): string => text.replace('青溪县水务局', '青溪县民政局')
+    cli.write('past/water.txt', before)
+    cli.write('past/water2023.txt', reportText({}, { year: 2023 }))
+    cli.write('past/notes.txt', '明天开会。')
+    cli.write('more/people.txt', other(before))
+    cli.write('now/a.txt', after)
+    cli.write('now/b.txt', other(after))
+    const run = await cli.run(['check', 'now', '--previous', 'past', '--previous', 'more'])
+    expect(run).toMatchObject({ status: 1, stderr: '' })
+    expect(run.stdout.match(/^now\/[ab]\.txt:.*\[year\.carry-over\]$/gm)).toHaveLength(2)
+  })
+
+  it('compares two reports of one file by their names', async () => {
+    cli.write('2024.txt', before)
+    cli.write(
+      'two.txt',
+      [after, after].map((text, n) => text.replace('青溪县水务局', `青溪县第${'一二'[n]}局`)).join('\n'),
+    )
+    expect(await cli.run(['check', 'two.txt', '--previous', '2024.txt'])).toMatchObject({
+      status: 0,
+      stdout: '检查了 2 份报告，没有发现问题。\n',
+    })
   })
 
   it.each([

@@ -27,6 +27,9 @@ const text = reportText(figures, { form: form2019 })
   .replace(/^\t+|\t+$/gm, '')
   .replace(/\t+/g, ' ')
 
+/** Labels in columns of their own, figures behind them; the width is that of the whole grid in columns. */
+const grid = reportText(figures)
+
 function told(changed: string): readonly string[] {
   return findingsOf(reportOf(changed), 'table.', 'identity.')
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
@@ -58,3 +61,13 @@ test.each([['（一）予以公开'], ['一、本年新收政府信息公开申�
     expect(told(inCells.slice(0, at) + inCells.slice(at + 2))).toEqual(['table.incomplete-row'])
   },
 )
+
+test.each([6, 7, 8, 9])('a grid with columns for labels that was cut to %d columns is told once', (width) => {
+  const [head, requests, rest] = grid.split(/(?<=数据的勾稽关系)|(?=四、政府信息公开行政复议)/)
+  const cut = requests
+    .split('\n')
+    .map((line) => line.split('\t').slice(0, width).join('\t'))
+    .join('\n')
+  expect(cut).not.toBe(requests)
+  expect(told(head + cut + rest)).toEqual(['table.incomplete-row'])
+})

@@ -18,7 +18,7 @@ import { createUnusedEntries } from './unusedEntries'
 /** Options of `check`, as commander gives them. */
 export interface CheckOptions {
   readonly format: keyof typeof formats
-  readonly previous?: string
+  readonly previous: readonly string[]
   readonly children: readonly string[]
   /** `CODE=SEVERITY` */
   readonly rule: readonly string[]
@@ -62,17 +62,20 @@ export async function runCheck(
   await unused.tell(status)
 }
 
-/** The file of `--previous`, if there is one and it can be used; else the user is told, and everything else goes on. */
-async function usablePrevious(path: string | undefined, status: RunStatus): Promise<string | null> {
-  if (path === undefined) return null
-  if (path === standardInput) {
+/** The files of `--previous`; none where they hold no report: the user is told, and everything else goes on. */
+async function usablePrevious(patterns: readonly string[], status: RunStatus): Promise<readonly Input[]> {
+  if (patterns.length === 0) return []
+  if (patterns.includes(standardInput)) {
     status.fail('“--previous”要用文件，不能用标准输入。')
-    return null
+    return []
   }
-  const previous = await readPrevious(path)
-  if (typeof previous !== 'string') return path
-  status.fail(previous)
-  return null
+  const inputs = await findInputs(patterns, status)
+  const { reports, problems } = await readPrevious(inputs)
+  for (const problem of problems) status.fail(problem)
+  if (reports.length === 0 && problems.length === 0 && inputs.length > 0) {
+    status.fail(`“${patterns.join('”、“')}”中没有认出年报，无法核对跨年的数字。`)
+  }
+  return reports.length > 0 ? inputs : []
 }
 
 /** The files of `--children`, the consolidated report itself left out; none, and a word, where there is no one report. */

@@ -1,6 +1,5 @@
 import { checkDocument } from '../check/check'
 import type { Level } from '../check/configuration'
-import { applyLevels } from '../check/configurationApply'
 import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
 import type { ReportDocument } from '../report/report'
@@ -15,8 +14,8 @@ import { type ReadProblem, readInput } from './readInput'
 /** What counts for a whole run of `check`. Plain data, as threads hand it over. */
 export interface CheckWishes {
   readonly levels: Readonly<Record<string, Level>>
-  /** The file of `--previous`, if it can be read and holds a report. */
-  readonly previous: string | null
+  /** The files of `--previous`; none when they hold no report. */
+  readonly previous: readonly Input[]
   /** The files of `--children`. */
   readonly children: readonly string[]
   /** No more than one file is checked. */
@@ -43,13 +42,13 @@ export type Checker = (input: Input) => Promise<CheckOutcome>
 export function createChecker(wishes: CheckWishes): Checker {
   let complaints: string[] = []
   const configurations = createConfigurationFiles((problem) => complaints.push(problem))
-  let previous: Promise<PreviousReports | string> | undefined
+  let previous: Promise<PreviousReports> | undefined
   const across = async (document: ReportDocument): Promise<readonly AcrossFindings[]> => {
-    if (wishes.previous === null) return []
+    if (wishes.previous.length === 0) return []
     previous ??= readPrevious(wishes.previous)
     const known = await previous
-    if (typeof known === 'string') return []
-    return document.reports.map((report) => compareWithPrevious(report, known, wishes.single))
+    const named = wishes.single && document.reports.length === 1
+    return document.reports.map((report) => compareWithPrevious(report, known, named))
   }
   const summed = async (document: ReportDocument): Promise<readonly AcrossFindings[]> => {
     if (wishes.children.length === 0) return []
@@ -61,11 +60,11 @@ export function createChecker(wishes: CheckWishes): Checker {
     const { file, problem } = await readInput(input)
     if (!file) return { ...nothing, input, problem }
     const document = readDocument(file.text)
-    const judge = await judgeFor(input.path, configurations)
+    const judge = await judgeFor(input.path, configurations, wishes.levels)
     const compared = [...(await across(document)), ...(await summed(document))]
     const said = inTextOrder([...checkDocument(document), ...compared.flatMap(({ findings }) => findings)])
     const { findings, usage } = judge(document.text, said)
-    const checked = checkedFile(input.path, file, document.reports, applyLevels(findings, wishes.levels))
+    const checked = checkedFile(input.path, file, document.reports, findings)
     const notes = compared.flatMap(({ note }) => note ?? [])
     const outcome = { input, problem: null, damaged: file.damaged, file: checked, usage, complaints, notes }
     complaints = []

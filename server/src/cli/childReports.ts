@@ -28,7 +28,8 @@ export async function readChildren(paths: readonly string[]): Promise<ChildRepor
 /** Holds a consolidated report against the sum of the others. */
 export function compareWithChildren(report: Report, { reports, problems }: ChildReports): AcrossFindings {
   const name = report.organisation ?? '汇总年报'
-  if (problems.length > 0 || reports.length === 0) return { findings: [], note: `“${name}”未与各单位年报之和核对。` }
+  if (problems.length > 0 || reports.length === 0)
+    return { findings: [], note: `有下级年报读不出来，“${name}”未与各单位年报之和核对。` }
   const other = reports.find((child) => child.old || child.form !== report.form || !sameYear(child, report))
   if (other === undefined) return { findings: checkParent(report, reports), note: null }
   const odd = other.organisation ?? '一份下级年报'

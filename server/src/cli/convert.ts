@@ -12,7 +12,8 @@ export interface ConvertOptions {
 
 /** `nianbao convert`: prints a report with its tables in another layout, in UTF-8. */
 export async function runConvert(path: string, options: ConvertOptions, { output, status }: Console): Promise<void> {
-  for await (const { document } of readReports([path], status)) {
+  for await (const { input, document } of readReports([path], status)) {
+    if (input.folder !== null) return status.fail(`“${path}”是文件夹，convert 一次只转换一个文件。`)
     if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {
       return status.fail(`“${path}”中没有认出年报的表格，无法转换。`)
     }

@@ -26,19 +26,27 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   const giveOut = giveOutFor(options)
   const configurations = createConfigurationFiles(status.fail)
   let files = 0
+  let reports = 0
   let changed = 0
   for await (const { input, file, document } of readReports(patterns, status)) {
+    const judge = await judgeFor(input.path, configurations)
+    const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
     if (file.kind === 'word') {
+      const wrong = check(document).some(isProblem)
+      if (wrong) status.found()
       // A folder may hold both; who names a Word document expects it to be mended.
       const say = input.folder === null ? status.fail : status.note
-      say(`“${input.path}”是 Word 文档，不能直接修正。请照 nianbao check 的提示在 Word 中修改。`)
+      const message = `“${input.path}”是 Word 文档，不能直接修正。请照 nianbao check 的提示在 Word 中修改。`
+      if (wrong || input.folder === null) say(message)
       continue
     }
     files += 1
     if (options.stdout && files > 1)
       return status.fail('“--stdout”一次只处理一个文件；多个文件请用 --write 或 --diff。')
-    const judge = await judgeFor(input.path, configurations)
-    const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
+    reports += document.reports.length
+    if (document.reports.length === 0) {
+      status.note(`“${input.path}”中没有认出政府信息公开工作年度报告，没有改动。`)
+    }
     const checkOne = (report: Report) => judge(report.source, checkReport(report)).findings
     const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))
     const text = applyEdits(document.text, edits)
@@ -47,7 +55,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     await giveOut({ path: input.path, original: file, text, edits: edits.length }, console)
   }
   const showsDiff = !options.write && !options.stdout
-  if (showsDiff && files > 0 && changed === 0) {
+  if (showsDiff && reports > 0 && changed === 0) {
     status.note('没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。')
   }
 }

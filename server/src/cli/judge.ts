@@ -1,4 +1,5 @@
-import { applyConfiguration } from '../check/configurationApply'
+import type { Level } from '../check/configuration'
+import { applyConfiguration, applyLevels } from '../check/configurationApply'
 import type { Finding } from '../check/finding'
 import { type ConfigurationFiles, pathIn } from './configurationFiles'
 
@@ -12,11 +13,19 @@ export interface Judgement {
 /** Puts findings about a text of one file under the configuration that counts for the file. */
 export type Judge = (source: string, findings: readonly Finding[]) => Judgement
 
-/** The judge of one file; `.nianbao.json` is read when a file of its folder is first met. */
-export async function judgeFor(path: string, configurations: ConfigurationFiles): Promise<Judge> {
+/**
+ * The judge of one file; `.nianbao.json` is read when a file of its folder is first met.
+ * @param levels of the run: they count for more than those of the file
+ */
+export async function judgeFor(
+  path: string,
+  configurations: ConfigurationFiles,
+  levels: Readonly<Record<string, Level>> = {},
+): Promise<Judge> {
   const configurationFile = await configurations.of(path)
-  if (!configurationFile) return (_, findings) => ({ findings, usage: null })
-  const { folder, configuration } = configurationFile
+  if (!configurationFile) return (_, findings) => ({ findings: applyLevels(findings, levels), usage: null })
+  const { folder, configuration: own } = configurationFile
+  const configuration = { ...own, rules: { ...own.rules, ...levels } }
   const file = pathIn(folder, path)
   return (source, findings) => {
     const { findings: speaking, used } = applyConfiguration(findings, { source }, configuration, file)

@@ -2,12 +2,16 @@ import { checkAcross } from '../check/across/checkAcross'
 import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
 import type { Report } from '../report/report'
+import type { Input } from './inputs'
 import { readInput } from './readInput'
 
-/** The reports of the year before, from the file of `--previous`. */
+/** The reports of the year before, from the files of `--previous`. */
 export interface PreviousReports {
-  readonly path: string
+  /** How messages call the files. */
+  readonly name: string
   readonly reports: readonly Report[]
+  /** Chinese: files that the user named and that could not be read or hold no report. */
+  readonly problems: readonly string[]
 }
 
 /** What comparing with the year before came to. */
@@ -17,15 +21,21 @@ export interface AcrossFindings {
   readonly note: string | null
 }
 
-/**
- * Reads the file of `--previous`.
- * @returns a Chinese sentence when that cannot be done
- */
-export async function readPrevious(path: string): Promise<PreviousReports | string> {
-  const { file, problem } = await readInput({ path, folder: null })
-  if (!file) return problem.message
-  const { reports } = readDocument(file.text)
-  return reports.length > 0 ? { path, reports } : `“${path}”中没有认出年报，无法核对跨年的数字。`
+/** Reads the files of `--previous`. A folder may hold anything; its other files are left out in silence. Never throws. */
+export async function readPrevious(inputs: readonly Input[]): Promise<PreviousReports> {
+  const reports: Report[] = []
+  const problems: string[] = []
+  for (const input of inputs) {
+    const { file, problem } = await readInput(input)
+    const found = file ? readDocument(file.text).reports : []
+    if (problem && !(problem.binary && input.folder !== null)) problems.push(problem.message)
+    if (file && found.length === 0 && input.folder === null) {
+      problems.push(`“${input.path}”中没有认出年报，无法核对跨年的数字。`)
+    }
+    for (const report of found) reports.push(report)
+  }
+  const name = `“${inputs[0]?.folder ?? inputs[0]?.path}”${inputs.length > 1 ? '等' : ''}`
+  return { name, reports, problems }
 }
 
 /**
@@ -33,13 +43,19 @@ export async function readPrevious(path: string): Promise<PreviousReports | stri
  * @param named the user named just this report beside the other, so they belong together whatever the body's name
  */
 export function compareWithPrevious(report: Report, previous: PreviousReports, named: boolean): AcrossFindings {
-  const { path, reports } = previous
-  const own = reports.find(({ organisation }) => organisation === null || organisation === report.organisation)
-  const other = own ?? (named && reports.length === 1 ? reports[0] : undefined)
-  if (!other) return { findings: [], note: `“${path}”中没有“${report.organisation ?? ''}”的年报，未核对跨年的数字。` }
-  if (report.year !== null && other.year !== null && other.year !== report.year - 1) {
-    const years = `“${path}”是 ${other.year} 年的年报，不是 ${report.year - 1} 年的`
+  const { name, reports } = previous
+  const own = reports.filter(({ organisation }) => organisation === null || organisation === report.organisation)
+  const other =
+    own.find((one) => isYearBefore(one, report)) ?? own[0] ?? (named && reports.length === 1 ? reports[0] : undefined)
+  if (!other) return { findings: [], note: `${name}中没有“${report.organisation ?? ''}”的年报，未核对跨年的数字。` }
+  if (!isYearBefore(other, report)) {
+    const years = `${name}是 ${other.year} 年的年报，不是 ${(report.year ?? 0) - 1} 年的`
     return { findings: [], note: `${years}，未核对跨年的数字。` }
   }
   return { findings: checkAcross(report, other), note: null }
+}
+
+/** Also where one of the years is not known. */
+function isYearBefore(other: Report, report: Report): boolean {
+  return report.year === null || other.year === null || other.year === report.year - 1
 }

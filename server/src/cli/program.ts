@@ -54,7 +54,7 @@ function check(console: Console): Command {
     .description('检查年报，列出发现的问题')
     .addArgument(filesArgument('文件、文件夹或通配符；- 为标准输入'))
     .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'jsonl', 'sarif']).default('text'))
-    .option('--previous <文件>', '上一年的年报，用来核对跨年的数字')
+    .option('--previous <文件>', '上一年的年报，用来核对跨年的数字；可重复，也可以是文件夹', collect, [])
     .option('--children <文件>', '所汇总的各单位年报，用来核对汇总年报；可重复，也可以是文件夹', collect, [])
     .option('--rule <规则=级别>', '设定一条规则的级别：error、warning、information、hint、off；可重复', collect, [])
     .addOption(new Option('--threads <线程数>', '同时用几个线程，不写时按文件数确定').choices(threadCounts))

@@ -8,7 +8,7 @@ export interface LeadPattern {
   readonly column: number
   /** Blank cells between a row's label and its figures, where that is the same for every row; -1 if it is not. */
   readonly blanks: number
-  /** Complete rows show the column. In a grid that was cut, others may begin before it. */
+  /** Complete rows, or columns of labels, show the column. In a grid that was cut, others may begin before it. */
   readonly certain: boolean
 }
 
@@ -228,7 +228,7 @@ function learnFromRows(rows: readonly LeadRow[], missing: number): LeadPattern |
   return {
     column: columns.size === 1 ? [...columns][0] : -1,
     blanks: blanks.size === 1 ? [...blanks][0] : -1,
-    certain: columns.size === 1 && missing === 0,
+    certain: columns.size === 1,
   }
 }
 
@@ -243,7 +243,10 @@ function learnFromLast(rows: readonly LeadRow[]): LeadPattern {
   const columns = lasts.map((last) => last.column)
   const blanks = lasts.map((last) => last.blanks)
   const gridded = new Set(columns).size < new Set(blanks).size
-  return { column: gridded ? Math.max(...columns, labelEnd(rows)) : -1, blanks: Math.max(0, ...blanks), certain: false }
+  const end = labelEnd(rows)
+  const column = gridded ? Math.max(...columns, end) : -1
+  // Labels that stand in columns of their own show where figures begin, also where the grid was cut on the right.
+  return { column, blanks: Math.max(0, ...blanks), certain: gridded && end > 1 && column === end }
 }
 
 /** Behind the columns of labels, where no figure stands in one of them; else 0. */

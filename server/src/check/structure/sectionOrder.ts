@@ -18,13 +18,15 @@ export const sectionOrder: Rule = {
       if (inPlace.has(part) || !definition) continue
       const before = [...inPlace].filter((other) => other.number < part.number).at(-1)
       const after = [...inPlace].find((other) => other.number > part.number)
-      const neighbour = before ?? after
+      // The one it stands on the wrong side of.
+      const isLate = after !== undefined && parts.indexOf(part) > parts.indexOf(after)
+      const neighbour = isLate ? after : (before ?? after)
       const place = neighbour && definitionOf(form, neighbour.number)
       if (!place) continue
       yield {
         start: part.heading.start,
         end: part.heading.end,
-        message: `${partName(definition)}应在第${place.numeral}部分${before ? '之后' : '之前'}`,
+        message: `${partName(definition)}应在第${place.numeral}部分${neighbour === before ? '之后' : '之前'}`,
         related: [{ start: neighbour.heading.start, end: neighbour.heading.end, message: `${partName(place)}在这里` }],
       }
     }
