@@ -15,7 +15,7 @@ export interface Input {
 
 const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
-const otherDocuments = '**/*.{doc,wps,pdf,xls,xlsx,rtf}'
+const otherDocuments = '**/*.{doc,docm,wps,pdf,ofd,odt,xls,xlsx,rtf}'
 /** The last: what Word keeps beside a document that is open. */
 const ignored = ['**/node_modules/**', '**/.git/**', '**/~$*']
 
