@@ -113,6 +113,13 @@ describe('what Word writes around words and figures', () => {
     ],
     ['places where a word may be parted', (xml) => eachRun(xml, (words) => `${run(words)}<w:r><w:softHyphen/></w:r>`)],
     ['tabs', (xml) => eachRun(xml, (words) => run(words)).replaceAll('</w:p>', '<w:r><w:tab/></w:r></w:p>')],
+    [
+      'styles',
+      (xml) =>
+        eachRun(xml, (words) => run(words, '<w:rStyle w:val="a3"/>'))
+          .replaceAll('<w:tbl><w:tblPr>', '<w:tbl><w:tblPr><w:tblStyle w:val="a4"/>')
+          .replaceAll('<w:p>', '<w:p><w:pPr><w:pStyle w:val="a5"/></w:pPr>'),
+    ],
     ['directions', (xml) => eachFigure(xml, (figure) => `<w:dir w:val="ltr">${run(figure)}</w:dir>`)],
   ])('%s change nothing', async (_, edit) => {
     expect(await factsOfWord(editedWord(word, edit))).toEqual(factsOf(text))
@@ -248,6 +255,26 @@ describe('numbers that Word counts by itself', () => {
     const parts = { 'word/numbering.xml': numbering(level(0, format, '%1、')) }
     const content = [paragraph('条', place(1)), paragraph('条', place(1))].join('')
     expect(await linesOf(content, parts)).toEqual([`${first}、条`, `${second}、条`])
+  })
+
+  it('are in digits throughout where a level wants it', async () => {
+    const levels = level(0, 'chineseCounting', '%1、') + level(1, 'decimal', '%1.%2', '<w:isLgl/>')
+    const content = paragraph('条', place(1)) + paragraph('款', place(1, 1))
+    expect(await linesOf(content, { 'word/numbering.xml': numbering(levels) })).toEqual(['一、条', '1.1 款'])
+  })
+
+  it('count nothing that is deleted, and a text box once', async () => {
+    const box = (content: string): string => `<w:txbxContent>${content}</w:txbxContent>`
+    const item = (words: string): string => paragraph(words, place(1))
+    const content = [
+      item('甲'),
+      paragraph('', `${place(1)}<w:rPr><w:moveFrom w:id="1"/></w:rPr>`),
+      `<w:tbl><w:tr><w:trPr><w:del w:id="2"/></w:trPr><w:tc>${item('删')}</w:tc></w:tr></w:tbl>`,
+      `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box(item('乙'))}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box(item('乙'))}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      item('丙'),
+    ]
+    const parts = { 'word/numbering.xml': numbering(level(0, 'decimal', '%1.')) }
+    expect(await linesOf(content.join(''), parts)).toEqual(['1.甲', '2.乙', '3.丙'])
   })
 
   it('are none of bullets, and none of the word 0 for no list', async () => {

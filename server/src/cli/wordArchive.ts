@@ -19,6 +19,9 @@ const typesOfParts =
 
 const brokenTag = /<[^<>]*(?:<|$)/
 
+/** Styles mean nothing to a report; without the part the library would fail over a table that has one. */
+const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
 /** What other archives are told by. The last: a layout format that offices exchange. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/^xl\//, 'Excel 工作簿'],
@@ -54,7 +57,8 @@ export function openWord(bytes: Uint8Array): Uint8Array | ArchiveProblem {
   if (brokenTag.test(textOf(document))) return { kind: '损坏的 Word 文档', tooLarge: false }
   const part = (name: string): string => textOf(parts[`word/${name}.xml`])
   const mended = mendDocument(textOf(document), readNumbering(part('numbering'), part('styles')))
-  return zipSync({ '[Content_Types].xml': strToU8(typesOfParts), [usualDocument]: strToU8(mended) }, { level: 0 })
+  const written = { '[Content_Types].xml': typesOfParts, [usualDocument]: mended, 'word/styles.xml': noStyles }
+  return zipSync(Object.fromEntries(Object.entries(written).map(([name, xml]) => [name, strToU8(xml)])), { level: 0 })
 }
 
 function documentName(parts: Readonly<Record<string, Uint8Array>>): string {

@@ -1,4 +1,4 @@
-import { attributeOf, childOf, readElements, type XmlElement } from './xmlElements'
+import { attributeOf, childOf, isOn, readElements, type XmlElement } from './xmlElements'
 
 /** How Word counts the paragraphs of one level of a list. */
 export interface Level {
@@ -7,6 +7,8 @@ export interface Level {
   readonly format: string
   /** `%1、`, where %1 stands for the number of the first level. */
   readonly text: string
+  /** The numbers of other levels, too, are written in digits: 1.1 under 一、 */
+  readonly inDigits: boolean
   /** Paragraphs of this style stand on this level. */
   readonly style: string | null
 }
@@ -102,6 +104,7 @@ function levelsIn(element: XmlElement | undefined): ReadonlyMap<number, Level> {
         start: Number(settingOf(childOf(level, 'w:start')) ?? 1),
         format: settingOf(childOf(level, 'w:numFmt')) ?? 'decimal',
         text: settingOf(childOf(level, 'w:lvlText')) ?? '',
+        inDigits: isOn(childOf(level, 'w:isLgl')),
         style: settingOf(childOf(level, 'w:pStyle')),
       },
     ]),

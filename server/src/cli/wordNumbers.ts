@@ -1,6 +1,6 @@
 import { type List, type Numbering, settingOf } from './wordNumbering'
 import { writeNumber } from './wordNumerals'
-import { childOf, type XmlEdit, type XmlElement } from './xmlElements'
+import { childOf, isOn, type XmlEdit, type XmlElement } from './xmlElements'
 
 export type { Numbering } from './wordNumbering'
 
@@ -21,18 +21,22 @@ const closesNumber = /[、.．。,，:：)）]$/
  * @param elements all elements of the document
  */
 export function writeNumbers(elements: readonly XmlElement[], numbering: Numbering): readonly XmlEdit[] {
-  if (numbering.lists.size === 0) return []
   const count = createCounter()
   return elements.flatMap((element) => {
     const properties = element.name === 'w:p' ? childOf(element, 'w:pPr') : undefined
-    // A paragraph whose end was deleted goes on in the next one.
-    if (!properties || childOf(properties, 'w:rPr', 'w:del')) return []
+    if (!properties || isGone(properties)) return []
     const place = placeOf(properties, numbering)
     const number = place && count(place)
     if (!number) return []
     const text = `<w:r><w:t xml:space="preserve">${number}${closesNumber.test(number) ? '' : ' '}</w:t></w:r>`
     return [{ start: properties.end, end: properties.end, text }]
   })
+}
+
+/** A paragraph whose end was deleted, moved or hidden goes on in the next one. */
+function isGone(properties: XmlElement): boolean {
+  const end = childOf(properties, 'w:rPr')
+  return isOn(childOf(end, 'w:del') ?? childOf(end, 'w:moveFrom') ?? childOf(end, 'w:vanish'))
 }
 
 /** A paragraph is in the list that it names itself, else in that of its style or of those this is based on. */
@@ -73,7 +77,9 @@ function createCounter(): (place: Place) => string | null {
     if (own.format === 'bullet' || own.format === 'none') return null
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const shown = list.levels.get(Number(digit) - 1)
-      return shown ? writeNumber(numbers.get(Number(digit) - 1) ?? shown.start, shown.format) : ''
+      return shown
+        ? writeNumber(numbers.get(Number(digit) - 1) ?? shown.start, own.inDigits ? 'decimal' : shown.format)
+        : ''
     })
   }
 }

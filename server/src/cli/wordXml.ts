@@ -18,7 +18,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['m:t', (element) => renamed(element, 'w:t')],
   ['w:r', withoutHidden],
   ['w:sym', plainSign],
-  ['w:tr', mergedAcross],
+  ['w:tr', (row) => (childOf(row, 'w:trPr', 'w:del') ? dropped(row) : mergedAcross(row))],
   ['w:drawing', onlyText],
   ['mc:AlternateContent', chosen],
 ])
@@ -26,8 +26,10 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 /** The XML of a document, with everything a reader sees in Word where the library finds it, and nothing else. */
 export function mendDocument(xml: string, numbering: Numbering): string {
   const elements = readElements(xml)
-  const mended = elements.flatMap((element) => rules.get(element.name)?.(element) ?? [])
-  return applyEdits(xml, [...mended, ...withoutFieldCodes(elements), ...writeNumbers(elements, numbering)])
+  const edits = elements.flatMap((element) => rules.get(element.name)?.(element) ?? [])
+  const mended = applyEdits(xml, [...edits, ...withoutFieldCodes(elements)])
+  // Word counts what is left: no deleted row, no text box twice.
+  return numbering.lists.size === 0 ? mended : applyEdits(mended, writeNumbers(readElements(mended), numbering))
 }
 
 function unwrapped(element: XmlElement): readonly XmlEdit[] {
@@ -98,15 +100,15 @@ function onlyText(drawing: XmlElement): readonly XmlEdit[] {
   })
 }
 
-/** The library reads the older manner of saying a thing; where only the newer one has text, that is taken. */
+/** A text box is said in two manners; the library reads the older one, unless only the newer one is there. */
 function chosen(alternatives: XmlElement): readonly XmlEdit[] {
   const older = childOf(alternatives, 'mc:Fallback')
-  if (older && textBoxesOf(older).length > 0) return []
   const newer = alternatives.children.find((child) => child.name === 'mc:Choice' && textBoxesOf(child).length > 0)
-  if (!newer) return []
+  const taken = newer && (!older || textBoxesOf(older).length === 0) ? newer : older
+  if (!taken) return []
   return [
-    { start: alternatives.start, end: newer.contentStart, text: '' },
-    { start: newer.contentEnd, end: alternatives.end, text: '' },
+    { start: alternatives.start, end: taken.contentStart, text: '' },
+    { start: taken.contentEnd, end: alternatives.end, text: '' },
   ]
 }
 
