@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { zipSync } from 'fflate'
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { jsonLines, useCli } from '../support/cli'
+import { editedWord } from '../support/editedWord'
 import { cells2021 } from '../support/figures2021'
 import { reportText } from '../support/reportFrom'
 import { wordDocument } from '../support/wordDocument'
@@ -95,17 +97,47 @@ describe('a Word document', () => {
   })
 })
 
-describe('an archive', () => {
+describe('a file that is called a Word document', () => {
+  const textOf = (name: string, content: string): Buffer =>
+    Buffer.from(zipSync({ [name]: new TextEncoder().encode(content) }))
+  const saveAsText = '请先在原程序中另存为 .docx 或纯文本（.txt）。'
+  const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+
   it.each([
-    ['that holds something else', Buffer.from(zipSync({ 'a.txt': new TextEncoder().encode('年报') }))],
-    ['that is cut off', Buffer.from('PK\u0003\u0004')],
-  ])('%s is told from a Word document', async (_, bytes) => {
+    ['holds something else', textOf('a.txt', '年报'), `是压缩文件，读不出文字。${saveAsText}`],
+    ['is a workbook', textOf('xl/workbook.xml', '<a/>'), `是 Excel 工作簿，读不出文字。${saveAsText}`],
+    ['is a page layout', textOf('OFD.xml', '<a/>'), `是 OFD 文件，读不出文字。${saveAsText}`],
+    ['is cut off', Buffer.from('PK\u0003\u0004'), `是损坏的 Word 文档或压缩文件，读不出文字。${saveAsText}`],
+    [
+      'is broken inside',
+      textOf('word/document.xml', '<w:document><w:p '),
+      `是损坏的 Word 文档，读不出文字。${saveAsText}`,
+    ],
+    [
+      'has a password',
+      Buffer.concat([compoundFile, Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')]),
+      '设有打开密码，读不出文字。请先在 Word 中取消密码再检查。',
+    ],
+    [
+      'unpacks to far too much',
+      Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(30_000_000) })),
+      '的文字展开后超过 20 MB，不像年报，没有读。',
+    ],
+  ])('and %s is told apart', async (_, bytes, words) => {
     cli.write('别的.docx', bytes)
     expect(await cli.run(['check', '别的.docx'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr:
-        'nianbao: “别的.docx”是 Word、WPS 文档或压缩文件，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。\n',
+      stderr: `nianbao: “别的.docx”${words}\n`,
     })
+  })
+
+  it('may be large for its pictures in a folder', async () => {
+    const large = editedWord(await wordDocument(sound), (xml) => `${xml}\n`, {
+      'word/media/image1.png': randomBytes(14_000_000).toString('base64'),
+    })
+    expect(large.length).toBeGreaterThan(10_000_000)
+    cli.write('大/年报.docx', Buffer.from(large))
+    expect(await cli.run(['check', '大'])).toMatchObject({ stdout: '检查了 1 份报告，没有发现问题。\n', stderr: '' })
   })
 })

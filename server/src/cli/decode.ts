@@ -22,15 +22,23 @@ const byteOrderMarks: readonly (readonly [Encoding, readonly number[]])[] = [
 const sampleLength = 8192
 
 const zipArchive = 'PK\u0003\u0004'
+const oldContainer = '\u00d0\u00cf\u0011\u00e0'
 const containers: readonly (readonly [string, string])[] = [
   ['%PDF', 'PDF 文件'],
   [zipArchive, 'Word、WPS 文档或压缩文件'],
-  ['\u00d0\u00cf\u0011\u00e0', '旧版 Word、WPS 文档'],
+  [oldContainer, '旧版 Word、WPS 文档'],
 ]
+/** The name of what a Word document with a password holds, in the container of old documents. */
+const encryptedPackage = 'EncryptedPackage'
 
 /** Whether a file is a ZIP archive, as Word documents are. */
 export function isArchive(bytes: Uint8Array): boolean {
   return beginningOf(bytes) === zipArchive
+}
+
+/** Whether a file is a Word document that opens with a password only. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return beginningOf(bytes) === oldContainer && new TextDecoder('utf-16le').decode(bytes).includes(encryptedPackage)
 }
 
 /** Says in Chinese what a file is that holds no text (PDF 文件), or `null` for a text. */

@@ -16,7 +16,7 @@ export interface Input {
 
 const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
-const otherDocuments = '**/*.{doc,wps,pdf,xls,xlsx,rtf}'
+const otherDocuments = '**/*.{doc,docm,wps,pdf,ofd,odt,xls,xlsx,rtf}'
 
 /**
  * Finds the files that the arguments of a command mean: files, folders, glob patterns, `-`. Order is kept, a folder's

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { binaryKind, decode, isArchive, type TextFile } from './decode'
+import { binaryKind, decode, isArchive, isEncrypted, type TextFile } from './decode'
 import { type Input, standardInput } from './inputs'
 import { systemReason } from './systemErrors'
 
@@ -37,15 +37,12 @@ const readBytes = promisify(readFile)
 export async function readInput(input: Input): Promise<ReadInput> {
   try {
     const bytes = input.path === standardInput ? await buffer(process.stdin) : await readBytes(input.path)
-    if (input.folder !== null && bytes.length > largestInFolder) {
-      return { input, file: null, problem: { message: tooLarge(input.path), binary: true } }
-    }
-    const word = isArchive(bytes) ? await readWordFile(bytes) : null
-    if (word) return { input, file: word, problem: null }
+    // Of a Word document pictures are most, and only the text counts.
+    if (isArchive(bytes)) return readArchive(input, bytes)
+    if (input.folder !== null && bytes.length > largestInFolder) return unread(input, tooLarge(input.path))
     const kind = binaryKind(bytes)
-    if (kind === null) return { input, file: { kind: 'text', ...decode(bytes) }, problem: null }
-    const message = `“${input.path}”是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。`
-    return { input, file: null, problem: { message, binary: true } }
+    if (kind !== null) return unread(input, isEncrypted(bytes) ? locked(input.path) : noText(input.path, kind))
+    return { input, file: { kind: 'text', ...decode(bytes) }, problem: null }
   } catch (error) {
     return {
       input,
@@ -56,12 +53,30 @@ export async function readInput(input: Input): Promise<ReadInput> {
 }
 
 /** The library for Word documents is loaded when the first one is met. */
-async function readWordFile(bytes: Uint8Array): Promise<WordFile | null> {
+async function readArchive(input: Input, bytes: Uint8Array): Promise<ReadInput> {
   const { readWord } = await import('./readWord')
-  const text = await readWord(bytes)
-  return text === null ? null : { kind: 'word', text, damaged: false }
+  const read = await readWord(bytes)
+  if (typeof read === 'string') return { input, file: { kind: 'word', text: read, damaged: false }, problem: null }
+  return unread(input, read.tooLarge ? tooMuchText(input.path) : noText(input.path, read.kind))
+}
+
+function unread(input: Input, message: string): ReadInput {
+  return { input, file: null, problem: { message, binary: true } }
+}
+
+function noText(path: string, kind: string): string {
+  const gap = /^[A-Z]/.test(kind) ? ' ' : ''
+  return `“${path}”是${gap}${kind}，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。`
+}
+
+function locked(path: string): string {
+  return `“${path}”设有打开密码，读不出文字。请先在 Word 中取消密码再检查。`
 }
 
 function tooLarge(path: string): string {
   return `“${path}”超过 10 MB，不像年报，已跳过。确要检查时，请单独指明这个文件。`
+}
+
+function tooMuchText(path: string): string {
+  return `“${path}”的文字展开后超过 20 MB，不像年报，没有读。`
 }

@@ -1,23 +1,26 @@
-import { numberParts, type WordElement } from './wordNumbers'
+import { type ArchiveProblem, openWord } from './wordArchive'
+import type { WordElement } from './wordElement'
+import { withoutLayoutTables } from './wordLayout'
+import { plainParagraphs } from './wordParagraphs'
 
 /**
- * The text of a Word document (.docx) as HTML: paragraphs, and tables with their merged cells. Headings that Word
- * numbers by itself carry their numbers; pictures, notes and headers are left out.
- * @param bytes of the whole file
- * @returns `null` when the file is no Word document
+ * The text of a Word document (.docx) as HTML: paragraphs, and tables with their merged cells. Paragraphs that Word
+ * numbers by itself carry their numbers; pictures, notes and headers are left out, and so is what is hidden or deleted.
+ * @param bytes of the whole file, which is an archive
  */
-export async function readWord(bytes: Uint8Array): Promise<string | null> {
+export async function readWord(bytes: Uint8Array): Promise<string | ArchiveProblem> {
+  const archive = openWord(bytes)
+  if ('kind' in archive) return archive
   const { default: mammoth } = await import('mammoth')
   const options = {
-    // A picture would come as megabytes of text.
-    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    transformDocument: (document: WordElement) => numberParts(document),
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
+    transformDocument: (document: WordElement) => withoutLayoutTables(plainParagraphs(document)),
   }
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)
-    return value
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(archive) }, options)).value
   } catch {
-    // A damaged archive, or one that holds something else: the library has no errors of its own kind.
-    return null
+    // The library has no errors of its own kind.
+    return { kind: '损坏的 Word 文档', tooLarge: false }
   }
 }
