@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkReport } from '../../server/src/check/check'
-import { readWord } from '../../server/src/cli/readWord'
+import { readWord } from '../../server/src/cli/word/readWord'
 import { readDocument } from '../../server/src/read/readDocument'
 import { reportJson } from '../../server/src/write/json'
 import {

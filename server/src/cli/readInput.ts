@@ -54,7 +54,7 @@ export async function readInput(input: Input): Promise<ReadInput> {
 
 /** The library for Word documents is loaded when the first one is met. */
 async function readArchive(input: Input, bytes: Uint8Array): Promise<ReadInput> {
-  const { readWord } = await import('./readWord')
+  const { readWord } = await import('./word/readWord')
   const read = await readWord(bytes)
   if (typeof read === 'string') return { input, file: { kind: 'word', text: read, damaged: false }, problem: null }
   return unread(input, read.tooLarge ? tooMuchText(input.path) : noText(input.path, read.kind))

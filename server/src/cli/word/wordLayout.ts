@@ -1,6 +1,6 @@
-import { readHeading } from '../read/headings'
-import { foldText } from '../text/fold'
-import { labelKey } from '../text/labelKey'
+import { readHeading } from '../../read/headings'
+import { foldText } from '../../text/fold'
+import { labelKey } from '../../text/labelKey'
 import { mapChildren, type WordElement, wordsOf } from './wordElement'
 
 /** Longer words are no label. */
