@@ -12,6 +12,9 @@ export const shortReportNames = ['政府信息公开年报', '政府信息公开
 /** What the report is about, as distinct from reports on 政务公开 at large. */
 export const reportSubject = '政府信息公开'
 
+/** Stands in any report, and not in the statistics of other fields that have tables like it. */
+export const reportWord = '公开'
+
 /** How titles are worded, from 207 real reports. All are tested on folded text without white space. */
 export const titleWordings = {
   /** What a title, whole or its first line, names. */

@@ -1,6 +1,6 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
-import { reportSubject, titleWordings } from '../forms/title'
+import { reportSubject, reportWord, titleWordings } from '../forms/title'
 import type { Cell, Part, Report, Table, Title } from '../report/report'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
@@ -30,7 +30,6 @@ export interface Preparation {
   readonly oneParagraph: boolean
 }
 
-const opened = '公开'
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40
 
@@ -122,7 +121,7 @@ function isReport(
   const named = title?.namesReport === true && title.text.includes(reportSubject)
   if (named) return worded + tables >= 1 || new Set(parts.map(({ number }) => number)).size >= 2
   // The statistics of law enforcement have permits, fines and reviews, too.
-  if (tables === 1) return worded >= 2 && folded.slice(start, end).includes(opened)
+  if (tables === 1) return worded >= 2 && folded.slice(start, end).includes(reportWord)
   return worded >= 4 && !isList(folded, parts) && !titleWordings.otherPaper.test(folded.slice(start, parts[0].start))
 }
 

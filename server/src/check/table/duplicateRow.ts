@@ -4,7 +4,7 @@ import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { readableTables, rowTitle } from './lookup'
 
-/** Rows of the form that stand twice in their table. Rows that repeat one after the other are one cause and one message. */
+/** Rows of the form that stand twice in their table. Those that repeat one after the other have one cause, one message. */
 export const duplicateRow: Rule = {
   code: 'table.duplicate-row',
   title: '表格行重复',

@@ -6,7 +6,10 @@ import { totalOf } from '../totals'
 import { cutFrom } from '../unplaced'
 import { readableTables, rowTitle } from './lookup'
 
-/** Rows with fewer values than columns, or with one too many where nobody can say which. Where the grid was cut, the table gets one message. */
+/**
+ * Rows with fewer values than columns, or with one too many where nobody can say which. Where the grid was cut, the table
+ * gets one message.
+ */
 export const incompleteRow: Rule = {
   code: 'table.incomplete-row',
   title: '表格行的数值不全',

@@ -4,7 +4,10 @@ import { applyEdits, attributeOf, childOf, isOn, readElements, type XmlEdit, typ
 
 /** The library passes over what stands in these, which a reader sees; and the addresses of links may be lost. */
 const wrappers = ['w:fldSimple', 'w:ruby', 'w:rubyBase', 'w:dir', 'w:bdo', 'm:oMath', 'm:oMathPara', 'w:hyperlink']
-/** No text of the document: pinyin above words, data of fields, pictures. A bookmark between rows would undo their merged cells. */
+/**
+ * No text of the document: pinyin above words, data of fields, pictures. A bookmark between rows would undo their merged
+ * cells.
+ */
 const unwanted = ['w:rt', 'w:rubyPr', 'w:fldData', 'w:bookmarkStart', 'w:bookmarkEnd', 'v:imagedata']
 /** The library knows the signs of these; in other fonts a sign has its usual code. */
 const dingbats = /wingdings|webdings|symbol|dingbats/i
