@@ -49,6 +49,14 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['decisions of one procedure', '简易程序行政处罚60件，普通程序28件。'],
   ['papers by who may see them', '发布文件按属性分：主动公开20件、依申请公开30件、不予公开46件。'],
   ['papers of the year', '全年制发公文120件，其中主动公开20件，依申请公开54件，不予公开46件。'],
+  ['under the name of companies', '以公司名义提交的公开申请3件，以个人名义提交的公开申请30件。'],
+  ['put forward by one kind', '由企业向本局提出的信息公开申请3件，律师事务所递交申请1件。'],
+  ['heads, not requests', '全年共收到9个自然人的公开申请。'],
+  ['last year in a clause of its own', '去年，我局收到公开申请21件，办结20件。'],
+  ['last year, then this one', '上一年度，我局收到公开申请21件，本年度收到35件。'],
+  ['withdrawn beside what was answered', '共收办公开申请40件，其中申请人撤回1件，正式答复36件，结转下年度3件。'],
+  ['all but those withdrawn', '收到公开申请35件，除2件经沟通撤回外，答复34件。'],
+  ['passed on by a hotline', '收到热线转办的公开申请3件。'],
   ['passed on by others', '全年收到信访部门转来的公开申请3件。'],
   ['E8 month', '其中6月份收到政府信息公开申请9件。'],
   ['E9 published decisions are fewer', '网上公示行政许可300条、行政处罚80条。'],
@@ -189,4 +197,16 @@ test('in the report of its office what the county received is a hint, in its own
   expect(toldOf('芦汀县水务局', '县政府收到政府信息公开申请52件。')).toEqual(['hint prose.cell@52'])
   expect(toldOf('芦汀县人民政府', '县政府收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
   expect(toldOf('芦汀县人民政府办公室', '共收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
+})
+
+test.each([
+  ['收到公民、法人和其他组织提出的公开申请21件。', '21'],
+  ['收到个人、企业提交的公开申请21件。', '21'],
+  ['申请人向本局提出公开申请21件。', '21'],
+  ['去年，我局机构改革。今年收到公开申请21件。', '21'],
+  ['去年，我局机构改革，今年收到公开申请21件。', '21'],
+  ['收到自然人的公开申请21件。', '21'],
+  ['收到公开申请35件，答复21件，其中申请人撤回1件。', '21'],
+])('%s is held against the table', (line, place) => {
+  expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([`warning prose.cell@${place}`])
 })

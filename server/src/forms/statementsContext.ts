@@ -37,6 +37,10 @@ export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(�
 /** A part of the year, or an average. */
 export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
 
+/** 去年，我局收到12件: said of all that follows, until the sentence turns to this year. */
+export const lastYearFirst =
+  /(?:^|[,;])(?:上年|上一年|去年|前年|往年)度?(?:全年|同期)?,(?![^。]*(?:今年|本年|20\d\d年))/
+
 /** The whole year, told by its first and last day. */
 export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
 
@@ -57,7 +61,15 @@ export const everyChannel =
 
 /** Requests of some bodies, or about one subject: the number is a part. */
 export const share =
-  /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转来|转送|移送/
+  /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办/
+
+/** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
+export const oneApplicant =
+  /(?:公民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
+
+/** 公民、法人和其他组织提出的申请, 个人或企业提交的申请: applicants of every kind. */
+export const everyApplicant =
+  /(?:公民|自然人|个人|群众)[、和或及与者]{1,2}[^,;。]{0,10}(?:法人|组织|企业|单位|机构|公司)|各类|各界/
 
 /** Requests that another body answers. */
 export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
@@ -85,6 +97,10 @@ export const oneBody =
 /** 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. */
 export const toldApart =
   /^[,;、]另?有?(?:申请人)?(?:主动)?(?:逾期|撤[回销])[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d|^[,;、][一-龥]{1,12}(?:局|委|办|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
+
+/** 申请人撤回2件，答复24件: those were concluded, too, so that the answers are a part. */
+export const withdrawnBefore =
+  /(?:逾期[不未]补正|撤[回销件]|放弃)[^,;。\d]{0,8}\d|\d[件宗份条个起][^,;。\d]{0,10}(?:逾期[不未]补正|撤[回销件]|放弃)/
 
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =

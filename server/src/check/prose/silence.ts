@@ -11,15 +11,18 @@ import {
   consolidating,
   displayed,
   endedDispute,
+  everyApplicant,
   everyChannel,
   fullYear,
   history,
   intention,
   lastYear,
+  lastYearFirst,
   ofAllKinds,
   officeOrDepartment,
   ofRequests,
   ofSome,
+  oneApplicant,
   oneBody,
   oneChannelFirst,
   openedBefore,
@@ -34,6 +37,7 @@ import {
   startOfChange,
   toldApart,
   wholeBody,
+  withdrawnBefore,
 } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { unitsOf } from '../../text/units'
@@ -90,8 +94,9 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
   const { text } = prose
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (comparison.test(before) || startOfChange.test(before) || intention.test(before)) return true
-  if (!isCarried(statement) && lastYear.test(before)) return true
-  const sentence = text.slice(sentenceStart(text, item.from), item.number.from).replace(fullYear, '')
+  const said = text.slice(sentenceStart(text, item.from), item.number.from)
+  if (!isCarried(statement) && (lastYear.test(before) || lastYearFirst.test(said))) return true
+  const sentence = said.replace(fullYear, '')
   if (season.test(sentence)) return true
   if (!statement.ids.includes('inForce') && history.test(sentence)) return true
   return !isCarried(statement) && isOtherYear(prose, statement, year)
@@ -142,6 +147,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (!isCarried(statement) && (remaining.test(lead) || (ids.includes('concluded') && others.test(lead)))) {
     return 'silent'
   }
+  if (statement.kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)) return 'silent'
   if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
   if (
@@ -151,6 +157,9 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
     return 'silent'
   }
   if (!ids.some((id) => intakeStatements.has(id))) return null
+  if (ids.includes('concluded') && withdrawnBefore.test(text.slice(sentenceStart(text, item.from), item.from))) {
+    return 'silent'
+  }
   if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || ofSome.test(before) || (ids[0] === 'onRequest' && displayed.test(before)))

@@ -33,6 +33,7 @@ export function requestStatement(
     }
   }
   const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+  if (applicant !== null && countsHeads(item, words)) return null
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
   if (results.length > 0) {
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
@@ -107,6 +108,11 @@ function applicantMeaning(applicant: string, ids: readonly string[], form: Form)
       ? applicantReadingsOf(form, applicant, null)
       : ids.flatMap((id) => applicantReadingsOf(form, applicant, id))
   return { kind: 'applicant', ids: [applicant, ...ids], readings }
+}
+
+/** 收到2个自然人的申请: people are counted, who may ask for more than one thing. */
+function countsHeads({ number }: Item, words: readonly ProseWord[]): boolean {
+  return number.unit === '个' && words.some(({ role, from }) => role === 'applicant' && from === number.to + 1)
 }
 
 /** 收到, 办结 and the like: each verb's readings; a verb after the number counts only right there. */
