@@ -87,3 +87,45 @@ describe('a report on one line with its tables', () => {
     expect(said(text)[0]).toMatch(/^table.missing 表二、表三、表四没有表格文字/)
   })
 })
+
+describe('a report whose tables stand on a line each', () => {
+  /** What stands below the headings of parts 二 to 四, cells parted by `gap`; `behindHeading` parts it from its heading. */
+  function squeezed(form = form2021, gap = ' ', behindHeading = '\n'): string {
+    const cells = withTotals(form, { 'requests.received.person': 14, 'requests.granted.person': 14 })
+    const parts = reportText(cells, { form }).split(/(?=^[二三四五]、[^\t\n]*$)/m)
+    const squeeze = (part: string) => {
+      const end = part.indexOf('\n')
+      return `${part.slice(0, end)}${behindHeading}${part.slice(end).trim().replace(/\s+/g, gap)}\n`
+    }
+    return parts.map((part, index) => (index >= 1 && index <= 3 ? squeeze(part) : part)).join('')
+  }
+
+  test.each([' ', '  ', '\u3000'])('is read with cells parted by “%s”', (gap) => {
+    for (const form of forms) {
+      const [report] = readDocument(squeezed(form, gap)).reports
+      expect(report.cells.filter(({ state }) => state !== 'number')).toEqual([])
+      expect(said(squeezed(form, gap))).toEqual([])
+    }
+  })
+
+  test('is read with its headings on the lines of the tables', () => {
+    for (const form of forms) expect(said(squeezed(form, ' ', ' '))).toEqual([])
+  })
+
+  test('a wrong total is told', () => {
+    const text = squeezed().replace('（七）总计 14 0 0 0 0 0 14', '（七）总计 14 0 0 0 0 0 15')
+    expect(said(text)).toHaveLength(1)
+    expect(said(text)[0]).toMatch(/^identity\.concluded /)
+  })
+
+  test('cells that have run together are not blamed', () => {
+    expect(said(squeezed().replace(/(?<=[^\d。\n]) (?=\d)/g, ''))).toEqual([])
+  })
+
+  test('sentences with figures and spaces stay sentences', () => {
+    const sentence = `本年 共发布 信息 ${'网站 120 条， 公众号 80 条， 专栏 3 个， '.repeat(4)}均已 归档 。`
+    const text = reportText({}).replace('本年按计划完成各项工作。', sentence)
+    expect(readDocument(text).reports[0].oneParagraph).toBe(false)
+    expect(said(text)).toEqual([])
+  })
+})

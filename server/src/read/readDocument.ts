@@ -9,7 +9,7 @@ import { findSegments, withoutContents } from './segments'
 import { findTitles } from './titles'
 import type { Token, TokenLine } from './token'
 import { tokenizeLine } from './tokenize'
-import { unfoldedStarts } from './unfold'
+import { squeezedStarts, unfoldedStarts } from './unfold'
 
 /** A text whose longest line holds this share of it stands on one line. */
 const oneLineShare = 0.6
@@ -34,14 +34,37 @@ function prepare(source: string): Preparation {
   const folded = maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source)))
   const { starts } = findLines(folded)
   const printed = tokenize(folded, starts, withoutLineBreak)
-  const inLines = withoutContents(findHeadings(folded, printed.lines, printed.wordLines), printed.lines)
+  const inLines = headingsOf(folded, printed)
   const inline = inLines.length <= 1 ? inlineHeadings(folded, printed.lines) : []
   const oneParagraph = inline.length >= 2
-  const { lines, wordLines } = oneParagraph ? tokenize(folded, mergeStarts(starts, inline, folded), trimmed) : printed
-  const headings = oneParagraph ? withLines(inline, lines) : inLines
+  const squeezed = oneParagraph || isHtml ? [] : squeezedStarts(folded, printed.lines, printed.wordLines)
+  const tokenized = oneParagraph
+    ? tokenize(folded, mergeStarts(starts, inline, folded), trimmed)
+    : unsqueeze(folded, starts, squeezed, printed)
+  const { lines, wordLines } = tokenized
+  const headings = oneParagraph
+    ? withLines(inline, lines)
+    : tokenized === printed
+      ? inLines
+      : headingsOf(folded, tokenized)
   const headingLines = new Set(headings.map(({ line }) => line))
   const titles = findTitles(source, folded, lines, wordLines, (line) => headingLines.has(line))
-  return { source, folded, lines, wordLines, headings, titles, isHtml, oneParagraph }
+  const isSqueezed = oneParagraph || squeezed.length > 0
+  return { source, folded, lines, wordLines, headings, titles, isHtml, oneParagraph: isSqueezed }
+}
+
+function headingsOf(folded: string, { lines, wordLines }: Tokenized): readonly HeadingCandidate[] {
+  return withoutContents(findHeadings(folded, lines, wordLines), lines)
+}
+
+/** The lines of a text some of whose tables stand on a line each, with a line for each of their cells. */
+function unsqueeze(folded: string, starts: readonly number[], cells: readonly number[], printed: Tokenized): Tokenized {
+  if (cells.length === 0) return printed
+  const added = new Set(cells)
+  const merged = [...new Set([...starts, ...cells])].sort((a, b) => a - b)
+  const endOf = (text: string, start: number, next: number) =>
+    added.has(next) ? trimmed(text, start, next) : withoutLineBreak(text, start, next)
+  return tokenize(folded, merged, endOf)
 }
 
 /** In rising order, each once. */
@@ -62,6 +85,8 @@ function withLines(headings: readonly HeadingCandidate[], lines: readonly TokenL
   })
 }
 
+type Tokenized = Pick<Preparation, 'lines' | 'wordLines'>
+
 /**
  * @param starts where lines begin
  * @param endOf the end of a line's text, from its start and that of the next one
@@ -70,7 +95,7 @@ function tokenize(
   folded: string,
   starts: readonly number[],
   endOf: (folded: string, start: number, next: number) => number,
-): Pick<Preparation, 'lines' | 'wordLines'> {
+): Tokenized {
   const lines: TokenLine[] = []
   const wordLines: number[] = []
   let shape: TokenLine['shape'] = 'empty'

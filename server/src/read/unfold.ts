@@ -1,8 +1,14 @@
 import { titleWordings } from '../forms/title'
 import type { HeadingCandidate } from './headings'
+import type { TokenLine } from './token'
 
 /** Three figures or blank marks in a row, set apart by white space: no sentence has them. */
 const figuresInRow = /(?<!\S)(?:[\d/—-][\d.]*(?:\s+|$)){3}/
+/** Rows of figures on a line; a table has several. */
+const rowsOfFigures = /(?<!\S)(?:[\d/—-][\d.]*(?:\s+|$)){3,}/g
+const fewestRows = 2
+/** No shorter line holds a table. */
+const shortestTable = 80
 /** The first sentence of the text begins or ends here: the title stands before. */
 const opensPreamble = /[。;]|根据|按照|依据|为[了进深]|本报告/
 const sentence = /[^。;!?]+/g
@@ -31,6 +37,31 @@ export function unfoldedStarts(folded: string, headings: readonly HeadingCandida
     }
   }
   return starts
+}
+
+/** Where the lines of tables would begin of which each stands on a line of its own, a line for each cell. */
+export function squeezedStarts(
+  folded: string,
+  lines: readonly TokenLine[],
+  wordLines: readonly number[],
+): readonly number[] {
+  const starts: number[] = []
+  for (const line of wordLines) {
+    const { start, end, shape } = lines[line]
+    if (shape !== 'plain' || end - start < shortestTable) continue
+    const text = folded.slice(start, end)
+    if (!holdsTable(text)) continue
+    for (const { 0: part, index } of text.matchAll(sentence)) {
+      if (figuresInRow.test(part)) addCells(part, start + index, starts)
+    }
+  }
+  return starts
+}
+
+function holdsTable(text: string): boolean {
+  let rows = 0
+  for (const _ of text.matchAll(rowsOfFigures)) if (++rows === fewestRows) return true
+  return false
 }
 
 /** A line for each word. */

@@ -123,7 +123,7 @@ export interface Report extends Span {
   /** One for each cell of the form, by its index; empty without a form. */
   readonly cells: readonly Cell[]
   readonly paragraphs: readonly Paragraph[]
-  /** The report's text stands in one or two lines, headings inline. */
+  /** The report's text stands in one or two lines, headings inline, or each of its tables does. */
   readonly oneParagraph: boolean
 }
 
