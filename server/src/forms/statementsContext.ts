@@ -65,7 +65,11 @@ export const share =
 
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
-  /(?:公民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
+  /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
+
+/** Other applicants, joined to one that a column is named after: before it, and behind it. */
+export const applicantBefore = /(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)(?:、|和|及|与|或)+$/
+export const applicantBehind = /^(?:、|和|及|与|或)+(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)/
 
 /** 公民、法人和其他组织提出的申请, 个人或企业提交的申请: applicants of every kind. */
 export const everyApplicant =
@@ -77,15 +81,22 @@ export const assisting = /协助|配合|协办|会办|代为|指导|督促|督�
 /** 驳回复议申请2件: what became of some disputes. */
 export const endedDispute = /撤回|驳回|终止|不予受理|调解/
 
+/** 不属于本机关公开3件，信息不存在2件: the row that says 不掌握 holds both. */
+export const heldElsewhere =
+  /(?:不属于?|非)本(?:行政)?(?:机关|部门|单位|局|委|街道|镇|乡)[^,;。\d]{0,10}\d|\d[件条份宗起](?:为|因)?(?:不属于?|非)本(?:行政)?(?:机关|部门|单位|局|委|街道|镇|乡)/
+
+/** 驳回3件，维持2件: what was rejected was upheld as well. */
+export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d]{0,6}驳回/
+
 /** Reasons that share a row with others: 因涉及个人隐私不予公开2件. */
 export const privateReason = /隐私|商业秘密/
 
 /** 废止1件、宣布失效1件: together they are what was repealed. */
 export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^。]*\d[^。]*废止[^。]*\d/
 
-/** 延期答复5件，逾期未答复0件，不予受理2件: how some were dealt with. */
+/** 延期答复5件，不予受理2件，告知补正6件，合并答复2件: how some were dealt with. */
 export const ofSome =
-  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一/
+  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|审核/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
@@ -93,6 +104,9 @@ export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定�
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
   /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
+
+/** 办理申请120件，其中本年度40件: the first number takes in other years. */
+export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/
 
 /** 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. */
 export const toldApart =
@@ -162,8 +176,12 @@ export const betweenWordAndNumber =
 /** A list that begins with an applicant: it divides all that was received. */
 export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/
 
-/** 制发公文120件，其中主动公开20件、依申请公开54件、不予公开46件: papers by who may see them. */
-export const byAttribute = /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d/
+/**
+ * 制发公文120件，其中主动公开20件、依申请公开54件; 主动公开信息6条，依申请公开信息2条: papers, or information, by who may
+ * see them.
+ */
+export const byAttribute =
+  /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d|主动公开[^,;。\d]{0,10}\d+条[^。;]*依申请公开(?:政府)?信息数?\d+条/
 
 /** What is left of a whole. */
 export const remaining = /其余|剩余/

@@ -14,6 +14,7 @@ import {
   everyApplicant,
   everyChannel,
   fullYear,
+  heldElsewhere,
   history,
   intention,
   lastYear,
@@ -28,8 +29,10 @@ import {
   openedBefore,
   otherCharge,
   others,
+  overSeveralYears,
   ownLevel,
   privateReason,
+  rejectedSuits,
   remaining,
   reviewBody,
   season,
@@ -150,17 +153,13 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (statement.kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)) return 'silent'
   if (isOfPapers(prose, statement) || (ids[0] === 'denied' && privateReason.test(own))) return 'silent'
   if (isOpenEnded(prose, statement) || isOfDisputes(prose, statement) || isDivided(prose, statement)) return 'silent'
-  if (
-    ids[0] === 'granted' &&
-    openedBefore.test(text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to)))
-  ) {
-    return 'silent'
-  }
+  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  if (ids[0] === 'granted' && openedBefore.test(sentence)) return 'silent'
+  if (ids[0] === 'unavailable.notHeld' && heldElsewhere.test(sentence)) return 'silent'
   if (!ids.some((id) => intakeStatements.has(id))) return null
-  if (ids.includes('concluded') && withdrawnBefore.test(text.slice(sentenceStart(text, item.from), item.from))) {
-    return 'silent'
-  }
-  if (toldApart.test(text.slice(item.number.end, sentenceEnd(text, item.to)))) return 'silent'
+  if (withdrawnBefore.test(text.slice(sentenceStart(text, item.from), item.from))) return 'silent'
+  const rest = text.slice(item.number.end, sentenceEnd(text, item.to))
+  if (toldApart.test(rest) || overSeveralYears.test(rest)) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || ofSome.test(before) || (ids[0] === 'onRequest' && displayed.test(before)))
     return 'silent'
@@ -231,6 +230,8 @@ function isDivided({ text, words }: ProseParagraph, { item, ids }: Statement): b
 function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
   const { text } = prose
   const { item } = statement
+  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  if (statement.ids.includes('upheld') && rejectedSuits.test(sentence)) return 'silent'
   const first = item.before.find((word) => word.role === 'dispute')
   const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   if (ofAllKinds.test(text.slice(item.number.end, item.number.end + 24))) return 'silent'

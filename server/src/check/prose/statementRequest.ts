@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form'
+import { applicantBefore, applicantBehind } from '../../forms/statementsContext'
 import { intakeStatements } from '../../forms/statementsRequests'
 import { type Item, isBracketed, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
@@ -25,7 +26,7 @@ export function requestStatement(
   const ids: string[] = []
   for (const word of words) {
     if (word.role === 'applicant') {
-      if (applicant !== null && applicant !== word.id) return null
+      if ((applicant !== null && applicant !== word.id) || isOneOfSeveral(prose, word)) return null
       applicant = word.id
     } else if (word.role === 'request') {
       const id = word.id.startsWith('carried') ? carryOf(prose, word, year) : word.id
@@ -108,6 +109,11 @@ function applicantMeaning(applicant: string, ids: readonly string[], form: Form)
       ? applicantReadingsOf(form, applicant, null)
       : ids.flatMap((id) => applicantReadingsOf(form, applicant, id))
   return { kind: 'applicant', ids: [applicant, ...ids], readings }
+}
+
+/** 公民、商业企业提出的申请: of several kinds of applicants together. */
+function isOneOfSeveral({ text }: ProseParagraph, { from, to }: ProseWord): boolean {
+  return applicantBefore.test(text.slice(Math.max(0, from - 8), from)) || applicantBehind.test(text.slice(to, to + 8))
 }
 
 /** 收到2个自然人的申请: people are counted, who may ask for more than one thing. */
