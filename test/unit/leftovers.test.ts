@@ -13,6 +13,9 @@ describe('structure.leftover', () => {
     ['全年公开信息___条。', '___'],
     ['[机关全称]2022年工作情况如下。', '[机关全称]'],
     ['XX镇全年公开信息3条。', 'XX'],
+    ['（单位）全年公开信息3条。', '（单位）'],
+    ['2022年（部门）公开信息3条。', '（部门）'],
+    ['公开信息（数字）条。', '（数字）'],
   ])('%s', (text, place) => {
     expect(told(proseReport([text]), 'structure.leftover')).toEqual([`warning structure.leftover@${place}`])
   })
@@ -23,6 +26,8 @@ describe('structure.leftover', () => {
     '单位负责人（主任）到场。',
     '对各部分内容以表格形式公示。',
     '申请表填写示例放在服务窗口。',
+    '公开信息40条，其中财政决算（部门）2条。',
+    '公开总结（年度）1份。',
   ])('silent: %s', (text) => {
     expect(told(proseReport([text]), 'structure.leftover')).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
@@ -45,7 +46,8 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
   const after = item.after.filter(names)
   const noun = after[0]
   if (noun && isCountedNoun(noun, item) && before.every(isVerb)) {
-    return meaningOfWords(prose, item, [...before, noun], form, year)
+    const verdict = noun.role === 'dispute' ? verdictBehind(prose, noun) : undefined
+    return meaningOfWords(prose, item, verdict ? [...before, noun, verdict] : [...before, noun], form, year)
   }
   if (noun && isOutcome(noun, item) && before.every(isIntake)) return meaningOfWords(prose, item, after, form, year)
   if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
@@ -93,6 +95,13 @@ function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning |
 /** 收到3件行政复议, 制发2件规范性文件: the noun right after the unit is what is counted. */
 function isCountedNoun(word: ProseWord, item: Item): boolean {
   return word.role !== 'request' && word.role !== 'act' && word.from - item.number.end <= 4
+}
+
+/** 8件行政复议、3件行政诉讼获维持: how those ended that the clause counts before their name. */
+function verdictBehind(prose: ProseParagraph, dispute: ProseWord): ProseWord | undefined {
+  const { to } = clauseAt(prose, dispute.from)
+  const verdict = wordsBetween(prose.words, dispute.to, to).find((word) => word.role === 'verdict')
+  return verdict && !/^[^,;。]?\d/.test(prose.text.slice(verdict.to, to)) ? verdict : undefined
 }
 
 /** 申请中有3件不予公开: what became of them follows the number. */
