@@ -132,6 +132,16 @@ test('of several right numbers the one nearest in writing comes first', () => {
   ])
 })
 
+test.each([
+  ['收到公开申请35件，其中16件予以公开。', '文中“其中16件予以公开”为 16，'],
+  ['今年我局共收到政府信息公开申请36件。', '文中“今年我局共收到政府信息公开申请36件”为 36，'],
+  ['全年行政事业性收费2.5亿元。', '文中“全年行政事业性收费2.5亿元”为 2.5 亿元，'],
+  ['全年行政事业性收费152万元。', '文中“全年行政事业性收费152万元”为 152，'],
+])('%s: the message names what is counted', (line, start) => {
+  const [finding] = findingsIn(report(line), 'prose')
+  expect(finding.message.slice(0, start.length)).toBe(start)
+})
+
 describe('a number that speaks of cells', () => {
   test.each(statements)('%s: agrees', (_, line) => {
     const text = typeof line === 'string' ? line : line[1]

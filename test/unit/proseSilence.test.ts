@@ -37,6 +37,9 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E8 average', '月均收到政府信息公开申请9件，最多的月份为12件。'],
   ['the rest of a short list', '答复的申请中，予以公开15件，本机关不掌握无法提供4件，其他18件。'],
   ['parts with a total of their own', '发布信息500条，其中网站180条、公众号120条，两类合计300条。'],
+  ['answers beside what was not answered', '收到公开申请35件，答复25件，不予处理3件，无法提供7件。'],
+  ['reviews or suits', '全年因政府信息公开被申请行政复议或被提起行政诉讼的情况：17件。'],
+  ['suits that may stand alone', '因政府信息公开被申请行政复议、提起行政诉讼8件。'],
   ['more time', '全年收到政府信息公开申请35件，经批准延期答复4件。'],
   ['none too late', '全年收到政府信息公开申请35件，逾期未答复0件。'],
   ['not admitted', '全年收到政府信息公开申请35件，不予受理2件。'],
@@ -221,6 +224,10 @@ test.each([
   ['主动公开信息66条，依申请公开22件。', '22'],
   ['共收办公开申请21件，其中本年新收35件，上年结转5件。', '21'],
   ['政府信息公开行政复议9件，其中维持6件。', '6'],
+  ['收到公开申请35件，答复26件，不予处理3件。', '26'],
+  ['收到公开申请35件，答复33件，结转下年3件。', '33'],
+  ['因政府信息公开被申请行政复议或被提起行政诉讼16件。', '16'],
+  ['因政府信息公开被申请行政复议9件，被提起行政诉讼9件。', '9'],
 ])('%s is held against the table', (line, place) => {
   expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([`warning prose.cell@${place}`])
 })

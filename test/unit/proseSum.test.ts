@@ -98,6 +98,12 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
     ['two numbers together', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
     ['behind its only example', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
+    ['parts of what is done', '收到公开申请31件，其中28件已办结，答复25件，撤回3件。按渠道分：当面4件，网络27件。'],
+    ['so many of each', '公开信息306条，其中文件120条，公报6期（各1条），动态180条。'],
+    [
+      'the whole once more, divided twice',
+      '公开信息80条。其中向平台报送信息80条，包括：分析类50条；工作类30条，包括动态20条、公告10条；另向报刊投稿6条。',
+    ],
     ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
     ['the last part is a total of its own', '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。'],
     ['two totals, each divided', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
@@ -118,9 +124,29 @@ describe('numbers behind 其中 that do not divide the total', () => {
       '办结公开申请37件，其中主动公开范围内9件，不属于本机关职责5件。',
       '9件，不属于本机关职责5',
     ],
+    [
+      'the same items with several outlets',
+      '报送工作信息90条，其中省局网站采用60条，县日报刊发50条，公众号推送70条。',
+      '90',
+    ],
     ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
   ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
 
+  test('parts of another kind that happen to make up one of them', () => {
+    expect(toldOf('公开信息90条，其中网站50条，公众号30条，报刊20条。')).toEqual(['warning prose.sum@90'])
+  })
+  test('what is done and what was answered do not fit', () => {
+    const lost = proseReport(['办结公开申请31件，其中答复26件，撤回3件，转送6件。'], { without: ['requests'] })
+    expect(told(lost, 'prose')).toEqual(['warning prose.sum@31'])
+  })
+  test('outlets that took a little more than there is', () => {
+    expect(toldOf('报送工作信息90条，其中省局网站采用30条，县日报刊发20条，公众号推送43条。')).toEqual([
+      'warning prose.sum@90',
+    ])
+  })
+  test('as much as the whole, and more', () => {
+    expect(toldOf('公开信息80条，其中网站80条，公众号30条。')).toEqual(['warning prose.sum@80'])
+  })
   test('requests are told in full', () => {
     const lost = proseReport(['办结公开申请390件，其中予以公开150件、不予公开120件。'], { without: ['requests'] })
     expect(told(lost, 'prose')).toEqual(['warning prose.sum@390'])

@@ -116,6 +116,9 @@ export const toldApart =
 export const withdrawnBefore =
   /(?:逾期[不未]补正|撤[回销件]|放弃)[^,;。\d]{0,8}\d|\d[件宗份条个起][^,;。\d]{0,10}(?:逾期[不未]补正|撤[回销件]|放弃)/
 
+/** 答复6件，不予处理4件: the answers stand beside what was not answered. */
+export const unansweredBehind = /^[,;、](?:不予|不再|无法|不属于|不存在|补正|撤[回销]|重复)/
+
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =
   /^[,;(]?其中[^,;。]{0,6}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/

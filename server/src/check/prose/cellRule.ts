@@ -24,22 +24,31 @@ export const proseCell: Rule = {
 
 function findingOf(judged: Judged, context: CheckContext): RuleFinding {
   const { prose, statement, expected, silence } = judged
-  const { number, from } = statement.item
+  const { number } = statement.item
   const [first, ...others] = expected
   const place = placeOf(prose, number)
-  const said = prose.text.slice(Math.max(from, number.from - 16), number.to) + number.unit
   const alternative = others.map(({ reading, value }) => `${reading.name}为 ${value}`).slice(0, 1)
   const isCut = first.reading.cells.some((cell) => context.report.cells[cell].state === 'absent')
   const tables = [`${first.reading.name}${isCut ? '应' : ''}为 ${first.value}`, ...alternative].join('，')
-  const written = prose.text.slice(number.from, number.to)
+  const isOtherUnit = number.kind === 'money' && yuanIn(number.unit) !== 10_000
+  const written = prose.text.slice(number.from, number.to) + (isOtherUnit ? ` ${number.unit}` : '')
   return {
     ...place,
     severity: silence === 'hint' ? 'hint' : 'warning',
-    message: `文中“${said}”为 ${written}，而${tables}`,
+    message: `文中“${saidOf(judged)}”为 ${written}，而${tables}`,
     cells: first.reading.cells.map((cell) => context.form.cells[cell].address),
     related: relatedCells(context, first.reading.cells),
     repairs: repairsOf(judged, place),
   }
+}
+
+/** The number with the words that say what it counts: those before it, or, where hardly any stand there, those behind. */
+function saidOf({ prose: { text }, statement: { item } }: Judged): string {
+  const { number } = item
+  const before = text.slice(Math.max(item.from, number.from - 16), number.from).replace(/^[,、;:]/, '')
+  const said = before + text.slice(number.from, number.to) + number.unit
+  if (before.replace(/其中|另有?|还有|有|[,、;:]/g, '').length > 2) return said
+  return said + text.slice(number.end, Math.min(item.to, number.end + 12)).replace(/[,、;:。]$/, '')
 }
 
 /** So many readings of one number are worth offering. */

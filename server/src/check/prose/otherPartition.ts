@@ -126,3 +126,36 @@ export function isParallel({ prose: { text }, total, parts: [first, second], man
   if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
   return second.value > total.value || /^,?其中/.test(text.slice(second.end))
 }
+
+const done = /办结|办毕|办理|处理|完成|答复|回复/
+
+/** `收到31件，其中28件已办结，答复25件，撤回3件`: the parts behind what is done divide just that; the rest is not told. */
+export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boolean {
+  let behind = 0
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]
+    const next = parts[index + 1]
+    if (index < parts.length - 2 && part.value === behind && part.value <= total.value) {
+      const words = text.slice(index > 0 ? parts[index - 1].end : total.end, next.from)
+      return /[,:]/.test(text.slice(part.end, next.from)) && done.test(words)
+    }
+    behind += part.value
+  }
+  return false
+}
+
+const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
+/** From here on the parts are not a total's with a slip of the pen. */
+const oftenTold = 1.5
+
+/** `报送90条，其中省网站发布60条、日报刊发40条、公众号推送50条`: what several outlets took is counted with each. */
+export function isSpread(
+  { prose: { text }, total, from }: SumList,
+  parts: readonly NumberInProse[],
+  sum: number,
+): boolean {
+  if (parts.length < 3 || sum < total.value * oftenTold) return false
+  return parts.every(
+    (part, index) => part.value <= total.value && outlet.test(text.slice(parts[index - 1]?.end ?? from, part.from)),
+  )
+}

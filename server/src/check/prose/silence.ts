@@ -39,6 +39,7 @@ import {
   share,
   startOfChange,
   toldApart,
+  unansweredBehind,
   wholeBody,
   withdrawnBefore,
 } from '../../forms/statementsContext'
@@ -160,6 +161,7 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   if (withdrawnBefore.test(text.slice(sentenceStart(text, item.from), item.from))) return 'silent'
   const rest = text.slice(item.number.end, sentenceEnd(text, item.to))
   if (toldApart.test(rest) || overSeveralYears.test(rest)) return 'silent'
+  if (unansweredBehind.test(rest) && completesTotal(prose, statement)) return 'silent'
   const before = text.slice(clauseFrom(text, item.from), item.number.from)
   if (assisting.test(before) || ofSome.test(before) || (ids[0] === 'onRequest' && displayed.test(before)))
     return 'silent'
@@ -175,6 +177,20 @@ function silenceOfRequest(prose: ProseParagraph, statement: Statement): Silence 
   const said = text.slice(passageStart(text, item.from), item.number.from)
   if (oneChannelFirst.test(said) && !everyChannel.test(said)) return 'silent'
   return channel.test(own) || share.test(own.replace(/信访.{0,6}类/, '')) ? 'silent' : null
+}
+
+/** 收到11件，答复6件，不予处理4件，无法提供1件: with what follows the number makes up one told before. */
+function completesTotal({ text, numbers }: ProseParagraph, { item: { from, to, number } }: Statement): boolean {
+  const like = numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit)
+  const start = sentenceStart(text, from)
+  const end = sentenceEnd(text, to)
+  const totals = like.filter((other) => other.from >= start && other.from < number.from).map(({ value }) => value)
+  let sum = number.value
+  return like.some((other) => {
+    if (other.from <= number.from || other.end > end) return false
+    sum += other.value
+    return totals.includes(sum)
+  })
 }
 
 /** The sentence sorts papers, and speaks of no request. */

@@ -6,7 +6,9 @@ import { disputeReadingOf } from './reading'
 import type { Meaning } from './statement'
 
 const units = new Set(['件', '起', '例', '宗', '次', '件次', '个', '条', '份', '项', '笔', '单', ''])
-const joint = /^(案件|案)?[、和及与或]$/
+const joint = /^(案件|案)?(以及|或者|[、和及与或])被?(提起|提出)?$/
+/** 申请行政复议、提起行政诉讼5件: with a verb of its own the last may stand alone. */
+const verb = /提[起出]$/
 const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
 
 /** What words about reviews and suits say: a total, or a verdict on the dispute spoken of before. */
@@ -23,7 +25,8 @@ export function disputeStatement(
     const ids = joined(prose, own)
     // 行政复议、行政诉讼分别为6件、5件: the number belongs to one of them.
     if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes('分别')) return null
-    return meaning(ids, [ids], verdictBefore(prose, words) ?? 'total', form)
+    const subjects = ids.length > 1 && verb.test(prose.text.slice(last.from - 2, last.from)) ? [ids, [last.id]] : [ids]
+    return meaning(ids, subjects, verdictBefore(prose, words) ?? 'total', form)
   }
   if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)
   const subjects = subjectsBefore(prose, item.from)

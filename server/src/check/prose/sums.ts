@@ -2,7 +2,15 @@ import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
-import { changesSubject, dividesAnother, isOtherPartition, isParallel, isSelection } from './otherPartition'
+import {
+  changesSubject,
+  dividesAnother,
+  holdsSubtotal,
+  isOtherPartition,
+  isParallel,
+  isSelection,
+  isSpread,
+} from './otherPartition'
 import type { Prose } from './prose'
 import { type SumList, sumListsOf } from './sumLists'
 
@@ -28,6 +36,8 @@ const open = /^[^,;。]{0,6}等|^等/
 const partial = /主要|涉及|重点|例如|比如|不完全/
 /** Said of the total: the parts that follow are not all. */
 const notAll = /大部分|大多|多数|多为|主要/
+/** 公报2期（各1条）: how many in all is not told. */
+const each = /各\d/
 /** 3（含2个附件）条: the bracket keeps the number from its unit, so that it is no part. */
 const parted = /\d\([^()]*\)[件条份起例项个篇次]/
 const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
@@ -79,9 +89,9 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list)) return null
+  if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list) || holdsSubtotal(list)) return null
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
-  if (list.manner === 'includes' && wanted > 0 && sums[0] === wanted) return null
+  if (wanted > 0 && sums[0] === wanted && (list.manner === 'includes' || isDivided(list, parts[0]))) return null
   const counted = closest(list, sums, wanted)
   const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]
@@ -96,6 +106,11 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
     suspects: own.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
+function isDivided({ prose, manner }: SumList, part: NumberInProse): boolean {
+  return manner === 'among' && /^[,;]?(包括|包含|其中|分别|:)/.test(prose.text.slice(part.end, part.end + 3))
 }
 
 /**
@@ -152,6 +167,7 @@ function mayEnd({ prose, parts, manner, total }: SumList, count: number, judged:
   if (total.value === 0) return false
   const between = prose.text.slice(parts[count - 1].end, parts[count].from)
   if (changesSeparator(prose.text, parts, count) || newTopic.test(between)) return true
+  if (newTopic.test(between.slice(between.lastIndexOf(';')))) return true
   const kindOf = (part: NumberInProse) => judged.get(part)?.statement.kind
   return !between.includes('、') && (kindOf(parts[count]) === undefined || kindOf(parts[count]) !== kindOf(parts[0]))
 }
@@ -194,12 +210,12 @@ function severityOf(
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
   if (lacksUnit(list, wanted - sum)) return null
-  if (chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
+  if (each.test(region) || chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
   const isOpen =
     open.test(text.slice(last.end, last.end + 8)) ||
     partial.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
-  if (!isOpen && isSelection(list, parts, sum, judged)) return 'hint'
+  if (!isOpen && (isSelection(list, parts, sum, judged) || isSpread(list, parts, sum))) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
   return 'warning'
 }
