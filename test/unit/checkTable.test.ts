@@ -181,6 +181,19 @@ describe('tables', () => {
     expect(finding.repairs).toHaveLength(3)
   })
 
+  test.each([
+    [[], '表二没有数值，可能没有填写，或者在转成文字时丢失'],
+    [[3, 4], '表二没有数值，表三、表四没有表格文字，可能是图片或者在转成文字时丢失'],
+  ])('labels without figures, and %j lost', (lost, message) => {
+    const [before, rest] = without(lost).split(headings[1])
+    const [table, ...after] = rest.split(headings[2])
+    const labels = table.split(/[\t\n]/).filter((cell) => !/^[\d.]*$/.test(cell))
+    const text = [before, [labels.join('\n'), ...after].join(`\n${headings[2]}`)].join(`${headings[1]}\n`)
+    const [finding, ...others] = findingsOf(reportOf(text), 'table.', 'structure.')
+    expect(others).toEqual([])
+    expect(finding.message).toBe(message)
+  })
+
   test('tables of the other form', () => {
     const [finding, ...others] = found({}, { form: form2021, year: 2020 })
     expect(others).toEqual([])

@@ -15,12 +15,16 @@ describe('plausibility', () => {
     '青岚县教育局',
     '临江市江北区人民政府',
     '澤源區人民政府',
+    '青岚县人民政府办公室',
+    '临江市教育局办公室',
   ])('%s makes no rules', (organisation) => {
     expect(toldOf({ organisation, cells: rules })).toEqual([['plausible.rules-row', 'disclosure.rules.issued']])
   })
   test.each([
     '东海省人民政府',
     '临江市人民政府',
+    '临江市人民政府办公室',
+    '东海省人民政府办公厅',
     '北岭自治州人民政府',
     '南岭自治区人民政府',
     '国家数据局',

@@ -7,6 +7,9 @@ export const town = /(镇|乡|街道|街道办事处|苏木|办事处|镇人民�
 export const lawless =
   /(镇|乡|街道|苏木|办事处|镇人民政府|乡人民政府|县|县人民政府|旗|旗人民政府|[^治]区人民政府|[^治]区|局|厅|队|站|所|中心|办公室|管理委员会|管委会)$/
 
+/** What stands behind the name of a government in that of its office. */
+export const officeOfGovernment = /(?:人民)?政府办公[室厅]$/
+
 /** Bodies of the state, whatever their names end in. */
 export const national = /^(国家|国务院|中国|中华)|总局$|总署$/
 

@@ -1,4 +1,4 @@
-import { government, lawless, national, town } from '../../forms/organisations'
+import { government, lawless, national, officeOfGovernment, town } from '../../forms/organisations'
 import { foldText } from '../../text/fold'
 
 /** How large the sums of a body can be. */
@@ -6,10 +6,10 @@ export type Rank = 'town' | 'department' | 'government'
 
 /**
  * Whether a body may make government rules. Told only of bodies whose name leaves no doubt: a 市 may be a city divided
- * into districts, a 委员会 a ministry. Source: 立法法.
+ * into districts, a 委员会 a ministry. The office of a government issues its rules, and reports them. Source: 立法法.
  */
 export function mayMakeRules(organisation: string): boolean {
-  const name = foldText(organisation)
+  const name = foldText(organisation).replace(officeOfGovernment, '')
   return national.test(name) || !lawless.test(name)
 }
 

@@ -20,16 +20,20 @@ export const missing: Rule = {
     }
     if (lost.length === 0) return
     const [first, ...others] = lost
-    const names = lost.map(({ table }) => table.name).join('、')
-    const hasLabels = lost.every(({ table }) => report.tables[table.id])
-    const isBlurred = hasLabels && report.oneParagraph
+    const named = (labels: boolean) =>
+      lost
+        .filter(({ table }) => (report.tables[table.id] !== undefined) === labels)
+        .map(({ table }) => table.name)
+        .join('、')
+    const [labelled, gone] = [named(true), named(false)]
+    const isBlurred = gone === '' && report.oneParagraph
     yield {
       severity: isBlurred ? 'information' : 'error',
       start: first.part.heading.start,
       end: first.part.heading.end,
       message: isBlurred
-        ? `${names}与正文连成一行，各格分不开，没有核对`
-        : `${names}没有${hasLabels ? '数值' : '表格文字'}，可能是图片或者在转成文字时丢失`,
+        ? `${labelled}与正文连成一行，各格分不开，没有核对`
+        : `${lossOf(labelled, gone)}，可能${gone === '' ? '没有填写，' : '是图片'}或者在转成文字时丢失`,
       related: others.map(({ table, part }) => ({
         start: part.heading.start,
         end: part.heading.end,
@@ -38,6 +42,12 @@ export const missing: Rule = {
       repairs: lost.filter(({ table }) => !report.tables[table.id]).map(({ table }) => insertion(table)),
     }
   },
+}
+
+/** What the tables with labels and those without lack. */
+function lossOf(labelled: string, gone: string): string {
+  const losses = [labelled === '' ? '' : `${labelled}没有数值`, gone === '' ? '' : `${gone}没有表格文字`]
+  return losses.filter((loss) => loss !== '').join('，')
 }
 
 function insertion(table: TableDefinition): Repair {
