@@ -108,9 +108,12 @@ export const oneBody =
 /** 办理申请120件，其中本年度40件: the first number takes in other years. */
 export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/
 
-/** 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. */
+/**
+ * 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. 收到30件，归并为27件:
+ * the requests are what was left.
+ */
 export const toldApart =
-  /^[,;、]另?有?(?:申请人)?(?:主动)?(?:逾期|撤[回销])[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d|^[,;、][一-龥]{1,12}(?:局|委|办|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
+  /^[,;、(](?:另|因|经)?有?(?:扣除|剔除|除去|去除|归并|合并|(?:申请人)?(?:主动)?(?:逾期|撤[回销]))[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)\d|^[,;、][一-龥]{1,12}(?:局|委|办|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
 
 /** 申请人撤回2件，答复24件: those were concluded, too, so that the answers are a part. */
 export const withdrawnBefore =
@@ -126,6 +129,9 @@ export const ofAllKinds =
 /** Papers of one body beside those of another: each number is a part. */
 export const byIssuer =
   /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d.*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
+
+/** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
+export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
 
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
@@ -159,8 +165,9 @@ export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(�
 /** What the government did itself, without the bodies it reports for. */
 export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]政府(?:办公[室厅])?本级/
 
-/** Said by who decides disputes, of those of others. */
-export const reviewBody = /备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
+/** Said by who decides disputes, or takes part in them, of those of others. */
+export const reviewBody =
+  /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
 
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =

@@ -1,5 +1,6 @@
 import {
   byIssuer,
+  byName,
   campaign,
   deciding,
   decisionWork,
@@ -20,7 +21,7 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
   const { text } = prose
   const sentence = text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to))
-  if (byIssuer.test(sentence)) return 'silent'
+  if (byIssuer.test(sentence) || (own.includes('名义') && byName.test(sentence))) return 'silent'
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
