@@ -44,6 +44,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['what was put together', '收到申请公开的政府信息41条，归并为35件办理。'],
   ['what was struck off', '收到公开申请38件，扣除重复登记3件，登记35件。'],
   ['taken back before it was counted', '收到公开申请36件，因申请人主动撤销1件，登记35件。'],
+  ['answered with others', '收到公开申请35件，会同办理2件，协同答复4件。'],
   ['a suit between others', '作为第三人参加政府信息公开行政诉讼2件。'],
   ['more time', '全年收到政府信息公开申请35件，经批准延期答复4件。'],
   ['none too late', '全年收到政府信息公开申请35件，逾期未答复0件。'],
@@ -140,6 +141,8 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
 /** The same in the report of a government, or of its office, for all its bodies. */
 const bodies: readonly (readonly [name: string, line: string])[] = [
   ['each body', '县教育局收到公开申请6件，县水利局收到公开申请9件。'],
+  ['towns', '云渡镇收到公开申请6件、石浦镇收到9件。'],
+  ['counties', '青岚县收到公开申请6件、白石市收到9件、云岭区收到20件。'],
   ['two bodies at once', '县教育局、县水利局分别收到公开申请6件、4件。'],
   ['the government itself', '县本级收到公开申请18件，办结17件，结转1件。'],
   ['the office and the rest', '县政府办公室收到公开申请18件，各部门收到17件。'],
@@ -215,6 +218,12 @@ test('in the report of its office what the county received is a hint, in its own
   expect(toldOf('芦汀县水务局', '县政府收到政府信息公开申请52件。')).toEqual(['hint prose.cell@52'])
   expect(toldOf('芦汀县人民政府', '县政府收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
   expect(toldOf('芦汀县人民政府办公室', '共收到政府信息公开申请52件。')).toEqual(['warning prose.cell@52'])
+})
+
+test('what one county received is its own report, with its districts or not', () => {
+  const toldOf = (line: string) => told(proseReport([line], { organisation: '芦汀县', cells: cells2021 }), 'prose')
+  expect(toldOf('芦汀县收到公开申请36件。')).toEqual(['warning prose.cell@36'])
+  expect(toldOf('全县收到公开申请36件，本县受理33件。')).toEqual(['warning prose.cell@36', 'warning prose.cell@33'])
 })
 
 test.each([

@@ -129,6 +129,7 @@ describe('numbers behind 其中 that do not divide the total', () => {
       '报送工作信息90条，其中省局网站采用60条，县日报刊发50条，公众号推送70条。',
       '90',
     ],
+    ['some bodies of all', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。', '390'],
     ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
   ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
 

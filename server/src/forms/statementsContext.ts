@@ -76,7 +76,7 @@ export const everyApplicant =
   /(?:公民|自然人|个人|群众)[、和或及与者]{1,2}[^,;。]{0,10}(?:法人|组织|企业|单位|机构|公司)|各类|各界/
 
 /** Requests that another body answers. */
-export const assisting = /协助|配合|协办|会办|代为|指导|督促|督办/
+export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|督促|督办/
 
 /** 驳回复议申请2件: what became of some disputes. */
 export const endedDispute = /撤回|驳回|终止|不予受理|调解/
@@ -104,6 +104,10 @@ export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定�
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
   /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
+
+/** 青禾县收到60件、白石市收到50件: in the report of what they belong to each is a part. */
+export const oneCounty =
+  /(?:^|[,;。:、(]|其中)(?<name>(?![我本全各该])[一-龥]{1,7}[县市区旗])(?:共|累计|全年|分别|新)*(?:收到|受理|接收|接到|收办|办理)/g
 
 /** 办理申请120件，其中本年度40件: the first number takes in other years. */
 export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/

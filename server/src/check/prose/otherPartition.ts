@@ -63,7 +63,7 @@ const least = 10
 
 /** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
 export function isSelection(
-  { total, manner }: SumList,
+  { prose: { text }, total, manner, from }: SumList,
   parts: readonly NumberInProse[],
   sum: number,
   judged: Judgements,
@@ -72,9 +72,15 @@ export function isSelection(
   // Who tells of kinds with nothing tells of all of them.
   if (parts.some(({ value }) => value === 0)) return false
   if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
-  const isTold = (number: NumberInProse) => told.has(judged.get(number)?.statement.kind ?? '')
+  const isTold = (number: NumberInProse, index: number) =>
+    told.has(judged.get(number)?.statement.kind ?? '') &&
+    !byBody.test(text.slice(parts[index - 1]?.end ?? from, number.from))
   return parts.filter(isTold).length * 2 < parts.length
 }
+
+/** 其中县政府办受理20件，县直部门受理35件: some bodies of all. */
+const byBody =
+  /(?:办公[室厅]?|政府办?|[局委厅院县区旗镇乡]|部门|单位|街道|中心)(?:共|新|累计|分别)*(?:收到|受理|办理|接收|答复)?(?:申请)?$/
 
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 

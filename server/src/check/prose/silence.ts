@@ -26,6 +26,7 @@ import {
   oneApplicant,
   oneBody,
   oneChannelFirst,
+  oneCounty,
   openedBefore,
   otherCharge,
   others,
@@ -126,11 +127,19 @@ function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: s
   if (organisation === null || !consolidating.test(organisation)) return false
   const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
   if (ownLevel.test(said)) return true
+  if (countsByCounty(prose, item)) return true
   const names = organisation.replace('人民', '')
   return [...said.matchAll(oneBody)].some(({ groups }) => {
     const name = (groups?.name ?? '').replace('人民', '')
     return !wholeBody.test(name) && !names.includes(name)
   })
+}
+
+/** At least two counties are told apart, and the number belongs to one of them. */
+function countsByCounty({ text }: ProseParagraph, item: Statement['item']): boolean {
+  if (!/[县市区旗]/.test(text.slice(item.from, item.number.from))) return false
+  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  return new Set([...sentence.matchAll(oneCounty)].map(({ groups }) => groups?.name)).size > 1
 }
 
 /** In the report of an office or department: what the government received is told in another report, or in this one. */
