@@ -3,7 +3,7 @@ import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, blanksVanish, cellsOf } from './rowCells'
-import { lastOf, type Run, withoutBlanks } from './runs'
+import { lastOf, type Run, withoutBlanks } from './run'
 import { headStart, layoutOf, startOf, withoutCells } from './tables'
 import type { Token } from './token'
 

@@ -2,7 +2,7 @@ import type { Form, FormRow, Label, TableId } from '../forms/form'
 import { labelsOf } from '../forms/labels'
 import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
-import { labelKey, withoutAnnotations, withoutItemNumber } from '../text/labelKey'
+import { labelKey, withoutItemNumber } from '../text/labelKey'
 import { coverage, type Pairs, pairsOf } from './pairs'
 
 /** What a label means in a form. */
@@ -61,10 +61,6 @@ export interface HeadPattern {
   readonly key: string
   readonly pairs: Pairs
 }
-
-/** Shorter keys mean nothing but what they say as they stand. */
-const shortestLoose = 3
-const nothing: readonly Meaning[] = []
 
 /** A variant with so many of the label's character pairs is found by the label's own, unless it is much shorter. */
 const likeItself = 0.8
@@ -158,47 +154,6 @@ export function slipsOf(key: string, { byLength }: Dictionary): readonly PlainLa
 /** The key of a label as it is written in the form's data. */
 export function keyOf(label: string): string {
   return labelKey(foldText(label))
-}
-
-/**
- * What the text of a token may mean: as it stands, without bracketed annotations (a year, a remark), without its year.
- * @param key `labelKey` of the text that stands at `start … end` of the folded text
- */
-export function lookUp(
-  dictionary: Dictionary,
-  key: string,
-  folded: string,
-  start: number,
-  end: number,
-): readonly Meaning[] {
-  const direct = dictionary.meanings.get(key)
-  if (direct) return direct
-  if (key.length < shortestLoose) return nothing
-  if (mayBeAnnotated(folded, start, end)) {
-    const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded.slice(start, end))))
-    if (plain) return plain.map(asAccepted)
-  }
-  if (!key.includes('20')) return nothing
-  const yearless = key.replace(/(?:20\d\d)(?=新|项|结)/, '')
-  return yearless === key ? nothing : (dictionary.meanings.get(yearless) ?? nothing).map(asAccepted)
-}
-
-/** An opening bracket that does not close at once, as around an item number: most words have none. */
-function mayBeAnnotated(folded: string, start: number, end: number): boolean {
-  for (let at = start; at + 3 < end; at++) {
-    const unit = folded.charCodeAt(at)
-    const opens = unit === 0x28 || unit === 0x5b || unit === 0x3010
-    if (opens && !closesBracket(folded.charCodeAt(at + 2))) return true
-  }
-  return false
-}
-
-function closesBracket(unit: number): boolean {
-  return unit === 0x29 || unit === 0x5d || unit === 0x3011
-}
-
-function asAccepted(meaning: Meaning): Meaning {
-  return { ...meaning, wording: 'accepted' }
 }
 
 /** A group's label, whole and before that of the row: it says nothing of the row. */

@@ -1,7 +1,8 @@
 import type { FormRow, TableId } from '../forms/form'
 import { type Dictionary, isOneOff, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
+import { meaningsOf } from './meanings'
 import { coverage, type Pairs, pairsOf } from './pairs'
-import { lastOf, meaningsOf, type Run, withItems } from './runs'
+import { lastOf, type Run, withItems } from './run'
 import { claimStray, firstWords, longestStray, sharesLine } from './strayWords'
 import type { Token } from './token'
 

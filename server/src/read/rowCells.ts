@@ -1,5 +1,5 @@
 import type { Cell } from '../report/report'
-import { lastOf, type Run } from './runs'
+import { lastOf, type Run } from './run'
 import type { Token } from './token'
 
 /** Where figures begin on the lines of a table, as its complete rows show it. */

@@ -2,9 +2,9 @@ import type { FormRow, TableDefinition, TableId } from '../forms/form'
 import type { FoundLabel, Layout, Row } from '../report/report'
 import type { Span } from '../report/span'
 import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
+import { meaningsOf } from './meanings'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
 import type { ResolvedRun } from './resolveRows'
-import { meaningsOf } from './runs'
 import type { Token } from './token'
 
 /** What the words between figures say of one table. */

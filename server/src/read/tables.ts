@@ -6,7 +6,7 @@ import { foundLabel } from './foundLabel'
 import { commonPairs } from './pairs'
 import type { ResolvedRun } from './resolveRows'
 import { absentCells, cellOf, type LeadPattern, layRowCells, learnLead, noLead } from './rowCells'
-import { lastOf, type Run, withItems } from './runs'
+import { lastOf, type Run, withItems } from './run'
 import { sortWords, type TableDraft, type TableWords } from './tableWords'
 import type { Token } from './token'
 
