@@ -1,7 +1,7 @@
 import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
-import type { ResolvedRun } from './resolveRows'
+import type { ResolvedRun } from './resolvedRun'
 import { absentCells, blanksVanish, cellsOf } from './rowCells'
 import { lastOf, type Run, withoutBlanks } from './run'
 import { headStart, layoutOf, startOf, withoutCells } from './tables'

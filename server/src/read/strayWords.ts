@@ -2,7 +2,7 @@ import { wordsForNothing } from '../forms/blankWords'
 import type { FormRow } from '../forms/form'
 import { labelKey } from '../text/labelKey'
 import type { Dictionary } from './dictionary'
-import type { ResolvedRun } from './resolveRows'
+import type { ResolvedRun } from './resolvedRun'
 import { lastOf, type Run, withItems } from './run'
 import type { Token } from './token'
 

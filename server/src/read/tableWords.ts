@@ -4,7 +4,7 @@ import type { Span } from '../report/span'
 import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
 import { meaningsOf } from './meanings'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
-import type { ResolvedRun } from './resolveRows'
+import type { ResolvedRun } from './resolvedRun'
 import type { Token } from './token'
 
 /** What the words between figures say of one table. */
