@@ -1,10 +1,10 @@
-import type { FormRow, TableDefinition, TableId } from '../forms/form'
-import type { FoundLabel, Layout, Row } from '../report/report'
+import type { FormRow, TableId } from '../forms/form'
+import type { FoundLabel } from '../report/report'
 import type { Span } from '../report/span'
 import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
 import { meaningsOf } from './meanings'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
-import type { ResolvedRun } from './resolvedRun'
+import type { TableDraft } from './tableDrafts'
 import type { Token } from './token'
 
 /** What the words between figures say of one table. */
@@ -19,16 +19,6 @@ export interface TableWords {
 export interface RowWords {
   readonly row: FormRow
   readonly label: FoundLabel
-}
-
-/** A table as far as its rows with figures tell. */
-export interface TableDraft {
-  readonly definition: TableDefinition
-  readonly runs: readonly ResolvedRun[]
-  readonly layout: Layout
-  /** In the order of their figures, each form row once. */
-  readonly rows: Row[]
-  readonly duplicates: readonly Row[]
 }
 
 interface Collected {

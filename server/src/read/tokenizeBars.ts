@@ -1,7 +1,7 @@
 import { joiner } from '../text/fold'
 import { marksIn } from './lineMarks'
-import { blankToken, type Token, type TokenLine } from './token'
-import { findWithin, skipSpaces, trimmedCell } from './tokenize'
+import { findWithin, skipSpaces } from './spaces'
+import { blankToken, type Token, type TokenLine, trimmedCell } from './token'
 import { tokenizePlain } from './tokenizePlain'
 
 /**
