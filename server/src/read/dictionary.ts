@@ -1,5 +1,5 @@
-import type { Form, FormRow, Label, TableId } from '../forms/form'
-import { labelsOf } from '../forms/labels'
+import type { Form, FormRow, TableId } from '../forms/form'
+import { labelsOf, type PlacedLabel } from '../forms/labels'
 import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
 import { labelKey, withoutItemNumber } from '../text/labelKey'
@@ -70,48 +70,72 @@ const shortestWithoutNumber = 4
 
 /** Prepares the labels of a form. Done once a form. */
 export function buildDictionary(form: Form): Dictionary {
-  const meanings = new Map<string, Meaning[]>()
-  const allKeys: Record<TableId, string> = { disclosure: '', requests: '', disputes: '' }
-  const heads: HeadPattern[] = []
-  const add = (label: Label, meaning: Pick<Meaning, 'kind' | 'table' | 'row'>): void => {
-    const official = keyOf(label.text)
-    allKeys[meaning.table] += ` ${official}`
-    if (meaning.kind === 'head' && official.length >= shortestWithoutNumber) {
-      heads.push({ table: meaning.table, official: label.text, key: official, pairs: pairsOf(official) })
-    }
-    const enter = (key: string, wording: Wording): void => {
-      const known = meanings.get(key) ?? []
-      if (
-        known.some((other) => other.table === meaning.table && other.kind === meaning.kind && other.row === meaning.row)
-      )
-        return
-      known.push({ ...meaning, official: label.text, wording, vague: meaning.kind !== 'row' && key.length <= 2 })
-      meanings.set(key, known)
-    }
-    enter(official, 'official')
-    for (const variant of label.variants ?? []) enter(keyOf(variant), 'accepted')
-    for (const slip of label.slips ?? []) enter(keyOf(slip), 'mistyped')
-    const bare = withoutItemNumber(official)
-    if (bare !== official && bare.length >= shortestWithoutNumber) enter(bare, 'accepted')
+  const labels = labelsOf(form)
+  const meanings = meaningsByKey(labels)
+  const keysOf = (table: TableId) => labels.map((label) => (label.table === table ? ` ${keyOf(label.label.text)}` : ''))
+  const allKeys = {
+    disclosure: keysOf('disclosure').join(''),
+    requests: keysOf('requests').join(''),
+    disputes: keysOf('disputes').join(''),
   }
-  for (const { label, kind, table, row } of labelsOf(form)) add(label, { kind, table, row })
-  const patterns = form.rows.map((row): RowPattern => {
-    const key = keyOf(row.definition.label.text)
-    const pairs = pairsOf(key)
-    const others = (row.definition.label.variants ?? [])
-      .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
-      .filter((other) => coverage(other.pairs, pairs) < likeItself || other.key.length * 2 < key.length)
-    return { row, key, pairs, others }
-  })
-  const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
-  const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
   const allPairs = {
     disclosure: pairsOf(allKeys.disclosure),
     requests: pairsOf(allKeys.requests),
     disputes: pairsOf(allKeys.disputes),
   }
+  const heads = headPatterns(labels)
+  const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
+  const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   const byLength = plainLabels(meanings, across)
-  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across, byLength }
+  return { form, meanings, patterns: form.rows.map(rowPattern), allKeys, heads, headPairs, allPairs, across, byLength }
+}
+
+/** Every wording of the labels with what it means: official, accepted, known slips, and without its item number. */
+function meaningsByKey(labels: readonly PlacedLabel[]): ReadonlyMap<string, readonly Meaning[]> {
+  const meanings = new Map<string, Meaning[]>()
+  for (const placed of labels) {
+    const { text, variants = [], slips = [] } = placed.label
+    const official = keyOf(text)
+    const bare = withoutItemNumber(official)
+    enter(meanings, placed, official, 'official')
+    for (const variant of variants) enter(meanings, placed, keyOf(variant), 'accepted')
+    for (const slip of slips) enter(meanings, placed, keyOf(slip), 'mistyped')
+    if (bare !== official && bare.length >= shortestWithoutNumber) enter(meanings, placed, bare, 'accepted')
+  }
+  return meanings
+}
+
+/** Adds a wording unless the key already means the same thing. */
+function enter(
+  meanings: Map<string, Meaning[]>,
+  { label, kind, table, row }: PlacedLabel,
+  key: string,
+  wording: Wording,
+): void {
+  const known = meanings.get(key) ?? []
+  if (known.some((other) => other.table === table && other.kind === kind && other.row === row)) return
+  known.push({ kind, table, row, official: label.text, wording, vague: kind !== 'row' && key.length <= 2 })
+  meanings.set(key, known)
+}
+
+function headPatterns(labels: readonly PlacedLabel[]): readonly HeadPattern[] {
+  const patterns: HeadPattern[] = []
+  for (const { kind, table, label } of labels) {
+    const key = keyOf(label.text)
+    if (kind !== 'head' || key.length < shortestWithoutNumber) continue
+    patterns.push({ table, official: label.text, key, pairs: pairsOf(key) })
+  }
+  return patterns
+}
+
+function rowPattern(row: FormRow): RowPattern {
+  const { text, variants = [] } = row.definition.label
+  const key = keyOf(text)
+  const pairs = pairsOf(key)
+  const others = variants
+    .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
+    .filter((other) => coverage(other.pairs, pairs) < likeItself || other.key.length * 2 < key.length)
+  return { row, key, pairs, others }
 }
 
 /** Shorter labels are too like other words for a slip to be told. */
