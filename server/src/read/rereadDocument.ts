@@ -1,5 +1,6 @@
 import type { Report, ReportDocument } from '../report/report'
 import { shiftReport } from '../report/shiftReport'
+import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { hasMarkup } from '../text/maskHtml'
 import { readDocument } from './readDocument'
@@ -21,8 +22,8 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   const { prefix, suffix } = commonEnds(previous.text, text)
   const delta = text.length - previous.text.length
   const oldEnd = previous.text.length - suffix
-  const firstTouched = lastIndexWhere(reports, (report) => report.start <= prefix)
-  const lastTouched = lastIndexWhere(reports, (report) => report.start <= oldEnd)
+  const firstTouched = reportAt(reports, prefix)
+  const lastTouched = reportAt(reports, oldEnd)
   // A title may come and go: the report before may grow, the one behind may lose its beginning.
   const first = Math.max(0, firstTouched - 1)
   const last = Math.min(reports.length - 1, lastTouched + 1)
@@ -58,13 +59,7 @@ function fits(
   return last > lastTouched && lastRead.start + from === reports[last].start + delta && lastRead.end + from === until
 }
 
-function lastIndexWhere(reports: readonly Report[], holds: (report: Report) => boolean): number {
-  let low = 0
-  let high = reports.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (holds(reports[middle])) low = middle
-    else high = middle
-  }
-  return low
+/** The number of the last report that begins no later than an offset; the first one for what stands before it. */
+function reportAt(reports: readonly Report[], offset: number): number {
+  return firstThat(1, reports.length, (number) => reports[number].start > offset) - 1
 }
