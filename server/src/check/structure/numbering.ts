@@ -1,9 +1,10 @@
 import type { Paragraph } from '../../report/paragraph'
 import { firstThat } from '../../text/bisect'
+import { chineseNumeral } from '../../text/numerals'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'
-import { arabicRuns, bracketedItems, chineseNumeral, type NumberedItem, paragraphsOf } from './subHeadings'
+import { arabicRuns, bracketedItems, type NumberedItem, paragraphsOf } from './subHeadings'
 
 /**
  * The sub-headings of a prose part repeat or skip a number. A list that begins anew with 一 is a list of its own; a
