@@ -20,8 +20,6 @@ const longestTitle = 80
 const mayBeTitle = /公[\s\u001f]*开|2\u001f*0\u001f*\d\u001f*\d|二\s*[〇零○Oo0]/
 /** What `mayBeTitle` begins with. */
 const opensName = unitsOf('公2二')
-/** A sentence, or a link that names a report and goes on with its date. */
-const namesAnother = /。$|报告|年报/
 const arabicYear = /(20\d\d)年?(?:度)?/
 const chineseYear = /(二[〇零○Oo0][〇零○一二三四五六七八九Oo0]{2})年(?:度)?/
 
@@ -83,7 +81,7 @@ function readTitle(
 ): TitleCandidate | null {
   if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
-  if ((!titleWordings.subject.test(text) && year === null) || namesAnother.test(text)) return null
+  if ((!titleWordings.subject.test(text) && year === null) || titleWordings.namesAnother.test(text)) return null
   const next = nextLine(lines, line)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
