@@ -240,7 +240,7 @@ describe('.nianbao.json', () => {
 
   it('silences one cell of one file and names entries that are no longer needed', async () => {
     const silence = [
-      { file: 'a/x.txt', code, cell: 'requests.granted.total' },
+      { file: './a/x.txt', code, cell: 'requests.granted.total' },
       { file: 'a/x.txt', code: 'table.blank' },
       { file: 'a/elsewhere.txt', code: 'table.blank' },
     ]
