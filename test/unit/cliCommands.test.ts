@@ -192,6 +192,22 @@ describe('options', () => {
     expect(run.stderr).toContain(message)
   })
 
+  it.each([
+    [
+      ['convert', 'x'],
+      '缺少必填的选项“--layout <版式>”，可选：tabs、pipes、html、csv。用法见 nianbao convert --help。',
+    ],
+    [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”。用法见 nianbao new --help。'],
+    [['check', 'x', '--frob'], '没有“--frob”这个选项。用法见 nianbao check --help。'],
+    [
+      ['check', 'x', '--format'],
+      '选项“--format <格式>”后面缺少值，可选：text、jsonl、sarif。用法见 nianbao check --help。',
+    ],
+    [['frob'], '没有“frob”这个命令。用法见 nianbao --help。'],
+  ])('%j: what may stand there, and the help of the command', async (args, message) => {
+    expect((await cli.run(args)).stderr).toBe(`nianbao: ${message}\n`)
+  })
+
   it('shows help and version', async () => {
     const help = await cli.run(['--help'])
     expect(help).toMatchObject({ status: 0, stderr: '' })
