@@ -130,7 +130,7 @@ describe('what a user would otherwise miss', () => {
     expect(await cli.run(['check', 'mixed'])).toMatchObject({
       status: 0,
       stderr:
-        'nianbao: 文件夹“mixed”中有 2 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。\n',
+        'nianbao: 文件夹“mixed”中有 2 个旧版 Word、WPS、PDF 等文件没有检查（other.doc、third.PDF），要检查请先另存为 .docx 或纯文本（.txt）。\n',
     })
   })
 

@@ -9,6 +9,7 @@ import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
 import { textFormat } from './checkText'
 import { findInputs, type Input, standardInput } from './inputs'
+import { noReportNote } from './noReports'
 import { readPrevious } from './previousReports'
 import type { Console } from './program'
 import { createSieve } from './sieve'
@@ -48,9 +49,10 @@ export async function runCheck(
   const wishes = { levels: levelsByRule, previous, children, single: inputs.length === 1 }
   const threads = Number(options.threads ?? threadsFor(inputs.length, availableParallelism()))
   for await (const outcome of checkAll(inputs, wishes, threads)) {
-    const { file, usage, complaints, notes } = outcome
+    const { file, empty, usage, complaints, notes } = outcome
     for (const complaint of complaints) status.fail(complaint)
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
+    if (file.reports.length === 0) status.note(noReportNote({ path: file.path, empty }, '没有检查'))
     for (const note of notes) status.note(note)
     unused.add(file.path, usage)
     if (file.findings.some(isProblem)) status.found()

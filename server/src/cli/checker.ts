@@ -9,7 +9,7 @@ import { createConfigurationFiles } from './configurationFiles'
 import type { Input } from './inputs'
 import { type Judgement, judgeFor } from './judge'
 import { type AcrossFindings, compareWithPrevious, type PreviousReports, readPrevious } from './previousReports'
-import { type ReadProblem, readInput } from './readInput'
+import { isEmpty, type ReadProblem, readInput } from './readInput'
 
 /** What counts for a whole run of `check`. Plain data, as threads hand it over. */
 export interface CheckWishes {
@@ -27,6 +27,7 @@ export interface CheckOutcome {
   readonly input: Input
   readonly problem: ReadProblem | null
   readonly damaged: boolean
+  readonly empty: boolean
   /** `null` for what could not be read. */
   readonly file: CheckedFile | null
   readonly usage: Judgement['usage']
@@ -66,13 +67,14 @@ export function createChecker(wishes: CheckWishes): Checker {
     const { findings, usage } = judge(document.text, said)
     const checked = checkedFile(input.path, file, document.reports, findings)
     const notes = compared.flatMap(({ note }) => note ?? [])
-    const outcome = { input, problem: null, damaged: file.damaged, file: checked, usage, complaints, notes }
+    const { damaged } = file
+    const outcome = { input, problem: null, damaged, empty: isEmpty(file), file: checked, usage, complaints, notes }
     complaints = []
     return outcome
   }
 }
 
-const nothing = { damaged: false, file: null, usage: null, complaints: [], notes: [] }
+const nothing = { damaged: false, empty: false, file: null, usage: null, complaints: [], notes: [] }
 
 function inTextOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end)
