@@ -61,7 +61,8 @@ const itemNumber = /(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、]|[
 
 /** What stands under a part's heading are sub-headings alone, such as a blank report has. */
 export function hasOnlySubHeadings(report: Report, part: Part, { announcement }: PartDefinition): boolean {
-  if (!announcement) return false
+  // Spares parts with prose a second walk through their text.
+  if (!announcement || part.end - part.heading.end > longestEnd) return false
   const text = textUnder(report, part)
   if (text.length > longestList) return false
   const folded = text.normalize('NFKC').replace(notContent, '')
