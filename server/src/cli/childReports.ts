@@ -46,7 +46,7 @@ export function compareWithChildren(report: Report, children: ChildReports): Sum
   const own = copies.map(({ path }) => `“${path}”就是“${name}”的汇总年报，未计入各单位之和。`)
   const notes = [...children.notes, ...own]
   const reason = obstacle(report, others, children.problems)
-  if (reason !== null) return { findings: [], reason: `${reason}，“${name}”未与各单位年报之和核对。`, notes }
+  if (reason !== null) return { findings: [], reason: `${reason}，“${name}”未与各单位年报之和核对。`, notes: [] }
   return { findings: checkParent(report, others), reason: null, notes }
 }
 
