@@ -9,6 +9,9 @@ export function reportTitle(organisation: string, year: number | string): string
 /** Shorter names that real reports carry. */
 export const shortReportNames = ['政府信息公开年报', '政府信息公开工作年报'] as const
 
+/** What people call the files of reports; tested on their paths. */
+export const reportFileName = /公开|年报|年度报告/
+
 /** What the report is about, as distinct from reports on 政务公开 at large. */
 export const reportSubject = '政府信息公开'
 

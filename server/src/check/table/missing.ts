@@ -28,7 +28,7 @@ export const missing: Rule = {
       start: first.part.heading.start,
       end: first.part.heading.end,
       message: isBlurred
-        ? `${names}与正文连成一行，各格分不开，没有核对`
+        ? `${names}与正文连成一行，各格分不开，没有核对；请从原文重新复制，使表格的各行各格分开，再检查一次`
         : `${names}没有${hasLabels ? '数值' : '表格文字'}，可能是图片或者在转成文字时丢失`,
       related: others.map(({ table, part }) => ({
         start: part.heading.start,
