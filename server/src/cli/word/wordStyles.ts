@@ -1,0 +1,47 @@
+import { childOf, childrenOf, settingOf, type XmlElement } from './xmlTree'
+
+/** What a style says of the paragraphs that have it; `null` where it leaves that to the one it is based on. */
+export interface Style {
+  readonly id: string
+  readonly basedOn: string | null
+  /** The list of its paragraphs. */
+  readonly list: string | null
+  readonly level: number | null
+}
+
+/** The styles of a document, by their ids. */
+export type Styles = ReadonlyMap<string, Style>
+
+/** Styles are based on each other in a short line; a file may say it is a ring. */
+const mostStyles = 12
+
+/** Reads the part of a document that has its styles; `null` where there is none. */
+export function readStyles(part: XmlElement | null): Styles {
+  return new Map(
+    childrenOf(part, 'w:style')
+      .map(readStyle)
+      .map((style) => [style.id, style]),
+  )
+}
+
+function readStyle(style: XmlElement): Style {
+  const number = childOf(style, 'w:pPr', 'w:numPr')
+  const level = settingOf(childOf(number, 'w:ilvl'))
+  return {
+    id: style.attributes['w:styleId'] ?? '',
+    basedOn: settingOf(childOf(style, 'w:basedOn')),
+    list: settingOf(childOf(number, 'w:numId')),
+    level: level === null ? null : Number(level),
+  }
+}
+
+/** A style, the one it is based on, and so on; none where there is no such style. */
+export function styleWithBases(styles: Styles, id: string | null): readonly Style[] {
+  const line: Style[] = []
+  let style = styles.get(id ?? '')
+  while (style && line.length < mostStyles) {
+    line.push(style)
+    style = styles.get(style.basedOn ?? '')
+  }
+  return line
+}
