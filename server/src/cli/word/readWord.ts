@@ -17,7 +17,7 @@ export async function readWord(bytes: Uint8Array): Promise<string | ArchiveProbl
   if ('kind' in parts) return parts
   const styles = readStyles(parts.styles)
   const numberOf = createNumberer(readLists(parts.numbering, styles), styles)
-  const plain = withoutLayoutTables(plainDocument(parts.document, numberOf))
+  const plain = withoutLayoutTables(plainDocument(parts.document, { styles, numberOf }))
   const { default: mammoth } = await import('mammoth')
   const archive = zipSync({ [usualDocument]: strToU8(writeXml(plain)) }, { level: 0 })
   const options = { includeDefaultStyleMap: false, includeEmbeddedStyleMap: false }

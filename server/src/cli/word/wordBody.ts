@@ -1,4 +1,4 @@
-import { type Numberer, plainParagraph } from './wordParagraphs'
+import { plainParagraph, type Surroundings } from './wordParagraphs'
 import { isTextBox, unwrapped } from './wordWrappers'
 import { childOf, elementOf, settingOf, type XmlElement } from './xmlTree'
 
@@ -6,25 +6,25 @@ const containers: ReadonlySet<string> = new Set(['w:body', 'w:tbl', 'w:tr', 'w:t
 const settings: ReadonlySet<string> = new Set(['w:tblHeader', 'w:gridSpan', 'w:hMerge', 'w:vMerge'])
 
 /** A document (`w:document`) with everything that a reader sees in Word where the library finds it, and nothing else. */
-export function plainDocument(document: XmlElement, numberOf: Numberer): XmlElement {
-  return elementOf('w:document', plainBlocks(document.children, numberOf))
+export function plainDocument(document: XmlElement, surroundings: Surroundings): XmlElement {
+  return elementOf('w:document', plainBlocks(document.children, surroundings))
 }
 
-function plainBlocks(blocks: readonly XmlElement[], numberOf: Numberer): readonly XmlElement[] {
+function plainBlocks(blocks: readonly XmlElement[], surroundings: Surroundings): readonly XmlElement[] {
   return blocks.flatMap((block): readonly XmlElement[] => {
     const { name, children } = block
-    if (name === 'w:p') return withTextBoxes(plainParagraph(block, numberOf), numberOf)
+    if (name === 'w:p') return withTextBoxes(plainParagraph(block, surroundings), surroundings)
     if (settings.has(name)) return [block]
-    if (!containers.has(name)) return plainBlocks(unwrapped(block), numberOf)
-    if (name !== 'w:tr') return [elementOf(name, plainBlocks(children, numberOf))]
+    if (!containers.has(name)) return plainBlocks(unwrapped(block), surroundings)
+    if (name !== 'w:tr') return [elementOf(name, plainBlocks(children, surroundings))]
     // Word counts no paragraph of a deleted row.
     if (childOf(block, 'w:trPr', 'w:del')) return []
-    return [elementOf(name, mergedAcross(plainBlocks(children, numberOf)))]
+    return [elementOf(name, mergedAcross(plainBlocks(children, surroundings)))]
   })
 }
 
-function withTextBoxes(blocks: readonly XmlElement[], numberOf: Numberer): readonly XmlElement[] {
-  return blocks.flatMap((block) => (isTextBox(block) ? plainBlocks(block.children, numberOf) : [block]))
+function withTextBoxes(blocks: readonly XmlElement[], surroundings: Surroundings): readonly XmlElement[] {
+  return blocks.flatMap((block) => (isTextBox(block) ? plainBlocks(block.children, surroundings) : [block]))
 }
 
 /** Merged the way of old documents: the cell that goes on is there, and empty. */

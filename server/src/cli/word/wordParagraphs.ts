@@ -1,10 +1,15 @@
 import { codePoint } from 'dingbat-to-unicode'
 import { withoutFieldCodes } from './wordFields'
+import { hides, isHidden, type Styles } from './wordStyles'
 import { isTextBox, textBoxesIn, unwrapped } from './wordWrappers'
-import { childOf, elementOf, isOn, type XmlElement } from './xmlTree'
+import { childOf, elementOf, isOn, settingOf, type XmlElement } from './xmlTree'
 
-/** What Word prints before the words of a paragraph with these properties (`w:pPr`), asked for one after the other. */
-export type Numberer = (properties: XmlElement | undefined) => string
+/** What has to be known of a document to read its paragraphs. */
+export interface Surroundings {
+  readonly styles: Styles
+  /** What Word prints before the words of a paragraph with these properties (`w:pPr`), asked for one after the other. */
+  readonly numberOf: (properties: XmlElement | undefined) => string
+}
 
 /** What shows nowhere: a place where a word may be parted, and marks of no width. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -19,23 +24,26 @@ const dingbats = /wingdings|webdings|symbol|dingbats/i
  * notes are no part of a figure.
  * @returns the paragraph and, behind it, the text boxes anchored in it
  */
-export function plainParagraph(paragraph: XmlElement, numberOf: Numberer): readonly XmlElement[] {
+export function plainParagraph(paragraph: XmlElement, { styles, numberOf }: Surroundings): readonly XmlElement[] {
   const properties = childOf(paragraph, 'w:pPr')
+  const hidden = hides(styles, settingOf(childOf(properties, 'w:pStyle')))
   const end = childOf(properties, 'w:rPr')
   const deleted = childOf(end, 'w:del')
   // A paragraph whose end was deleted, moved or hidden goes on in the next one; the library joins those deleted.
-  const isGone = isOn(deleted ?? childOf(end, 'w:moveFrom') ?? childOf(end, 'w:vanish'))
+  const isGone = isOn(deleted ?? childOf(end, 'w:moveFrom')) || isHidden(styles, end, hidden)
   const kept = deleted ? [elementOf('w:pPr', [elementOf('w:rPr', [deleted])])] : []
-  const pieces = withoutFieldCodes(paragraph.children.flatMap(piecesOf))
+  const pieces = withoutFieldCodes(paragraph.children.flatMap((child) => piecesOf(child, styles, hidden)))
   const words = [wordsElement(isGone ? '' : numberOf(properties)), ...pieces.filter((piece) => !isTextBox(piece))]
   return [elementOf('w:p', [...kept, ...joined(words).map(withoutOuterTabs)]), ...pieces.filter(isTextBox)]
 }
 
-function piecesOf(element: XmlElement): readonly XmlElement[] {
+function piecesOf(element: XmlElement, styles: Styles, hidden: boolean): readonly XmlElement[] {
+  const inside = (children: readonly XmlElement[]): readonly XmlElement[] =>
+    children.flatMap((child) => piecesOf(child, styles, hidden))
   switch (element.name) {
     case 'w:r':
     case 'm:r':
-      return isOn(childOf(element, 'w:rPr', 'w:vanish')) ? [] : element.children.flatMap(piecesOf)
+      return isHidden(styles, childOf(element, 'w:rPr'), hidden) ? [] : inside(element.children)
     case 'w:t':
     case 'm:t':
       return [wordsElement(element.text)]
@@ -57,7 +65,7 @@ function piecesOf(element: XmlElement): readonly XmlElement[] {
     case 'w:object':
       return textBoxesIn(element)
     default:
-      return unwrapped(element).flatMap(piecesOf)
+      return inside(unwrapped(element))
   }
 }
 

@@ -1,12 +1,13 @@
-import { childOf, childrenOf, settingOf, type XmlElement } from './xmlTree'
+import { childOf, childrenOf, isOn, settingOf, type XmlElement } from './xmlTree'
 
-/** What a style says of the paragraphs that have it; `null` where it leaves that to the one it is based on. */
+/** What a style says of the paragraphs and words that have it; `null` where it leaves that to the one it is based on. */
 export interface Style {
   readonly id: string
   readonly basedOn: string | null
   /** The list of its paragraphs. */
   readonly list: string | null
   readonly level: number | null
+  readonly hidden: boolean | null
 }
 
 /** The styles of a document, by their ids. */
@@ -27,11 +28,13 @@ export function readStyles(part: XmlElement | null): Styles {
 function readStyle(style: XmlElement): Style {
   const number = childOf(style, 'w:pPr', 'w:numPr')
   const level = settingOf(childOf(number, 'w:ilvl'))
+  const vanish = childOf(style, 'w:rPr', 'w:vanish')
   return {
     id: style.attributes['w:styleId'] ?? '',
     basedOn: settingOf(childOf(style, 'w:basedOn')),
     list: settingOf(childOf(number, 'w:numId')),
     level: level === null ? null : Number(level),
+    hidden: vanish ? isOn(vanish) : null,
   }
 }
 
@@ -44,4 +47,21 @@ export function styleWithBases(styles: Styles, id: string | null): readonly Styl
     style = styles.get(style.basedOn ?? '')
   }
   return line
+}
+
+/** Whether a style hides what has it. */
+export function hides(styles: Styles, id: string | null): boolean {
+  return styleWithBases(styles, id).find(({ hidden }) => hidden !== null)?.hidden ?? false
+}
+
+/**
+ * Whether words are hidden by their own properties or by a style.
+ * @param properties `w:rPr`
+ * @param hiddenParagraph whether the style of their paragraph hides them
+ */
+export function isHidden(styles: Styles, properties: XmlElement | undefined, hiddenParagraph: boolean): boolean {
+  const own = childOf(properties, 'w:vanish')
+  if (own) return isOn(own)
+  // Of two styles that both hide, Word lets the one undo the other.
+  return hiddenParagraph !== hides(styles, settingOf(childOf(properties, 'w:rStyle')))
 }
