@@ -6,6 +6,7 @@ import { readLists } from './wordNumbering'
 import { createNumberer } from './wordNumbers'
 import { readStyles } from './wordStyles'
 import { writeXml } from './xmlText'
+import { holds } from './xmlTree'
 
 /**
  * The text of a Word document (.docx) as HTML: paragraphs, and tables with their merged cells. Paragraphs that Word
@@ -15,6 +16,8 @@ import { writeXml } from './xmlText'
 export async function readWord(bytes: Uint8Array): Promise<string | ArchiveProblem> {
   const parts = openWord(bytes)
   if ('kind' in parts) return parts
+  // Word puts such files into the document when it saves it.
+  if (holds(parts.document, 'w:altChunk')) return { kind: '正文引自其他文件（altChunk）的 Word 文档', tooLarge: false }
   const styles = readStyles(parts.styles)
   const numberOf = createNumberer(readLists(parts.numbering, styles), styles)
   const plain = withoutLayoutTables(plainDocument(parts.document, { styles, numberOf }))
