@@ -34,7 +34,6 @@ export interface Strings {
   readonly tableMissing: string
   readonly totalTyped: string
   readonly totalsKept: string
-  readonly typeAnyway: string
   readonly fillTotals: string
   readonly cancel: string
   readonly notANumber: string

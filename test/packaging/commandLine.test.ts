@@ -91,6 +91,16 @@ describe('the README', () => {
     expect(readFileSync(join(work, '数字.csv'), 'utf8')).toContain('requests.received.total')
     expect(readFileSync(join(work, '新年报.html'), 'utf8')).toContain('<table')
     expect(JSON.parse(readFileSync(join(work, '结果.sarif'), 'utf8')).version).toBe('2.1.0')
+    expect(readFileSync(join(work, '改正.nianbao'), 'utf8')).not.toBe(readFileSync('samples/example.nianbao', 'utf8'))
+  })
+
+  it('leaves a checkout as it was: samples are not touched, and what is written is ignored', () => {
+    const sameAsHere = (name: string) =>
+      readFileSync(join(work, 'samples', name)).equals(readFileSync(`samples/${name}`))
+    expect(readdirSync(join(work, 'samples')).filter((name) => !sameAsHere(name))).toEqual([])
+    const ignored = readFileSync('.gitignore', 'utf8').split('\n')
+    const written = readdirSync(work).filter((name) => name !== 'samples')
+    expect(written.filter((name) => !ignored.includes(`/${name}`))).toEqual([])
   })
 
   it('names the two commands that the manifest has', () => {

@@ -55,6 +55,16 @@ test('a row that a table lacks is found by Chinese, pinyin and initials', async 
   expect(finds('xzxk', items[0])).toBe(false)
 })
 
+test('a figure is left alone, also in a table that lacks a row', async () => {
+  const row = '\t（四）无法提供\t1.本机关不掌握相关政府信息\t0\t0\t0\t0\t0\t0\t0\n'
+  const short = reportText().replace(row, '')
+  const total = short.replace(/(（一）予以公开.*\t\d+)\n/, '$1‸\n')
+  expect(total).not.toBe(short)
+  expect(await completeAt(total)).toEqual([])
+  await client.close(uri)
+  expect(await completeAt(short.replace('\t（五）不予处理', '\n\t‸\n\t（五）不予处理'))).not.toEqual([])
+})
+
 test('bnxs finds 本年新收 in a part whose table is still to be written', async () => {
   const whole = reportText()
   const table = whole.slice(whole.indexOf('（本列数据的勾稽关系为'), whole.indexOf('四、政府信息公开行政复议'))

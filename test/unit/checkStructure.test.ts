@@ -175,47 +175,6 @@ describe('numbering', () => {
   })
 })
 
-describe('empty parts', () => {
-  const empty = text.replace(part('六'), '六、其他需要报告的事项\n')
-
-  test('nothing under a heading', () => {
-    expect(told(empty)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
-  })
-
-  test('a signature is no content', () => {
-    expect(told(`${empty}\n青溪县水务局\n2022年1月20日\n`)).toEqual([
-      'warning structure.empty-section 六、其他需要报告的事项',
-    ])
-  })
-
-  test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -', '</strong></p>\n<p>&nbsp;</p>'])(
-    '%j is no content',
-    (nothing) => {
-      expect(told(text.replace(part('六'), `六、其他需要报告的事项${nothing}\n`))).toEqual([
-        'warning structure.empty-section 六、其他需要报告的事项',
-      ])
-    },
-  )
-
-  test('nor is how the heading is read', () => {
-    const read = empty.replaceAll('公开', '公(gong)开').replace('事项', '事项(xiang)')
-    expect(told(read).map((one) => one.split(' ')[1])).toEqual(['structure.empty-section'])
-  })
-
-  test.each(['上一篇：云水镇2020年政府信息公开工作年度报告', '【打印本页】【关闭窗口】', '扫一扫在手机打开当前页'])(
-    'neither is %s',
-    (furniture) => {
-      expect(told(`${empty}\n${furniture}\n`)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
-      expect(told(`${text}\n${furniture}\n`)).toEqual([])
-    },
-  )
-
-  test('a report that is being begun is told gently', () => {
-    const begun = reportText({}, { otherwise: '' }).replace(part('六'), '六、其他需要报告的事项\n')
-    expect(told(begun)).toEqual(['information structure.empty-section 六、其他需要报告的事项'])
-  })
-})
-
 describe('title', () => {
   const official = '青溪县水务局2021年政府信息公开工作年度报告'
 

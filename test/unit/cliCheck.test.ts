@@ -126,7 +126,8 @@ describe('files, folders and patterns', () => {
     cli.write('folder/d.csv', faulty)
     const run = await cli.run(['check', 'folder', 'folder/b.nianbao', '--format', 'jsonl'])
     expect(jsonLines(run.stdout).map(({ file }) => file)).toEqual(['folder/a/a.txt', 'folder/b.nianbao'])
-    expect(run).toMatchObject({ status: 1, stderr: '' })
+    const passedOver = '文件夹“folder”中有 1 个文件不是政府信息公开工作年度报告，已略过：notes.md。'
+    expect(run).toMatchObject({ status: 1, stderr: `nianbao: ${passedOver}\n` })
   })
 
   it('takes a pattern', async () => {
@@ -190,7 +191,7 @@ describe('files, folders and patterns', () => {
     cli.write('bare/a.pdf', '%PDF')
     expect(await cli.run(['check', 'plain'])).toMatchObject({
       status: 2,
-      stderr: 'nianbao: 文件夹“plain”中没有政府信息公开工作年度报告。\n',
+      stderr: 'nianbao: 文件夹“plain”中没有政府信息公开工作年度报告，看过的 1 个文件都不是：a.txt。\n',
     })
     expect((await cli.run(['check', 'bare'])).stderr).toMatch(/^nianbao: 文件夹“bare”中没有可以检查的文件/)
   })
@@ -203,7 +204,7 @@ describe('files, folders and patterns', () => {
   ])('survives %s', async (_, text) => {
     cli.write('odd.txt', text)
     const run = await cli.run(['check', 'odd.txt', '--format', 'jsonl'])
-    expect(run.stderr).toBe('')
+    expect(run.stderr).toMatch(/^(?:nianbao: “odd\.txt”.*，没有检查。\n)?$/)
     expect(jsonLines(run.stdout)).toHaveLength(1)
     expect(run.status).toBeLessThan(2)
   })
@@ -240,7 +241,7 @@ describe('.nianbao.json', () => {
 
   it('silences one cell of one file and names entries that are no longer needed', async () => {
     const silence = [
-      { file: 'a/x.txt', code, cell: 'requests.granted.total' },
+      { file: './a/x.txt', code, cell: 'requests.granted.total' },
       { file: 'a/x.txt', code: 'table.blank' },
       { file: 'a/elsewhere.txt', code: 'table.blank' },
     ]

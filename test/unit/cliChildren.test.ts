@@ -48,14 +48,46 @@ describe('nianbao check --children', () => {
     cli.write('county.txt', child('青溪县人民政府', 9))
     cli.write('odd/c.txt', child('青溪县卫生局', 1, 2024))
     const otherYear = await cli.run(['check', 'county.txt', '--children', 'odd'])
-    expect(otherYear).toMatchObject({ status: 0 })
-    expect(otherYear.stderr).toBe(
-      'nianbao: “青溪县卫生局”的年份或格式与“青溪县人民政府”不同，未与各单位年报之和核对。\n',
-    )
+    expect(otherYear).toMatchObject({ status: 2, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    expect(otherYear.stderr).toBe('nianbao: “青溪县卫生局”的年份或格式不同，“青溪县人民政府”未与各单位年报之和核对。\n')
     cli.write('odd/c.txt', '今天天气很好。')
     const noReport = await cli.run(['check', 'county.txt', '--children', 'odd'])
     expect(noReport.status).toBe(2)
     expect(noReport.stderr).toContain('没有认出年报，未计入各单位之和')
+  })
+
+  it('counts a body once whose report lies in the folder twice', async () => {
+    writeChildren('twice')
+    cli.write('twice/a-copy.md', child('青溪县民政局', 1).replace('本年按计划', '本年依照计划'))
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    const run = await cli.run(['check', 'county.txt', '--children', 'twice'])
+    expect(run).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    expect(run.stderr).toBe(
+      'nianbao: 有 1 个单位的年报重复，数字相同，各计一次：“青溪县民政局”（未计 “twice/a.txt”）。\n',
+    )
+  })
+
+  it('says which of two counts whose figures differ: the fuller one, else the first', async () => {
+    writeChildren('versions')
+    cli.write('versions/a2.txt', child('青溪县民政局', 7))
+    const torn = child('青溪县教育局', 2).replace(/(1\.信访举报投诉类申请)(\t0)+/, '$1\t0\t0')
+    cli.write('versions/a-torn.txt', torn)
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    const run = await cli.run(['check', 'county.txt', '--children', 'versions'])
+    expect(run).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    const note = (name: string, counted: string, left: string) =>
+      `nianbao: “${name}”的年报有 2 份，数字不同，只计“versions/${counted}”，未计 “versions/${left}”。请只留一份。\n`
+    expect(run.stderr).toBe(note('青溪县教育局', 'b.txt', 'a-torn.txt') + note('青溪县民政局', 'a.txt', 'a2.txt'))
+  })
+
+  it('does not count a copy of the consolidated report itself', async () => {
+    writeChildren('own')
+    cli.write('own/county.txt', child('青溪县人民政府', 3))
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    expect(await cli.run(['check', 'county.txt', '--children', 'own'])).toMatchObject({
+      status: 0,
+      stderr: 'nianbao: “own/county.txt”就是“青溪县人民政府”的汇总年报，未计入各单位之和。\n',
+    })
   })
 
   it('takes one consolidated report only', async () => {

@@ -130,7 +130,7 @@ describe('what a user would otherwise miss', () => {
     expect(await cli.run(['check', 'mixed'])).toMatchObject({
       status: 0,
       stderr:
-        'nianbao: 文件夹“mixed”中有 2 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。\n',
+        'nianbao: 文件夹“mixed”中有 2 个旧版 Word、WPS、PDF 等文件没有检查（other.doc、third.PDF），要检查请先另存为 .docx 或纯文本（.txt）。\n',
     })
   })
 
@@ -190,6 +190,22 @@ describe('options', () => {
     const run = await cli.run(args)
     expect(run).toMatchObject({ status: 2, stdout: '' })
     expect(run.stderr).toContain(message)
+  })
+
+  it.each([
+    [
+      ['convert', 'x'],
+      '缺少必填的选项“--layout <版式>”，可选：tabs、pipes、html、csv。用法见 nianbao convert --help。',
+    ],
+    [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”。用法见 nianbao new --help。'],
+    [['check', 'x', '--frob'], '没有“--frob”这个选项。用法见 nianbao check --help。'],
+    [
+      ['check', 'x', '--format'],
+      '选项“--format <格式>”后面缺少值，可选：text、jsonl、sarif。用法见 nianbao check --help。',
+    ],
+    [['frob'], '没有“frob”这个命令。用法见 nianbao --help。'],
+  ])('%j: what may stand there, and the help of the command', async (args, message) => {
+    expect((await cli.run(args)).stderr).toBe(`nianbao: ${message}\n`)
   })
 
   it('shows help and version', async () => {

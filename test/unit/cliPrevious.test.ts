@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { form2019 } from '../../server/src/forms/form2019'
 import { jsonLines, useCli } from '../support/cli'
 import { reportText } from '../support/reportFrom'
 
@@ -78,10 +79,15 @@ describe('nianbao check --previous', () => {
       'two.txt',
       [after, after].map((text, n) => text.replace('青溪县水务局', `青溪县第${'一二'[n]}局`)).join('\n'),
     )
-    expect(await cli.run(['check', 'two.txt', '--previous', '2024.txt'])).toMatchObject({
-      status: 0,
-      stdout: '检查了 2 份报告，没有发现问题。\n',
-    })
+    const run = await cli.run(['check', 'two.txt', '--previous', '2024.txt'])
+    expect(run).toMatchObject({ status: 2, stdout: '检查了 2 份报告，没有发现问题。\n' })
+    expect(run.stderr).toBe(
+      [
+        'nianbao: “2024.txt”中没有“青溪县第一局”的年报，未核对跨年的数字。\n',
+        'nianbao: “2024.txt”中没有“青溪县第二局”的年报，未核对跨年的数字。\n',
+        'nianbao: 检查的 2 份年报都没有与“--previous”核对，请检查其中的机关名称和年份。\n',
+      ].join(''),
+    )
   })
 
   it.each([
@@ -103,9 +109,39 @@ describe('nianbao check --previous', () => {
     cli.write('2024.txt', before)
     cli.write('2026.txt', reportText({}, { year: 2026 }))
     const run = await cli.run(['check', '2026.txt', '--previous', '2024.txt'])
+    const stderr = 'nianbao: “2024.txt”是 2024 年的年报，不是 2025 年的，未核对跨年的数字。\n'
+    expect(run).toMatchObject({ status: 2, stderr, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    const log = JSON.parse((await cli.run(['check', '2026.txt', '--previous', '2024.txt', '--format', 'sarif'])).stdout)
+    expect(log.runs[0].invocations).toMatchObject([{ executionSuccessful: false }])
+  })
+
+  it('says so when one of the two is older than the forms', async () => {
+    const older =
+      '青溪县水务局2018年政府信息公开工作年度报告\n\n一、概述\n本年按计划完成各项工作。\n\n二、主动公开政府信息情况\n主动公开政府信息 120 条。\n\n三、政府信息公开申请情况\n收到申请 2 件。\n'
+    cli.write('2018.txt', older)
+    cli.write('2019.txt', reportText({}, { form: form2019 }))
+    const run = await cli.run(['check', '2019.txt', '--previous', '2018.txt'])
     expect(run).toMatchObject({
+      status: 2,
+      stderr: 'nianbao: “青溪县水务局”有一年的年报是 2019 年以前的格式，未核对跨年的数字。\n',
+    })
+  })
+
+  it('names a file that was given for nothing, beside one that was of use', async () => {
+    cli.write('2024.txt', before)
+    cli.write('2024other.txt', before.replace('青溪县水务局', '青溪县民政局'))
+    cli.write('2025.txt', after)
+    const run = await cli.run(['check', '2025.txt', '--previous', '2024.txt', '--previous', '2024other.txt'])
+    expect(run.status).toBe(1)
+    expect(run.stderr).toBe('nianbao: “2024other.txt”与检查的年报都对不上（机关或年份不同），没有用到。\n')
+  })
+
+  it('leaves it at one word that what was named to be checked is no report', async () => {
+    cli.write('2024.txt', before)
+    cli.write('note.txt', '明天开会。')
+    expect(await cli.run(['check', 'note.txt', '--previous', '2024.txt'])).toMatchObject({
       status: 0,
-      stderr: 'nianbao: “2024.txt”是 2024 年的年报，不是 2025 年的，未核对跨年的数字。\n',
+      stderr: 'nianbao: “note.txt”中没有认出政府信息公开工作年度报告，没有检查。\n',
     })
   })
 })

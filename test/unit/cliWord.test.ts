@@ -114,6 +114,14 @@ describe('a file that is called a Word document', () => {
       `是损坏的 Word 文档，读不出文字。${saveAsText}`,
     ],
     [
+      'takes its words from another file',
+      textOf(
+        'word/document.xml',
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:altChunk/></w:body></w:document>',
+      ),
+      `是正文引自其他文件（altChunk）的 Word 文档，读不出文字。${saveAsText}`,
+    ],
+    [
       'has a password',
       Buffer.concat([compoundFile, Buffer.alloc(504), Buffer.from('EncryptedPackage', 'utf16le')]),
       '设有打开密码，读不出文字。请先在 Word 中取消密码再检查。',

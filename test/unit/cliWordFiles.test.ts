@@ -120,6 +120,20 @@ describe('what Word writes around words and figures', () => {
           .replaceAll('<w:tbl><w:tblPr>', '<w:tbl><w:tblPr><w:tblStyle w:val="a4"/>')
           .replaceAll('<w:p>', '<w:p><w:pPr><w:pStyle w:val="a5"/></w:pPr>'),
     ],
+    [
+      'line breaks of old, and tabs to the margin',
+      (xml) => eachRun(xml, (words) => run(words)).replaceAll('</w:p>', '<w:r><w:cr/></w:r><w:r><w:ptab/></w:r></w:p>'),
+    ],
+    ['another prefix', (xml) => xml.replace(/(<\/?|[ :])w:/g, '$1word:').replace('xmlns:w=', 'xmlns:word=')],
+    [
+      'the strict form of the format',
+      (xml) =>
+        xml.replace(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        ),
+    ],
+    ['words of a template', (xml) => xml.replace(/(<w:t[^>]*>)([^<]+)</g, '$1<![CDATA[$2]]><')],
     ['directions', (xml) => eachFigure(xml, (figure) => `<w:dir w:val="ltr">${run(figure)}</w:dir>`)],
   ])('%s change nothing', async (_, edit) => {
     expect(await factsOfWord(editedWord(word, edit))).toEqual(factsOf(text))

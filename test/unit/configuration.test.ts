@@ -41,6 +41,19 @@ describe('parsing .nianbao.json', () => {
     })
   })
 
+  it.each([
+    ['./2024/年报.txt', '2024/年报.txt'],
+    ['2024/./上报//年报.txt', '2024/上报/年报.txt'],
+    ['2023/../年报.txt', '年报.txt'],
+    ['../年报.txt', '../年报.txt'],
+    ['/2024/年报.txt', '/2024/年报.txt'],
+    ['2024\\年报.txt', '2024\\年报.txt'],
+    ['./', './'],
+  ])('reads the path %s as %s', (file, plain) => {
+    const { configuration } = parse(JSON.stringify({ silence: [{ file, code: 'prose.sum' }] }))
+    expect(configuration.silence).toEqual([{ file: plain, code: 'prose.sum' }])
+  })
+
   it('takes an empty object for no wishes', () => {
     expect(parse('{}')).toEqual({ configuration: emptyConfiguration, problems: [] })
   })

@@ -81,6 +81,15 @@ describe('a report on one line with its tables', () => {
     expect(report.old).toBe(false)
   })
 
+  test('whose cells have run together says that nothing was checked, and what to do', () => {
+    const about = checkDocument(readDocument(lineOf().replaceAll(' ', ''))).filter(
+      ({ code }) => code === 'table.missing',
+    )
+    expect(about.map(({ severity, message }) => [severity, message])).toEqual([
+      ['information', '表二与正文连成一行，各格分不开，没有核对；请从原文重新复制，使表格的各行各格分开，再检查一次'],
+    ])
+  })
+
   test('without its tables it earns one message', () => {
     const text = lineOf().replace(/(第二十条第（一）项|（本列|行政复议 行政诉讼).*?(?= [三四五]、[^上本结])/g, '')
     expect(said(text)).toHaveLength(1)

@@ -123,10 +123,10 @@ describe('the state of the page', () => {
 
   it('keeps the keyboard and a half-typed figure through a new model', () => {
     const address = 'requests.granted.person'
-    const typing = reduce(shown, { type: 'startEdit', editing: { address, text: '1' } })
+    const typing = reduce(shown, { type: 'startEdit', editing: { address, text: '1', typed: true } })
     const after = reduce(typing, { type: 'model', model: { ...model, version: 2 } })
     expect(after.focus).toBe(address)
-    expect(after.editing).toEqual({ address, text: '1' })
+    expect(after.editing).toEqual({ address, text: '1', typed: true })
   })
 
   it('finds the chosen finding again after the text has changed', () => {

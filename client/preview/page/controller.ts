@@ -85,8 +85,8 @@ export function createController(world: PageWorld) {
 
     closeNotice(): void {
       dispatch({ type: 'notice', notice: null })
-      const { focus } = state()
-      if (focus) focusCell(focus)
+      const { focus, editing } = state()
+      if (focus && !editing) focusCell(focus)
     },
 
     recompute(table?: TableId): void {

@@ -5,7 +5,7 @@ import { pasteBlock } from './paste'
 import type { Notice } from './state'
 import type { Move, Moves, PageWorld } from './world'
 
-/** Putting figures into cells: typing, erasing, pasting, and what is asked about totals. */
+/** Putting figures into cells: typing, erasing, pasting, and what is said about totals. */
 export function createEntering({ state, dispatch, post, strings, focusCell }: PageWorld, moves: Moves) {
   const { placeOf, tell, ask, moveFrom } = moves
 
@@ -15,19 +15,31 @@ export function createEntering({ state, dispatch, post, strings, focusCell }: Pa
     post({ type: 'edit', cells })
   }
 
-  /** Whether a figure may be written without a word; if not, says why, or asks. A total is what the form says it is. */
-  function mayWrite(address: string, text: string): boolean {
+  /** Whether a figure may be written; if not, says why. */
+  function mayWrite(address: string): boolean {
     const cell = placeOf(address)?.cell
     if (!cell) return false
     if (!cell.editable) tell(strings.onlyInText)
-    else if (cell.total) ask('totalTyped', format(strings.totalTyped, cell.name), [{ address, text }])
-    return cell.editable && !cell.total
+    return cell.editable
+  }
+
+  /** A total is what the form says it is. The word stands beside, so that whoever types goes on typing. */
+  function tellOfTotal(address: string): void {
+    const cell = placeOf(address)?.cell
+    if (cell?.total) ask('totalTyped', format(strings.totalTyped, cell.name), [{ address, text: cell.text }])
+  }
+
+  /** What was said about a total has no longer anything to do with it. */
+  function forgetTotal(): void {
+    if (state().notice?.kind === 'totalTyped') dispatch({ type: 'notice', notice: null })
   }
 
   return {
     beginEdit(address: string, typed?: string): void {
       const text = typed ?? placeOf(address)?.cell.text ?? ''
-      if (mayWrite(address, text)) dispatch({ type: 'startEdit', editing: { address, text } })
+      if (!mayWrite(address)) return
+      dispatch({ type: 'startEdit', editing: { address, text, typed: typed !== undefined } })
+      tellOfTotal(address)
     },
 
     /** @returns whether the text could be taken */
@@ -43,12 +55,14 @@ export function createEntering({ state, dispatch, post, strings, focusCell }: Pa
       const run = move === 'away' ? null : (state().run ?? place)
       dispatch({ type: 'endEdit', run })
       if (figure !== place.cell.text) send([{ address, text: figure }])
+      else forgetTotal()
       moveFrom(place, move)
       return true
     },
 
     cancelEdit(address: string): void {
       dispatch({ type: 'endEdit' })
+      forgetTotal()
       focusCell(address)
     },
 
@@ -62,7 +76,9 @@ export function createEntering({ state, dispatch, post, strings, focusCell }: Pa
 
     /** Empties a cell. */
     erase(address: string): void {
-      if (placeOf(address)?.cell.text !== '' && mayWrite(address, '')) send([{ address, text: '' }])
+      if (placeOf(address)?.cell.text === '' || !mayWrite(address)) return
+      send([{ address, text: '' }])
+      tellOfTotal(address)
     },
 
     paste(address: string, text: string): void {
@@ -74,21 +90,17 @@ export function createEntering({ state, dispatch, post, strings, focusCell }: Pa
       else if (outside > 0) tell(format(strings.outside, cells.length, outside))
     },
 
-    /** The answer to a notice about totals: write them all the same. */
+    /** The answer to a notice about totals that were pasted: write them, too. */
     writeTotals(notice: Notice): void {
       dispatch({ type: 'notice', notice: null })
-      const [first] = notice.totals
-      if (notice.kind === 'totalTyped') {
-        dispatch({ type: 'startEdit', editing: first })
-        return
-      }
       send(notice.totals)
-      focusCell(first.address)
+      focusCell(notice.totals[0].address)
     },
 
-    /** The answer to a notice about totals: compute them. */
+    /** The answer to a notice about totals: compute them. What is being typed there is given up. */
     recomputeFor(notice: Notice): void {
       const place = placeOf(notice.totals[0]?.address ?? null)
+      dispatch({ type: 'endEdit' })
       dispatch({ type: 'notice', notice: null })
       if (!place) return
       post({ type: 'recompute', table: place.table.id })

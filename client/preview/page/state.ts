@@ -7,9 +7,11 @@ export interface Editing {
   readonly address: string
   /** What the field begins with. */
   readonly text: string
+  /** It is a character just typed, which more may follow; else the figure of the cell. */
+  readonly typed: boolean
 }
 
-/** A sentence at the foot of the page; with cells, it asks whether to write them. */
+/** A sentence at the foot of the page; with totals, it offers what can be done about them. */
 export interface Notice {
   readonly kind: 'told' | 'totalTyped' | 'totalsKept'
   readonly text: string

@@ -35,7 +35,6 @@ export function pageStrings(): Strings {
     tableMissing: l10n.t('The text does not have {0}.'),
     totalTyped: l10n.t('{0} is a total: the form defines it as a sum.'),
     totalsKept: l10n.t('Cells filled: {0}. Totals left as they are: {1}.'),
-    typeAnyway: l10n.t('Type It Anyway'),
     fillTotals: l10n.t('Fill Totals, Too'),
     cancel: l10n.t('Close'),
     notANumber: l10n.t('“{0}” is not a number.'),

@@ -13,7 +13,7 @@ export const levels: readonly Level[] = ['error', 'warning', 'information', 'hin
 
 /** A finding, or all findings of a rule, that a person has looked at and does not want to see again. */
 export interface SilenceEntry {
-  /** Path relative to the folder of the configuration, with `/`; every file unless told. */
+  /** Path relative to the folder of the configuration, with `/` and without `./`; every file unless told. */
   readonly file?: string
   readonly code: string
   /** Cell address: silences the rule at this cell whatever its figures. */
@@ -92,8 +92,20 @@ function readSilence(value: unknown, knownCodes: ReadonlySet<string>, complain: 
   return value.flatMap((entry: unknown, index) => {
     const problem = entryProblem(entry, knownCodes)
     if (problem) complain(`silence 第 ${index + 1} 条：${problem}`)
-    return problem ? [] : [entry as SilenceEntry]
+    return problem ? [] : [withPlainPath(entry as SilenceEntry)]
   })
+}
+
+/** `./2025//年报.txt` and `2025/年报.txt` are one file, and people write either. A path out of the folder stays as it is. */
+function withPlainPath(entry: SilenceEntry): SilenceEntry {
+  if (entry.file === undefined || entry.file.startsWith('/')) return entry
+  const steps: string[] = []
+  for (const step of entry.file.split('/')) {
+    const leadsBack = step === '..' && steps.length > 0 && steps.at(-1) !== '..'
+    if (leadsBack) steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return { ...entry, file: steps.join('/') || entry.file }
 }
 
 function entryProblem(entry: unknown, knownCodes: ReadonlySet<string>): string | null {

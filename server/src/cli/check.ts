@@ -8,7 +8,9 @@ import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
 import { textFormat } from './checkText'
+import { createComparisons } from './comparisons'
 import { findInputs, type Input, standardInput } from './inputs'
+import { noReportNote } from './noReports'
 import { readPrevious } from './previousReports'
 import type { Console } from './program'
 import { createSieve } from './sieve'
@@ -44,20 +46,24 @@ export async function runCheck(
   const unused = createUnusedEntries(inputs)
   const sieve = createSieve(inputs, status)
   const previous = await usablePrevious(options.previous, status)
+  const comparisons = createComparisons(previous)
   const children = await usableChildren(options.children, inputs, status)
   const wishes = { levels: levelsByRule, previous, children, single: inputs.length === 1 }
   const threads = Number(options.threads ?? threadsFor(inputs.length, availableParallelism()))
   for await (const outcome of checkAll(inputs, wishes, threads)) {
-    const { file, usage, complaints, notes } = outcome
+    const { file, empty, usage, complaints, notes, compared } = outcome
     for (const complaint of complaints) status.fail(complaint)
     if (!sieve.passes({ ...outcome, reports: file?.reports.length ?? 0 }) || !file) continue
+    if (file.reports.length === 0) status.note(noReportNote({ path: file.path, empty }, '没有检查'))
     for (const note of notes) status.note(note)
+    comparisons.add(compared)
     unused.add(file.path, usage)
     if (file.findings.some(isProblem)) status.found()
     const text = format.file(file)
     if (text !== '') await output.write(text)
   }
   sieve.end()
+  comparisons.tell(status)
   await output.write(format.end(status.failures()))
   await unused.tell(status)
 }

@@ -8,9 +8,8 @@ export const chineseHelp: HelpConfiguration = {
   displayWidth: textWidth,
   subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
   commandUsage: (command) => {
-    const names = [...(command.parent ? [command.parent.name()] : []), command.name()]
     const rest = command.commands.length > 0 ? ['<命令>', '[选项]'] : ['[选项]', ...argumentsOf(command)]
-    return [...names, ...rest].join(' ')
+    return [nameOf(command), ...rest].join(' ')
   },
 }
 
@@ -47,12 +46,23 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'commander.help': () => '没有指明命令',
 }
 
-/** What commander complains of, as one Chinese sentence with what to do. */
-export function chineseError(error: CommanderError): string {
+/** What commander complains of in the words given to a command, as one Chinese sentence with what to do. */
+export function chineseError(error: CommanderError, command: Command): string {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1])
   if (error.code === 'commander.invalidArgument') return invalidValue(error.message, quoted)
   const sentence = sentences[error.code]?.(quoted) ?? error.message
-  return `${sentence}。用法见 nianbao --help。`
+  const choices = choicesOf(command, quoted[0])
+  return `${sentence}${choices ? `，可选：${choices.join('、')}` : ''}。用法见 ${nameOf(command)} --help。`
+}
+
+/** What may stand behind the option that was spoken of. */
+function choicesOf(command: Command, flags: string | undefined): readonly string[] | undefined {
+  return command.options.find((option) => option.flags === flags)?.argChoices
+}
+
+/** With the program's own name in front, as it is typed. */
+function nameOf(command: Command): string {
+  return [...(command.parent ? [command.parent.name()] : []), command.name()].join(' ')
 }
 
 function invalidValue(message: string, [option, value]: readonly string[]): string {

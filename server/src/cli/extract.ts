@@ -2,7 +2,9 @@ import type { Report } from '../report/report'
 import { findLines, type Lines } from '../text/lines'
 import { csvText } from '../write/csv'
 import { type ReportJson, reportJson } from '../write/json'
+import { noReportNote } from './noReports'
 import type { Console } from './program'
+import { isEmpty } from './readInput'
 import { type ReadReport, readReports } from './readReports'
 
 /** Options of `extract`, as commander gives them. */
@@ -21,6 +23,9 @@ export async function runExtract(
 ): Promise<void> {
   if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
   for await (const read of readReports(patterns, status)) {
+    if (read.document.reports.length === 0) {
+      status.note(noReportNote({ path: read.input.path, empty: isEmpty(read.file) }, '没有可以提取的数字'))
+    }
     const lines = read.file.kind === 'word' ? null : findLines(read.document.text)
     const text = options.format === 'csv' ? csvOf(read, lines) : jsonLineOf(read, lines)
     if (text !== '') await output.write(text)

@@ -7,7 +7,9 @@ import type { Report, ReportDocument } from '../report/report'
 import { createConfigurationFiles } from './configurationFiles'
 import { type FixedFile, printDiff, printText, writeBack } from './fixedFile'
 import { judgeFor } from './judge'
+import { noReportNote } from './noReports'
 import type { Console } from './program'
+import { isEmpty } from './readInput'
 import { readReports } from './readReports'
 
 /** Options of `fix`, as commander gives them; no more than one of them. */
@@ -45,7 +47,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
       return status.fail('“--stdout”一次只处理一个文件；多个文件请用 --write 或 --diff。')
     reports += document.reports.length
     if (document.reports.length === 0) {
-      status.note(`“${input.path}”中没有认出政府信息公开工作年度报告，没有改动。`)
+      status.note(noReportNote({ path: input.path, empty: isEmpty(file) }, '没有改动'))
     }
     const checkOne = (report: Report) => judge(report.source, checkReport(report)).findings
     const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { fewNames } from './fewNames'
 import { findFiles } from './findFiles'
 import type { RunStatus } from './status'
 
@@ -52,7 +53,7 @@ async function filesInFolder(folder: string, status: RunStatus): Promise<readonl
   const { paths: others } = await findFiles(otherDocuments, options, status.fail)
   if (others.length > 0) {
     status.note(
-      `文件夹“${folder}”中有 ${others.length} 个旧版 Word、WPS、PDF 等文件没有检查，要检查请先另存为 .docx 或纯文本（.txt）。`,
+      `文件夹“${folder}”中有 ${others.length} 个旧版 Word、WPS、PDF 等文件没有检查（${fewNames(others)}），要检查请先另存为 .docx 或纯文本（.txt）。`,
     )
   }
   return paths.map((path) => ({ path: join(folder, path), folder }))

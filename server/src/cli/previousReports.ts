@@ -2,6 +2,7 @@ import { checkAcross } from '../check/across/checkAcross'
 import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
 import type { Report } from '../report/report'
+import type { FiledReport } from './duplicateReports'
 import type { Input } from './inputs'
 import { readInput } from './readInput'
 
@@ -9,21 +10,23 @@ import { readInput } from './readInput'
 export interface PreviousReports {
   /** How messages call the files. */
   readonly name: string
-  readonly reports: readonly Report[]
+  readonly reports: readonly FiledReport[]
   /** Chinese: files that the user named and that could not be read or hold no report. */
   readonly problems: readonly string[]
 }
 
 /** What comparing with the year before came to. */
-export interface AcrossFindings {
+export interface YearFindings {
   readonly findings: readonly Finding[]
+  /** The file with the report that was compared, or `null` where none was. */
+  readonly partner: string | null
   /** Chinese: why nothing was compared, if so. */
-  readonly note: string | null
+  readonly reason: string | null
 }
 
 /** Reads the files of `--previous`. A folder may hold anything; its other files are left out in silence. Never throws. */
 export async function readPrevious(inputs: readonly Input[]): Promise<PreviousReports> {
-  const reports: Report[] = []
+  const reports: FiledReport[] = []
   const problems: string[] = []
   for (const input of inputs) {
     const { file, problem } = await readInput(input)
@@ -32,7 +35,7 @@ export async function readPrevious(inputs: readonly Input[]): Promise<PreviousRe
     if (file && found.length === 0 && input.folder === null) {
       problems.push(`“${input.path}”中没有认出年报，无法核对跨年的数字。`)
     }
-    for (const report of found) reports.push(report)
+    for (const report of found) reports.push({ path: input.path, report })
   }
   const name = `“${inputs[0]?.folder ?? inputs[0]?.path}”${inputs.length > 1 ? '等' : ''}`
   return { name, reports, problems }
@@ -42,17 +45,32 @@ export async function readPrevious(inputs: readonly Input[]): Promise<PreviousRe
  * Compares a report with that of the same body for the year before.
  * @param named the user named just this report beside the other, so they belong together whatever the body's name
  */
-export function compareWithPrevious(report: Report, previous: PreviousReports, named: boolean): AcrossFindings {
+export function compareWithPrevious(report: Report, previous: PreviousReports, named: boolean): YearFindings {
   const { name, reports } = previous
-  const own = reports.filter(({ organisation }) => organisation === null || organisation === report.organisation)
+  const own = reports.filter(
+    ({ report: { organisation } }) => organisation === null || organisation === report.organisation,
+  )
   const other =
-    own.find((one) => isYearBefore(one, report)) ?? own[0] ?? (named && reports.length === 1 ? reports[0] : undefined)
-  if (!other) return { findings: [], note: `${name}中没有“${report.organisation ?? ''}”的年报，未核对跨年的数字。` }
-  if (!isYearBefore(other, report)) {
-    const years = `${name}是 ${other.year} 年的年报，不是 ${(report.year ?? 0) - 1} 年的`
-    return { findings: [], note: `${years}，未核对跨年的数字。` }
+    own.find((one) => isYearBefore(one.report, report)) ??
+    own[0] ??
+    (named && reports.length === 1 ? reports[0] : undefined)
+  if (!other) return uncompared(`${name}中没有${bodyOf(report)}的年报，未核对跨年的数字。`)
+  if (!isYearBefore(other.report, report)) {
+    const years = `${name}是 ${other.report.year} 年的年报，不是 ${(report.year ?? 0) - 1} 年的`
+    return uncompared(`${years}，未核对跨年的数字。`)
   }
-  return { findings: checkAcross(report, other), note: null }
+  if (report.old || other.report.old) {
+    return uncompared(`${bodyOf(report)}有一年的年报是 2019 年以前的格式，未核对跨年的数字。`)
+  }
+  return { findings: checkAcross(report, other.report), partner: other.path, reason: null }
+}
+
+function uncompared(reason: string): YearFindings {
+  return { findings: [], partner: null, reason }
+}
+
+function bodyOf({ organisation }: Report): string {
+  return organisation === null ? '这一机关（报告中没有认出机关名称）' : `“${organisation}”`
 }
 
 /** Also where one of the years is not known. */

@@ -24,8 +24,8 @@ export async function runProgram(args: readonly string[], console: Console): Pro
   try {
     await createProgram(console).parseAsync(args)
   } catch (error) {
+    // What is wrong was told where the command was known.
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) console.status.fail(chineseError(error))
   }
 }
 
@@ -41,7 +41,10 @@ function createProgram(console: Console): Command {
       .configureHelp(chineseHelp)
       .configureOutput({ outputError: () => {}, writeErr: (text) => void process.stderr.write(text) })
       .showSuggestionAfterError(false)
-      .exitOverride()
+      .exitOverride((error) => {
+        if (error.exitCode !== 0) console.status.fail(chineseError(error, command))
+        throw error
+      })
   }
   for (const command of commands) program.addCommand(command)
   return program.addHelpText('after', '\n退出状态：0 没有错误和警告；1 有错误或警告；2 有文件无法处理或选项有误。')

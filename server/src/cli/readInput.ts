@@ -30,6 +30,9 @@ export type ReadInput =
 /** Bytes. No report comes near it; a folder may hold anything. The editor's command for folders has the same limit. */
 const largestInFolder = 10_000_000
 
+/** What is never empty unless it was lost. */
+const documentName = /\.(?:docx?|docm|wps|pdf|ofd|odt|rtf)$/i
+
 /** Twice as fast on many small files as the function of `fs/promises`. */
 const readBytes = promisify(readFile)
 
@@ -38,6 +41,7 @@ export async function readInput(input: Input): Promise<ReadInput> {
   try {
     const bytes = input.path === standardInput ? await buffer(process.stdin) : await readBytes(input.path)
     // Of a Word document pictures are most, and only the text counts.
+    if (bytes.length === 0 && documentName.test(input.path)) return unread(input, lost(input.path))
     if (isArchive(bytes)) return readArchive(input, bytes)
     if (input.folder !== null && bytes.length > largestInFolder) return unread(input, tooLarge(input.path))
     const kind = binaryKind(bytes)
@@ -62,6 +66,15 @@ async function readArchive(input: Input, bytes: Uint8Array): Promise<ReadInput> 
 
 function unread(input: Input, message: string): ReadInput {
   return { input, file: null, problem: { message, binary: true } }
+}
+
+/** Whether nothing but white space was read; not so where nothing could be read. */
+export function isEmpty(file: InputFile | null): boolean {
+  return file !== null && !/\S/.test(file.text)
+}
+
+function lost(path: string): string {
+  return `“${path}”是空文件（0 字节），可能没有存好或没有下载完，请重新取得这个文件。`
 }
 
 function noText(path: string, kind: string): string {

@@ -2,7 +2,7 @@ import { readDocument } from '../read/readDocument'
 import type { ReportDocument } from '../report/report'
 import { inOrder } from './inOrder'
 import { findInputs, type Input } from './inputs'
-import { type InputFile, readInput } from './readInput'
+import { type InputFile, isEmpty, readInput } from './readInput'
 import { createSieve } from './sieve'
 import type { RunStatus } from './status'
 
@@ -26,6 +26,7 @@ export async function* readReports(patterns: readonly string[], status: RunStatu
       input,
       problem,
       damaged: file?.damaged ?? false,
+      empty: isEmpty(file),
       reports: document?.reports.length ?? 0,
     })
     if (file && document && passes) yield { input, file, document }

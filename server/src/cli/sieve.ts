@@ -1,4 +1,5 @@
 import type { Input } from './inputs'
+import { type NoReport, nothingInFolder, passedOverNote } from './noReports'
 import type { ReadProblem } from './readInput'
 import type { RunStatus } from './status'
 
@@ -8,6 +9,8 @@ export interface Sifted {
   readonly problem: ReadProblem | null
   /** Some bytes stood for no character. */
   readonly damaged: boolean
+  /** Nothing but white space. */
+  readonly empty: boolean
   readonly reports: number
 }
 
@@ -15,18 +18,19 @@ export interface Sifted {
 export interface Sieve {
   /** Whether to go on with an input; what is to be said about it is told to `status`. */
   readonly passes: (sifted: Sifted) => boolean
-  /** To be called after the last input: a folder without any report is a failure. */
+  /** To be called after the last input: names what was no report; a folder without any report is a failure. */
   readonly end: () => void
 }
 
 /**
  * Lets through what was read and, of a folder's files, what is a report. What cannot be read is told; a folder may hold
- * anything, so its other files are left out in silence.
+ * anything, so its other files are told of in one line.
  */
 export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve {
   const reportsIn = new Map(inputs.flatMap(({ folder }) => (folder === null ? [] : [[folder, 0]])))
+  const othersIn = new Map(inputs.map(({ folder }): [string | null, NoReport[]] => [folder, []]))
   return {
-    passes({ input, problem, damaged, reports }) {
+    passes({ input, problem, damaged, empty, reports }) {
       const { path, folder } = input
       if (problem) {
         if (problem.binary && folder !== null) status.note(problem.message)
@@ -34,7 +38,10 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
         return false
       }
       if (folder !== null) {
-        if (reports === 0) return false
+        if (reports === 0) {
+          othersIn.get(folder)?.push({ path, empty })
+          return false
+        }
         reportsIn.set(folder, (reportsIn.get(folder) ?? 0) + 1)
       }
       if (damaged) {
@@ -44,7 +51,9 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
     },
     end() {
       for (const [folder, reports] of reportsIn) {
-        if (reports === 0) status.fail(`文件夹“${folder}”中没有政府信息公开工作年度报告。`)
+        const others = othersIn.get(folder) ?? []
+        if (reports === 0) status.fail(nothingInFolder(folder, others))
+        else if (others.length > 0) status.note(passedOverNote(folder, others))
       }
     },
   }

@@ -38,6 +38,11 @@ export interface PartDefinition {
   readonly content: readonly string[]
   /** Sub-headings that a blank report proposes, without their numbers. Source: the parts' contents named by the notice. */
   readonly outline?: readonly string[]
+  /**
+   * Sub-headings that only announce what the part must contain, without their numbers: a part that holds nothing else has
+   * no content. Matches the whole of one; tested on folded text without white space.
+   */
+  readonly announcement?: RegExp
 }
 
 /** A column of figures. */

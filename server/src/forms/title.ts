@@ -9,6 +9,9 @@ export function reportTitle(organisation: string, year: number | string): string
 /** Shorter names that real reports carry. */
 export const shortReportNames = ['政府信息公开年报', '政府信息公开工作年报'] as const
 
+/** What people call the files of reports; tested on their paths. */
+export const reportFileName = /公开|年报|年度报告/
+
 /** What the report is about, as distinct from reports on 政务公开 at large. */
 export const reportSubject = '政府信息公开'
 
@@ -26,6 +29,10 @@ export const titleWordings = {
   /** Links, index entries, sentences and lists of the parts that look like a title. */
   excluded:
     /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]|其[他它]需要报告|^(?:全文|报告由|报告分)|(?:、.*){3}/,
+  /** A sentence, or a link that names a report and goes on with its date: no first of a title's two lines. */
+  namesAnother: /。$|报告|年报/,
+  /** The first sentence of the text begins or ends here: the title stands before. */
+  opensPreamble: /[。;]|根据|按照|依据|为[了进深]|本报告/,
   /** A paper about reports, above the headings that it asks for; tested on whole lines. */
   otherPaper: /^[^。\n]*(?:关于|印发|做好)[^。\n]{2,60}(?:通知|函|方案|指引|指南|提示|说明|要求)[ \r]*$/m,
   /** How the name of a public body ends. */

@@ -7,7 +7,8 @@ import type { Report } from '../report/report'
 import type { Span } from '../report/span'
 import { blankTable } from '../write/blank'
 import type { TextLayout } from '../write/layouts'
-import { contextAt, surroundings } from './places'
+import type { Snapshot } from './documents'
+import { cellAt, contextAt, surroundings } from './places'
 import type { View } from './views'
 
 /** Something that can be completed. */
@@ -32,12 +33,17 @@ export function completionOffers({ snapshot, settings }: View, offset: number): 
   const { part, table, label } = report ? surroundings(report, offset) : {}
   const definition = form.parts.find(({ number }) => number === part?.number)
   if (table && label?.wording === 'mistyped') return [officialLabel(label)]
-  if (report && table) return missingRows(report, table.definition)
+  if (report && table) return isFigureAt(snapshot, offset) ? [] : missingRows(report, table.definition)
   return [
     ...missingHeadings(form, report),
     ...(definition ? missingTable(form, report, definition, layoutFor(settings.format.layout)) : []),
     ...sentences(report, part?.number ?? 0),
   ]
+}
+
+/** Who types a figure wants no row: the Enter that ends the line must not put one in its place. */
+function isFigureAt(snapshot: Snapshot, offset: number): boolean {
+  return cellAt(snapshot, offset)?.cell.state === 'number'
 }
 
 function officialLabel(label: Span & { readonly official: string }): Offer {

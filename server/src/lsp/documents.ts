@@ -6,6 +6,7 @@ import type { CheckContext } from '../check/rule'
 import { readDocument } from '../read/readDocument'
 import { rereadDocument } from '../read/rereadDocument'
 import type { ReportDocument } from '../report/report'
+import { once } from '../text/once'
 import { foreignSchemes } from './protocol'
 import { isSideFile } from './sideFiles'
 import { findYearBefore, withYearBefore } from './yearBefore'
@@ -147,13 +148,5 @@ export function createSnapshot(
     get findings() {
       return findings()
     },
-  }
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let result: { readonly value: Value } | undefined
-  return () => {
-    result ??= { value: compute() }
-    return result.value
   }
 }

@@ -1,10 +1,12 @@
 import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
-import type { ResolvedRun } from './resolveRows'
+import { withoutCells } from './lostFigures'
+import type { ResolvedRun } from './resolvedRun'
 import { absentCells, blanksVanish, cellsOf } from './rowCells'
-import { lastOf, type Run, withoutBlanks } from './runs'
-import { headStart, layoutOf, startOf, withoutCells } from './tables'
+import { lastOf, type Run, withoutBlanks } from './run'
+import { headStart, startOf } from './tableBounds'
+import { layoutOf } from './tableLayout'
 import type { Token } from './token'
 
 /**

@@ -1,8 +1,8 @@
-import type { Form, FormRow, Label, TableId } from '../forms/form'
-import { labelsOf } from '../forms/labels'
+import type { Form, FormRow, TableId } from '../forms/form'
+import { labelsOf, type PlacedLabel } from '../forms/labels'
 import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
-import { labelKey, withoutAnnotations, withoutItemNumber } from '../text/labelKey'
+import { labelKey, withoutItemNumber } from '../text/labelKey'
 import { coverage, type Pairs, pairsOf } from './pairs'
 
 /** What a label means in a form. */
@@ -62,10 +62,6 @@ export interface HeadPattern {
   readonly pairs: Pairs
 }
 
-/** Shorter keys mean nothing but what they say as they stand. */
-const shortestLoose = 3
-const nothing: readonly Meaning[] = []
-
 /** A variant with so many of the label's character pairs is found by the label's own, unless it is much shorter. */
 const likeItself = 0.8
 
@@ -74,48 +70,72 @@ const shortestWithoutNumber = 4
 
 /** Prepares the labels of a form. Done once a form. */
 export function buildDictionary(form: Form): Dictionary {
-  const meanings = new Map<string, Meaning[]>()
-  const allKeys: Record<TableId, string> = { disclosure: '', requests: '', disputes: '' }
-  const heads: HeadPattern[] = []
-  const add = (label: Label, meaning: Pick<Meaning, 'kind' | 'table' | 'row'>): void => {
-    const official = keyOf(label.text)
-    allKeys[meaning.table] += ` ${official}`
-    if (meaning.kind === 'head' && official.length >= shortestWithoutNumber) {
-      heads.push({ table: meaning.table, official: label.text, key: official, pairs: pairsOf(official) })
-    }
-    const enter = (key: string, wording: Wording): void => {
-      const known = meanings.get(key) ?? []
-      if (
-        known.some((other) => other.table === meaning.table && other.kind === meaning.kind && other.row === meaning.row)
-      )
-        return
-      known.push({ ...meaning, official: label.text, wording, vague: meaning.kind !== 'row' && key.length <= 2 })
-      meanings.set(key, known)
-    }
-    enter(official, 'official')
-    for (const variant of label.variants ?? []) enter(keyOf(variant), 'accepted')
-    for (const slip of label.slips ?? []) enter(keyOf(slip), 'mistyped')
-    const bare = withoutItemNumber(official)
-    if (bare !== official && bare.length >= shortestWithoutNumber) enter(bare, 'accepted')
+  const labels = labelsOf(form)
+  const meanings = meaningsByKey(labels)
+  const keysOf = (table: TableId) => labels.map((label) => (label.table === table ? ` ${keyOf(label.label.text)}` : ''))
+  const allKeys = {
+    disclosure: keysOf('disclosure').join(''),
+    requests: keysOf('requests').join(''),
+    disputes: keysOf('disputes').join(''),
   }
-  for (const { label, kind, table, row } of labelsOf(form)) add(label, { kind, table, row })
-  const patterns = form.rows.map((row): RowPattern => {
-    const key = keyOf(row.definition.label.text)
-    const pairs = pairsOf(key)
-    const others = (row.definition.label.variants ?? [])
-      .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
-      .filter((other) => coverage(other.pairs, pairs) < likeItself || other.key.length * 2 < key.length)
-    return { row, key, pairs, others }
-  })
-  const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
-  const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
   const allPairs = {
     disclosure: pairsOf(allKeys.disclosure),
     requests: pairsOf(allKeys.requests),
     disputes: pairsOf(allKeys.disputes),
   }
+  const heads = headPatterns(labels)
+  const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
+  const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   const byLength = plainLabels(meanings, across)
-  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across, byLength }
+  return { form, meanings, patterns: form.rows.map(rowPattern), allKeys, heads, headPairs, allPairs, across, byLength }
+}
+
+/** Every wording of the labels with what it means: official, accepted, known slips, and without its item number. */
+function meaningsByKey(labels: readonly PlacedLabel[]): ReadonlyMap<string, readonly Meaning[]> {
+  const meanings = new Map<string, Meaning[]>()
+  for (const placed of labels) {
+    const { text, variants = [], slips = [] } = placed.label
+    const official = keyOf(text)
+    const bare = withoutItemNumber(official)
+    enter(meanings, placed, official, 'official')
+    for (const variant of variants) enter(meanings, placed, keyOf(variant), 'accepted')
+    for (const slip of slips) enter(meanings, placed, keyOf(slip), 'mistyped')
+    if (bare !== official && bare.length >= shortestWithoutNumber) enter(meanings, placed, bare, 'accepted')
+  }
+  return meanings
+}
+
+/** Adds a wording unless the key already means the same thing. */
+function enter(
+  meanings: Map<string, Meaning[]>,
+  { label, kind, table, row }: PlacedLabel,
+  key: string,
+  wording: Wording,
+): void {
+  const known = meanings.get(key) ?? []
+  if (known.some((other) => other.table === table && other.kind === kind && other.row === row)) return
+  known.push({ kind, table, row, official: label.text, wording, vague: kind !== 'row' && key.length <= 2 })
+  meanings.set(key, known)
+}
+
+function headPatterns(labels: readonly PlacedLabel[]): readonly HeadPattern[] {
+  const patterns: HeadPattern[] = []
+  for (const { kind, table, label } of labels) {
+    const key = keyOf(label.text)
+    if (kind !== 'head' || key.length < shortestWithoutNumber) continue
+    patterns.push({ table, official: label.text, key, pairs: pairsOf(key) })
+  }
+  return patterns
+}
+
+function rowPattern(row: FormRow): RowPattern {
+  const { text, variants = [] } = row.definition.label
+  const key = keyOf(text)
+  const pairs = pairsOf(key)
+  const others = variants
+    .map((variant) => ({ key: keyOf(variant), pairs: pairsOf(keyOf(variant)) }))
+    .filter((other) => coverage(other.pairs, pairs) < likeItself || other.key.length * 2 < key.length)
+  return { row, key, pairs, others }
 }
 
 /** Shorter labels are too like other words for a slip to be told. */
@@ -158,47 +178,6 @@ export function slipsOf(key: string, { byLength }: Dictionary): readonly PlainLa
 /** The key of a label as it is written in the form's data. */
 export function keyOf(label: string): string {
   return labelKey(foldText(label))
-}
-
-/**
- * What the text of a token may mean: as it stands, without bracketed annotations (a year, a remark), without its year.
- * @param key `labelKey` of the text that stands at `start … end` of the folded text
- */
-export function lookUp(
-  dictionary: Dictionary,
-  key: string,
-  folded: string,
-  start: number,
-  end: number,
-): readonly Meaning[] {
-  const direct = dictionary.meanings.get(key)
-  if (direct) return direct
-  if (key.length < shortestLoose) return nothing
-  if (mayBeAnnotated(folded, start, end)) {
-    const plain = dictionary.meanings.get(labelKey(withoutAnnotations(folded.slice(start, end))))
-    if (plain) return plain.map(asAccepted)
-  }
-  if (!key.includes('20')) return nothing
-  const yearless = key.replace(/(?:20\d\d)(?=新|项|结)/, '')
-  return yearless === key ? nothing : (dictionary.meanings.get(yearless) ?? nothing).map(asAccepted)
-}
-
-/** An opening bracket that does not close at once, as around an item number: most words have none. */
-function mayBeAnnotated(folded: string, start: number, end: number): boolean {
-  for (let at = start; at + 3 < end; at++) {
-    const unit = folded.charCodeAt(at)
-    const opens = unit === 0x28 || unit === 0x5b || unit === 0x3010
-    if (opens && !closesBracket(folded.charCodeAt(at + 2))) return true
-  }
-  return false
-}
-
-function closesBracket(unit: number): boolean {
-  return unit === 0x29 || unit === 0x5d || unit === 0x3011
-}
-
-function asAccepted(meaning: Meaning): Meaning {
-  return { ...meaning, wording: 'accepted' }
 }
 
 /** A group's label, whole and before that of the row: it says nothing of the row. */

@@ -1,7 +1,8 @@
 import type { FormRow } from '../forms/form'
 import type { FoundLabel, Wording } from '../report/report'
 import { type Dictionary, isOneOff, keyOf } from './dictionary'
-import { meaningsOf, type Run } from './runs'
+import { meaningsOf } from './meanings'
+import type { Run } from './run'
 import type { Token } from './token'
 
 /**

@@ -3,6 +3,7 @@ import { parts as definitions } from '../forms/parts'
 import type { Heading } from '../report/report'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
+import { numeralValue } from '../text/numerals'
 import { unitsOf } from '../text/units'
 import { isOneOff, keyOf } from './dictionary'
 import { isLabelKey } from './labelWords'
@@ -23,9 +24,8 @@ export interface HeadingCandidate {
 
 const longestHeading = 48
 const shortestOnItsOwn = 10
-const numerals = '一二三四五六七八九十'
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
-const opensHeading = unitsOf(`${numerals}第#*|>【-•●0123456789(`)
+const opensHeading = unitsOf('一二三四五六七八九十第#*|>【-•●0123456789(')
 const numbered =
   /^(?:第([一二三四五六七八九十])部分|第?([一二三四五六七八九十])[\s\u001f]*[、.,:．·])[\s\u001f]*[、.,:．·]?[\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
@@ -77,7 +77,7 @@ export function readHeading(
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
   if (severalCells.test(words)) return null
-  const numeral = number ? numerals.indexOf(number[1] ?? number[2]) + 1 : null
+  const numeral = number ? numeralValue(number[1] ?? number[2]) : null
   const isPlain = !number && !other && key !== ''
   const found = recognise(isPlain ? key : labelKey(words), words, numeral)
   if (!found) return null
@@ -179,8 +179,9 @@ export function findInlineHeadings(folded: string, from: number, until: number):
     const end = from + match.index + match[0].length
     const wordsFrom = end - match[2].length
     const found = known.get(labelKey(match[2]))
+    const numeral = numeralValue(match[1]) ?? 0
     return {
-      part: found?.part.number ?? numerals.indexOf(match[1]) + 1,
+      part: found?.part.number ?? numeral,
       strength: 'numbered',
       line: -1,
       heading: {
@@ -188,7 +189,7 @@ export function findInlineHeadings(folded: string, from: number, until: number):
         end,
         text: match[2],
         words: { start: wordsFrom, end },
-        numeral: numerals.indexOf(match[1]) + 1,
+        numeral,
         numeralSpan: { start: numeralAt, end: wordsFrom },
         wording: found?.wording ?? 'other',
       },

@@ -1,5 +1,5 @@
 import { type Dictionary, isPiece, namesNoRow } from './dictionary'
-import type { Run } from './runs'
+import type { Run } from './run'
 import type { Token } from './token'
 
 /**

@@ -19,9 +19,24 @@ const fewestUnwrapped = 2
 /** Characters that a line may fall short of another one by its indent and by what may not begin a line. */
 const roomForMore = 4
 
+/** The paragraphs so far, and the one that is being joined. */
+interface Joining {
+  readonly paragraphs: Paragraph[]
+  part: number
+  /** Empty between paragraphs. */
+  text: string
+  stretches: Stretch[]
+  /** The last line of prose, also of the paragraph before; empty before the first. */
+  lastLine: string
+  /** The last line that another one went on from. */
+  wrapped: string
+}
+
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
  * without a mark and is long enough to have been wrapped.
+ * @param first @param last the lines of the report, half-open
+ * @param isTaken whether a line is no prose
  */
 export function readParagraphs(
   folded: string,
@@ -31,53 +46,54 @@ export function readParagraphs(
   isTaken: (line: number) => boolean,
   parts: readonly Part[],
 ): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let text = ''
-  let stretches: Stretch[] = []
-  let part = 0
-  let nextPart = 0
-  let lastLength = 0
-  let lastLine = ''
-  let wrapped = ''
+  const joining: Joining = { paragraphs: [], part: 0, text: '', stretches: [], lastLine: '', wrapped: '' }
   const shortest = shortestOf(lines, first, last, isTaken)
-  const finish = (): void => {
-    if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
-    text = ''
-    stretches = []
-  }
+  let nextPart = 0
   for (let line = first; line < last; line++) {
     const { start, end, shape } = lines[line]
     if (shape === 'empty') continue
     if (isTaken(line) || shape === 'bars') {
-      finish()
+      finish(joining)
       continue
     }
     const piece = squeeze(folded, start, end)
     if (piece.text === '') continue
     const begun = nextPart
     while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
-    const goesOn =
-      begun === nextPart &&
-      lastLength >= shortest &&
-      !sentenceEnd.test(text) &&
-      !contentsEntry.test(text) &&
-      !startsItem.test(piece.text) &&
-      !(text.length === lastLength && (isWider(piece.text, text) || isWider(wrapped, text)) && subHeading.test(text))
-    if (goesOn) wrapped = lastLine
-    lastLine = piece.text
-    lastLength = piece.text.length
-    if (goesOn && text !== '') {
-      for (const { from, start: offset } of piece.stretches) stretches.push({ from: text.length + from, start: offset })
-      text += piece.text
-      continue
-    }
-    finish()
-    part = nextPart === 0 ? 0 : parts[nextPart - 1].number
-    text = piece.text
-    stretches = piece.stretches
+    if (begun === nextPart && goesOn(joining, piece.text, shortest)) append(joining, piece)
+    else begin(joining, piece, nextPart === 0 ? 0 : parts[nextPart - 1].number)
+    joining.lastLine = piece.text
   }
-  finish()
-  return paragraphs
+  finish(joining)
+  return joining.paragraphs
+}
+
+/** The paragraph's last line was wrapped, and this one goes on with it. */
+function goesOn({ text, lastLine, wrapped }: Joining, line: string, shortest: number): boolean {
+  if (text === '' || lastLine.length < shortest) return false
+  if (sentenceEnd.test(text) || contentsEntry.test(text) || startsItem.test(line)) return false
+  const isFirstLine = text.length === lastLine.length
+  return !(isFirstLine && (isWider(line, text) || isWider(wrapped, text)) && subHeading.test(text))
+}
+
+function append(joining: Joining, { text, stretches }: Piece): void {
+  const length = joining.text.length
+  for (const { from, start } of stretches) joining.stretches.push({ from: length + from, start })
+  joining.text += text
+  joining.wrapped = joining.lastLine
+}
+
+function begin(joining: Joining, { text, stretches }: Piece, part: number): void {
+  finish(joining)
+  joining.part = part
+  joining.text = text
+  joining.stretches = stretches
+}
+
+function finish(joining: Joining): void {
+  const { paragraphs, part, text, stretches } = joining
+  if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
+  joining.text = ''
 }
 
 /**

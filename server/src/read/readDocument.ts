@@ -3,6 +3,7 @@ import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
 import { maskPinyin } from '../text/maskPinyin'
+import { maskQuotes } from '../text/maskQuotes'
 import { findInlineHeadings, type HeadingCandidate, readHeading } from './headings'
 import { type Preparation, readReport } from './readReport'
 import { findSegments, withoutContents } from './segments'
@@ -31,7 +32,7 @@ export function readDocument(text: string): ReportDocument {
 
 function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
-  const folded = maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source)))
+  const folded = maskQuotes(maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source))))
   const { starts } = findLines(folded)
   const printed = tokenize(folded, starts, withoutLineBreak)
   const inLines = headingsOf(folded, printed)

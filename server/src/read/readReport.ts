@@ -2,18 +2,21 @@ import type { Form, TableId } from '../forms/form'
 import { currentForm, formOfYear } from '../forms/forms'
 import { reportSubject, reportWord, titleWordings } from '../forms/title'
 import type { Cell, Part, Report, Table, Title } from '../report/report'
+import { firstThat } from '../text/bisect'
+import { collectRuns } from './collectRuns'
 import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
 import type { HeadingCandidate } from './headings'
 import { keepLegible } from './legible'
+import { withoutFigures } from './lostFigures'
+import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
 import { readParagraphs } from './paragraphs'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
-import { collectRuns, meaningsOf } from './runs'
 import { chooseHeadings, type Segment } from './segments'
 import { withoutSpacing } from './spacing'
-import { buildTables, withoutFigures } from './tables'
+import { buildTables } from './tables'
 import type { TitleCandidate } from './titles'
 import type { TokenLine } from './token'
 
@@ -78,22 +81,14 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
 
 function wordLinesOf({ lines, wordLines }: Preparation, { first, last }: Segment): readonly TokenLine[] {
   const own: TokenLine[] = []
-  for (let index = firstFrom(wordLines, first); index < wordLines.length && wordLines[index] < last; index++) {
+  for (
+    let index = firstThat(0, wordLines.length, (at) => wordLines[at] >= first);
+    index < wordLines.length && wordLines[index] < last;
+    index++
+  ) {
     own.push(lines[wordLines[index]])
   }
   return own
-}
-
-/** The index of the first number that is not less than `least`, among numbers in rising order. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle] < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Lines that no table runs over. */
@@ -219,25 +214,13 @@ function takenLines(
   const taken = new Uint8Array(segment.last - segment.first)
   for (const line of breaks) taken[line - segment.first] = 1
   for (const table of Object.values(tables)) {
-    let line = firstLineEndingBehind(text.lines, table.start, segment)
+    let line = firstThat(segment.first, segment.last, (number) => text.lines[number].end > table.start)
     for (; line < segment.last && text.lines[line].start < table.end; line++) {
       const { tokens } = text.lines[line]
       if (tokens.length !== 1 || tokens[0].kind !== 'prose') taken[line - segment.first] = 1
     }
   }
   return (line) => taken[line - segment.first] === 1
-}
-
-/** The first line of a segment that ends behind an offset. */
-function firstLineEndingBehind(lines: readonly TokenLine[], offset: number, { first, last }: Segment): number {
-  let low = first
-  let high = last
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle].end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start: number): readonly Cell[] {

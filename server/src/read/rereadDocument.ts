@@ -1,7 +1,10 @@
 import type { Report, ReportDocument } from '../report/report'
 import { shiftReport } from '../report/shiftReport'
+import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { hasMarkup } from '../text/maskHtml'
+import { mayHavePinyin } from '../text/maskPinyin'
+import { mayBeQuoted } from '../text/maskQuotes'
 import { readDocument } from './readDocument'
 
 /**
@@ -16,13 +19,13 @@ export function rereadDocument(text: string, previous: ReportDocument): ReportDo
 
 function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {
   const { reports } = previous
-  // The text of one report depends on all of it. Markup and a text on one line are matters of the whole document.
-  if (reports.length < 4 || !previous.tiled || hasMarkup(text)) return null
+  // The text of one report depends on all of it, and so does what is masked where a document has enough of it.
+  if (reports.length < 4 || !previous.tiled || isReadAsAWhole(text)) return null
   const { prefix, suffix } = commonEnds(previous.text, text)
   const delta = text.length - previous.text.length
   const oldEnd = previous.text.length - suffix
-  const firstTouched = lastIndexWhere(reports, (report) => report.start <= prefix)
-  const lastTouched = lastIndexWhere(reports, (report) => report.start <= oldEnd)
+  const firstTouched = reportAt(reports, prefix)
+  const lastTouched = reportAt(reports, oldEnd)
   // A title may come and go: the report before may grow, the one behind may lose its beginning.
   const first = Math.max(0, firstTouched - 1)
   const last = Math.min(reports.length - 1, lastTouched + 1)
@@ -42,6 +45,10 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   }
 }
 
+function isReadAsAWhole(text: string): boolean {
+  return hasMarkup(text) || mayHavePinyin(text) || mayBeQuoted(text)
+}
+
 /** The stretch read by itself begins and ends with reports that begin where they did before. */
 function fits(
   part: ReportDocument,
@@ -58,13 +65,7 @@ function fits(
   return last > lastTouched && lastRead.start + from === reports[last].start + delta && lastRead.end + from === until
 }
 
-function lastIndexWhere(reports: readonly Report[], holds: (report: Report) => boolean): number {
-  let low = 0
-  let high = reports.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (holds(reports[middle])) low = middle
-    else high = middle
-  }
-  return low
+/** The number of the last report that begins no later than an offset; the first one for what stands before it. */
+function reportAt(reports: readonly Report[], offset: number): number {
+  return firstThat(1, reports.length, (number) => reports[number].start > offset) - 1
 }

@@ -1,8 +1,9 @@
+import { wordsForNothing } from '../forms/blankWords'
 import type { FormRow } from '../forms/form'
 import { labelKey } from '../text/labelKey'
 import type { Dictionary } from './dictionary'
-import type { ResolvedRun } from './resolveRows'
-import { lastOf, type Run, withItems, wordsForNothing } from './runs'
+import type { ResolvedRun } from './resolvedRun'
+import { lastOf, type Run, withItems } from './run'
 import type { Token } from './token'
 
 /** Words that people write where a figure belongs are short. */

@@ -1,10 +1,10 @@
-import type { FormRow, TableDefinition, TableId } from '../forms/form'
-import type { FoundLabel, Layout, Row } from '../report/report'
+import type { FormRow, TableId } from '../forms/form'
+import type { FoundLabel } from '../report/report'
 import type { Span } from '../report/span'
 import { type Dictionary, isOneOff, keyOf, type Meaning, type PlainLabel, slipsOf } from './dictionary'
+import { meaningsOf } from './meanings'
 import { commonPairs, likenessOf, type Pairs, pairsOf } from './pairs'
-import type { ResolvedRun } from './resolveRows'
-import { meaningsOf } from './runs'
+import type { TableDraft } from './tableDrafts'
 import type { Token } from './token'
 
 /** What the words between figures say of one table. */
@@ -19,16 +19,6 @@ export interface TableWords {
 export interface RowWords {
   readonly row: FormRow
   readonly label: FoundLabel
-}
-
-/** A table as far as its rows with figures tell. */
-export interface TableDraft {
-  readonly definition: TableDefinition
-  readonly runs: readonly ResolvedRun[]
-  readonly layout: Layout
-  /** In the order of their figures, each form row once. */
-  readonly rows: Row[]
-  readonly duplicates: readonly Row[]
 }
 
 interface Collected {
@@ -70,29 +60,47 @@ export function sortWords(
     const token = words[number]
     const meanings = meaningsOf(token, folded, dictionary)
     for (const meaning of meanings) collect(collected[meaning.table], meaning, token, number, seen)
-    const comparable = meanings.length === 0 && number < beforeFigures && (!isWrapped || token.key.length >= longPiece)
-    const near = comparable ? slipsOf(token.key, dictionary) : []
-    if (near.length > 0) {
-      slips.push({ start: token.start, end: token.end, near })
+    if (meanings.length > 0) continue
+    const slip = slipAt(words, number, number < beforeFigures, isWrapped, dictionary)
+    if (slip === null) {
+      addMistypedHeads(collected, token, drafts, dictionary)
       continue
     }
-    const wrapped = isWrapped && meanings.length === 0 ? wrappedSlip(words, number, dictionary) : null
-    if (wrapped) {
-      slips.push(wrapped)
-      number++
-      continue
-    }
-    if (meanings.length > 0 || !mayBeMistypedHead(token.key, dictionary)) continue
-    const pairs = pairsOf(token.key)
-    for (const { definition, layout } of drafts) {
-      const official = layout === 'spaces' ? null : mistypedHead(token.key, pairs, definition.id, dictionary)
-      if (official === null) continue
-      const { start, end } = token
-      collected[definition.id].labels.push({ official, wording: 'mistyped', start, end })
-    }
+    slips.push(slip)
+    // A wrapped label takes in the next word.
+    if (slip.end > token.end) number++
   }
   for (const slip of slips) addSlip(collected, slip)
   return collected
+}
+
+/** A label with one wrong character that begins with the word of a number. */
+function slipAt(
+  words: readonly Token[],
+  number: number,
+  beforeFigures: boolean,
+  isWrapped: boolean,
+  dictionary: Dictionary,
+): Slip | null {
+  const { key, start, end } = words[number]
+  const comparable = beforeFigures && (!isWrapped || key.length >= longPiece)
+  const near = comparable ? slipsOf(key, dictionary) : []
+  if (near.length > 0) return { start, end, near }
+  return isWrapped ? wrappedSlip(words, number, dictionary) : null
+}
+
+function addMistypedHeads(
+  collected: Readonly<Record<TableId, Collected>>,
+  { key, start, end }: Token,
+  drafts: readonly TableDraft[],
+  dictionary: Dictionary,
+): void {
+  if (!mayBeMistypedHead(key, dictionary)) return
+  const pairs = pairsOf(key)
+  for (const { definition, layout } of drafts) {
+    const official = layout === 'spaces' ? null : mistypedHead(key, pairs, definition.id, dictionary)
+    if (official !== null) collected[definition.id].labels.push({ official, wording: 'mistyped', start, end })
+  }
 }
 
 /** A word with one wrong character, and the labels it may stand for. */

@@ -1,6 +1,7 @@
 import { titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
+import { digitValue } from '../text/numerals'
 import { unitsOf } from '../text/units'
 import { isLabelKey } from './labelWords'
 import type { Token, TokenLine } from './token'
@@ -19,11 +20,8 @@ const longestTitle = 80
 const mayBeTitle = /公[\s\u001f]*开|2\u001f*0\u001f*\d\u001f*\d|二\s*[〇零○Oo0]/
 /** What `mayBeTitle` begins with. */
 const opensName = unitsOf('公2二')
-/** A sentence, or a link that names a report and goes on with its date. */
-const namesAnother = /。$|报告|年报/
 const arabicYear = /(20\d\d)年?(?:度)?/
 const chineseYear = /(二[〇零○Oo0][〇零○一二三四五六七八九Oo0]{2})年(?:度)?/
-const chineseDigits = '〇一二三四五六七八九'
 
 /**
  * Finds the lines that may be a title: they name the report, are short, and are no sentence, link or index entry.
@@ -83,7 +81,7 @@ function readTitle(
 ): TitleCandidate | null {
   if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
-  if ((!titleWordings.subject.test(text) && year === null) || namesAnother.test(text)) return null
+  if ((!titleWordings.subject.test(text) && year === null) || titleWordings.namesAnother.test(text)) return null
   const next = nextLine(lines, line)
   if (next < 0 || isHeading(next)) return null
   const rest = squeezed(folded, lines[next].start, lines[next].end)
@@ -137,7 +135,7 @@ export function yearOf(
   if (arabic) return { year: Number(arabic[1]), text: arabic[0], digits: arabic[1], at: arabic.index }
   const chinese = chineseYear.exec(text)
   if (!chinese) return null
-  const value = [...chinese[1]].map((unit) => Math.max(0, chineseDigits.indexOf(unit))).join('')
+  const value = [...chinese[1]].map(digitValue).join('')
   return { year: Number(value), text: chinese[0], digits: chinese[1], at: chinese.index }
 }
 

@@ -1,6 +1,7 @@
 import { type Figure, mayBeFigure, readDigits, readFigure } from '../text/figure'
 import { joiner } from '../text/fold'
 import { keyOfWords } from './labelWords'
+import { skipSpaces, trimEnd } from './spaces'
 
 /**
  * What tokenizing makes of a text, whatever its layout: a stream of labels, values and blanks with their places.
@@ -91,4 +92,11 @@ export function cellToken(
     if (figure) return figureToken(start, end, line, figure, column)
   }
   return wordsToken('text', start, end, line, keyOfWords(text, isKey), column)
+}
+
+/** The token of one cell of a row. White space around its text is not part of it. */
+export function trimmedCell(folded: string, from: number, until: number, line: number, column: number): Token {
+  const start = skipSpaces(folded, from, until)
+  if (start === until) return blankToken(from, line, column, false)
+  return cellToken(folded, start, trimEnd(folded, start, until), line, column)
 }

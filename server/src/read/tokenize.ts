@@ -1,6 +1,7 @@
 import { emptiness } from '../text/fold'
 import { marks, marksIn } from './lineMarks'
-import { blankToken, cellToken, type Token, type TokenLine } from './token'
+import { skipSpaces, trimEnd } from './spaces'
+import { blankToken, type Token, type TokenLine, trimmedCell } from './token'
 import { tokenizeBars } from './tokenizeBars'
 import { tokenizePlain } from './tokenizePlain'
 
@@ -87,39 +88,4 @@ function findTab(folded: string, from: number, end: number): number {
   let at = from
   while (at < end && folded.charCodeAt(at) !== 0x09) at++
   return at
-}
-
-/** The token of one cell of a row. White space around its text is not part of it. */
-export function trimmedCell(folded: string, from: number, until: number, line: number, column: number): Token {
-  const start = skipSpaces(folded, from, until)
-  if (start === until) return blankToken(from, line, column, false)
-  return cellToken(folded, start, trimEnd(folded, start, until), line, column)
-}
-
-/** The first offset from `from` that is no space or tab; `until` if there is none. */
-export function skipSpaces(folded: string, from: number, until: number): number {
-  let at = from
-  while (at < until && isSpace(folded.charCodeAt(at))) at++
-  return at
-}
-
-/** The end of the text in `from … until` without trailing spaces and tabs. */
-export function trimEnd(folded: string, from: number, until: number): number {
-  let end = until
-  while (end > from && isSpace(folded.charCodeAt(end - 1))) end--
-  return end
-}
-
-function isSpace(unit: number): boolean {
-  if (unit > 0x20) return false
-  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0x0b
-}
-
-/**
- * The first place of `mark` within a stretch, or -1. Looks no further than its end: a search of the whole rest for each
- * line would take quadratic time.
- */
-export function findWithin(folded: string, mark: string, from: number, until: number): number {
-  const at = folded.slice(from, until).indexOf(mark)
-  return at < 0 ? -1 : from + at
 }

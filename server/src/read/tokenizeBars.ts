@@ -1,13 +1,14 @@
 import { joiner } from '../text/fold'
 import { marksIn } from './lineMarks'
-import { blankToken, type Token, type TokenLine } from './token'
-import { findWithin, skipSpaces, trimmedCell } from './tokenize'
+import { findWithin, skipSpaces } from './spaces'
+import { blankToken, type Token, type TokenLine, trimmedCell } from './token'
 import { tokenizePlain } from './tokenizePlain'
 
 /**
  * Splits a line with bars. Layouts differ in what bars mean: closing each cell, opening the row,
  * standing for merged cells. Blank cells found here are candidates; the row decides how many of them are cells.
  * @param first @param last the line without surrounding white space
+ * @param previous the shape of the last line that was not empty
  */
 export function tokenizeBars(
   folded: string,
@@ -19,22 +20,36 @@ export function tokenizeBars(
   const bars = countOnlyBars(folded, first, last)
   // Three bars and more with spaces between all of them are a row of blank cells.
   const blankRow = bars > 2 && !folded.slice(first, last).includes('||')
-  if (bars > 0 && !blankRow) {
-    // One bar is a blank cell or opens a row; bars side by side stand for merged cells and are no cells of their own.
-    // After a bare cell (no bar on its line) a bar merely separates.
-    // After the bars that close a row it opens the next one.
-    const separates = previous === 'plain' || previous === 'figures' || previous === 'barLast'
-    const closes = bars > 1 && folded.charCodeAt(first + 1) !== 0x7c
-    const tokens = closes || (bars === 1 && !separates) ? [blankToken(first, line, -1, true)] : []
-    return { start: first, end: last, shape: closes ? 'barLast' : 'bars', tokens, width: 0 }
-  }
+  if (bars > 0 && !blankRow) return onlyBars(folded, first, last, line, bars, previous)
   if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'bars', tokens: [], width: 0 }
-  const opens = folded[first] === '|'
-  if (opens && !folded.slice(first + 1, last).includes('|')) {
+  if (folded[first] === '|' && !folded.slice(first + 1, last).includes('|')) {
     // A bar between cells that slipped onto the line of the next one.
     const from = skipSpaces(folded, first + 1, last)
     return tokenizePlain(folded, from, last, line, marksIn(folded, from, last))
   }
+  return barCells(folded, first, last, line)
+}
+
+/**
+ * One bar is a blank cell or opens a row; bars side by side stand for merged cells and are no cells of their own.
+ * After a bare cell (no bar on its line) a bar merely separates; after the bars that close a row it opens the next one.
+ */
+function onlyBars(
+  folded: string,
+  first: number,
+  last: number,
+  line: number,
+  bars: number,
+  previous: TokenLine['shape'],
+): TokenLine {
+  const separates = previous === 'plain' || previous === 'figures' || previous === 'barLast'
+  const closes = bars > 1 && folded.charCodeAt(first + 1) !== 0x7c
+  const tokens = closes || (bars === 1 && !separates) ? [blankToken(first, line, -1, true)] : []
+  return { start: first, end: last, shape: closes ? 'barLast' : 'bars', tokens, width: 0 }
+}
+
+function barCells(folded: string, first: number, last: number, line: number): TokenLine {
+  const opens = folded[first] === '|'
   // The bar that opens a row may also close a blank first cell.
   const tokens: Token[] = opens ? [blankToken(first, line, -1, true)] : []
   let from = opens ? first + 1 : first

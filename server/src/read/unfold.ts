@@ -9,8 +9,6 @@ const rowsOfFigures = /(?<!\S)(?:[\d/—-][\d.]*(?:\s+|$)){3,}/g
 const fewestRows = 2
 /** No shorter line holds a table. */
 const shortestTable = 80
-/** The first sentence of the text begins or ends here: the title stands before. */
-const opensPreamble = /[。;]|根据|按照|依据|为[了进深]|本报告/
 const sentence = /[^。;!?]+/g
 /** `2023 年` is one word, and a title's year belongs to it. */
 const space = /(?<=报告|年报)\s+|(?<!\s)\s+(?!\s|20\d\d\s*年|年)/g
@@ -24,7 +22,7 @@ export function unfoldedStarts(folded: string, headings: readonly HeadingCandida
   const first = headings[0].heading.start
   const from = Math.max(folded.lastIndexOf('\n', first), folded.lastIndexOf('\r', first)) + 1
   const front = folded.slice(from, first)
-  const until = front.search(opensPreamble)
+  const until = front.search(titleWordings.opensPreamble)
   const title = until < 0 ? front : front.slice(0, until)
   addCells(title, from, starts)
   if (titleWordings.ending.test(title.trimEnd())) starts.push(from + title.length)

@@ -1,3 +1,4 @@
+import { firstThat } from '../text/bisect'
 import type { Span } from './span'
 
 /**
@@ -44,12 +45,5 @@ export function pieceOf(paragraph: Paragraph, from: number, to: number): Paragra
 
 /** The number of the stretch that a unit belongs to. */
 function stretchAt(stretches: readonly Stretch[], unit: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle].from <= unit) low = middle
-    else high = middle
-  }
-  return low
+  return firstThat(1, stretches.length, (next) => stretches[next].from > unit) - 1
 }

@@ -1,3 +1,5 @@
+import { firstThat } from './bisect'
+
 /** How much two texts share at both ends; the two never overlap. */
 export interface CommonEnds {
   readonly prefix: number
@@ -18,12 +20,5 @@ export function commonEnds(before: string, after: string): CommonEnds {
 
 /** The greatest length up to `most` for which `holds`, which holds for every shorter one as well. */
 function longest(most: number, holds: (length: number) => boolean): number {
-  let low = 0
-  let high = most
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (holds(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstThat(1, most + 1, (length) => !holds(length)) - 1
 }

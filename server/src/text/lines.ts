@@ -1,3 +1,5 @@
+import { firstThat } from './bisect'
+
 /** Where a text's lines begin and end. */
 export interface Lines {
   /** Offsets of the first unit of each line. */
@@ -30,12 +32,6 @@ export function findLines(text: string): Lines {
  * @param offset from 0 to the text's length
  */
 export function positionAt(lines: Lines, offset: number): Position {
-  let low = 0
-  let high = lines.starts.length
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1
-    if (lines.starts[middle] <= offset) low = middle
-    else high = middle
-  }
-  return { line: low, character: offset - lines.starts[low] }
+  const line = firstThat(1, lines.starts.length, (next) => lines.starts[next] > offset) - 1
+  return { line, character: offset - lines.starts[line] }
 }

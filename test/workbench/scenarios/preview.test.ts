@@ -88,13 +88,15 @@ test('a figure typed into a cell is written into the text, Tab and Enter move as
   await expect.poll(() => savedFile('错的.nianbao')).toContain('申请数量\t\t\t21\t4\t0')
 })
 
-test('a total is not typed over without a word; recomputing writes it', async () => {
+test('a total is not typed over without a word, and Enter writes what was typed; recomputing puts it right', async () => {
   await cell('requests.received.total').click()
-  await workbench.page.keyboard.type('9')
-  await preview.getByRole('alertdialog').waitFor()
+  await workbench.page.keyboard.type('19')
+  await preview.locator('.notice').waitFor()
   await workbench.page.keyboard.press('Enter')
+  await withFigure('requests.received.total', '19')
+  await preview.locator('.notice button').first().click()
   await withFigure('requests.received.total', '25')
-  await preview.getByRole('alertdialog').waitFor({ state: 'detached' })
+  await preview.locator('.notice').waitFor({ state: 'detached' })
 })
 
 test('a cell is emptied, and undone by one step', async () => {
@@ -112,7 +114,7 @@ test('a block from a spreadsheet fills a rectangle and leaves the totals alone',
   await withFigure('requests.denied.enforcement.business', '2')
   expect(await figure('requests.denied.process.business')).toBe('1')
   expect(await figure('requests.denied.process.total')).toBe('0')
-  await preview.getByRole('alertdialog').getByRole('button').first().click()
+  await preview.locator('.notice button').first().click()
   await withFigure('requests.denied.process.total', '2')
 })
 

@@ -125,6 +125,63 @@ describe('the keyboard alone', () => {
     }
   })
 
+  test.each([0, 1])('types a figure of several digits over %i', async (before) => {
+    const { page } = preview
+    await show(reportText({ 'requests.granted.person': before }))
+    await cell('requests.granted.person').focus()
+    await preview.posted()
+    await page.keyboard.type('1234')
+    await page.keyboard.press('Enter')
+    expect(await preview.posted()).toEqual([
+      { type: 'edit', cells: [{ address: 'requests.granted.person', text: '1234' }] },
+    ])
+  })
+
+  test('types a total as any other cell: a word stands beside it, Enter means what was typed', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.received.total').focus()
+    await preview.posted()
+    await page.keyboard.type('17')
+    await page.getByRole('status').getByText('是合计').waitFor()
+    await page.keyboard.press('Enter')
+    const written = { type: 'edit', cells: [{ address: 'requests.received.total', text: '17' }] }
+    expect(await preview.posted()).toEqual([written])
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-address'))).toBe(
+      'requests.carriedIn.total',
+    )
+    await page.locator('.notice .primary').click()
+    expect(await preview.posted()).toContainEqual({ type: 'recompute', table: 'requests' })
+    expect(await page.locator('.notice').count()).toBe(0)
+  })
+
+  test('leaves a total alone after Escape, and computes it while it is being typed', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.received.total').focus()
+    await page.keyboard.type('17')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.notice').count()).toBe(0)
+    await page.keyboard.type('18')
+    await page.locator('.notice .primary').click()
+    const asked = await preview.posted()
+    expect(asked.filter(({ type }) => type === 'edit')).toEqual([])
+    expect(asked).toContainEqual({ type: 'recompute', table: 'requests' })
+  })
+
+  test('is not caught by the word about totals after pasting or erasing', async () => {
+    const { page } = preview
+    await show(reportText({}))
+    await cell('requests.received.total').focus()
+    await preview.posted()
+    await page.keyboard.press('Delete')
+    await page.locator('.notice').waitFor()
+    await page.keyboard.press('Enter')
+    const asked = await preview.posted()
+    expect(asked.map(({ type }) => type)).not.toContain('recompute')
+    expect(asked).toContainEqual({ type: 'edit', cells: [{ address: 'requests.received.total', text: '' }] })
+  })
+
   test('refuses what is no number, and Escape leaves everything as it was', async () => {
     const { page } = preview
     await show(reportText({}))

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Editing } from '../state'
 import type { Move } from '../world'
 import { usePage } from './context'
 
 interface CellFieldProps {
-  readonly address: string
-  /** What the field begins with; a single typed character replaces the cell's figure, a figure is selected. */
-  readonly text: string
+  /** A typed character goes before what is typed next, a figure is selected. */
+  readonly editing: Editing
   readonly label: string
 }
 
@@ -17,15 +17,19 @@ const moves: Readonly<Record<string, readonly [Move, Move]>> = {
 }
 
 /** The field in a cell that is being typed into. It keeps its own text: models that arrive meanwhile do not touch it. */
-export function CellField({ address, text, label }: CellFieldProps) {
-  const { state, controller } = usePage()
+export function CellField({ editing, label }: CellFieldProps) {
+  const { address, text, typed } = editing
+  const { controller } = usePage()
   const field = useRef<HTMLInputElement>(null)
   // At once, not after the next frame: the next key pressed is meant for the field.
   useLayoutEffect(() => {
     const input = field.current
-    input?.focus()
-    if (input && state.grid.placeOf.get(address)?.cell.text === text) input.select()
-  }, [address, text])
+    if (!input) return
+    input.focus()
+    // Browsers put the caret in front of what is there: the second digit would come before the first.
+    if (typed) input.setSelectionRange(text.length, text.length)
+    else input.select()
+  }, [address, text, typed])
   return (
     <input
       ref={field}

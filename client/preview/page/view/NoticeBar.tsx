@@ -1,41 +1,39 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Notice } from '../state'
 import { usePage } from './context'
 
-/** A sentence at the foot of the page; screen readers hear it when it comes. */
+/**
+ * A sentence at the foot of the page; screen readers hear it when it comes. It leaves the keyboard where it is: who types
+ * a figure and Enter means the figure.
+ */
 export function NoticeBar() {
   const { notice } = usePage().state
   return (
-    <>
-      <div class="notices" role="status">
-        {notice?.kind === 'told' && (
-          <div class="notice">
-            <span>{notice.text}</span>
-            <CloseButton />
-          </div>
-        )}
-      </div>
-      {notice && notice.kind !== 'told' && <TotalsQuestion notice={notice} />}
-    </>
+    <div class="notices" role="status" onMouseDown={keepKeyboard}>
+      {notice && (
+        <div class="notice">
+          <span>{notice.text}</span>
+          {notice.kind !== 'told' && <TotalsOffer notice={notice} />}
+          <CloseButton />
+        </div>
+      )}
+    </div>
   )
 }
 
-/** About totals it asks: recompute them, write them all the same, or leave them. */
-function TotalsQuestion({ notice }: { readonly notice: Notice }) {
+/** What can be done about totals: recompute them, or write those that were pasted all the same. */
+function TotalsOffer({ notice }: { readonly notice: Notice }) {
   const { controller, strings } = usePage()
-  const first = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => first.current?.focus(), [])
   return (
-    <div class="notice" role="alertdialog" aria-label={notice.text}>
-      <span>{notice.text}</span>
-      <button type="button" class="primary" ref={first} onClick={() => controller.recomputeFor(notice)}>
+    <>
+      <button type="button" class="primary" onClick={() => controller.recomputeFor(notice)}>
         {strings.recomputeTable}
       </button>
-      <button type="button" class="quiet" onClick={() => controller.writeTotals(notice)}>
-        {notice.kind === 'totalTyped' ? strings.typeAnyway : strings.fillTotals}
-      </button>
-      <CloseButton />
-    </div>
+      {notice.kind === 'totalsKept' && (
+        <button type="button" class="quiet" onClick={() => controller.writeTotals(notice)}>
+          {strings.fillTotals}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -52,4 +50,9 @@ function CloseButton() {
       ✕
     </button>
   )
+}
+
+/** A field that loses the keyboard is done with; a button of the notice must come before that. */
+function keepKeyboard(event: MouseEvent): void {
+  event.preventDefault()
 }

@@ -48,7 +48,7 @@ export function ValueCell({ cell, lit, marked, atEdge }: ValueCellProps) {
     >
       {severity && !isOnlyBlank(cell, severity) && <Mark severity={severity} />}
       {editing ? (
-        <CellField address={cell.address} text={editing.text} label={cell.name} />
+        <CellField editing={editing} label={cell.name} />
       ) : (
         <span class="figure">{pending ?? (cell.state === 'absent' ? sheetWords.missing : cell.text)}</span>
       )}

@@ -1,7 +1,7 @@
+import { digitValue } from '../../text/numerals'
 import { sentenceEnd, sentenceStart } from './item'
 import type { NumberInProse } from './numbers'
 
-const numerals = '零一二三四五六七八九'
 const places: readonly (readonly [string, number])[] = [
   ['千', 1000],
   ['百', 100],
@@ -23,7 +23,7 @@ export function chineseNumbers(text: string): readonly NumberInProse[] {
   let found: NumberInProse[] | undefined
   for (let unit = text.indexOf('件'); unit >= 0; unit = text.indexOf('件', unit + 1)) {
     const last = text[unit - 1]
-    if (last !== '十' && last !== '百' && numerals.indexOf(last) < 1) continue
+    if (last !== '十' && last !== '百' && digitValue(last) === 0) continue
     const number = numberBefore(text, unit)
     if (!number) continue
     found ??= []
@@ -55,8 +55,8 @@ function worthOf(digits: string): number {
   for (const [place, factor] of places) {
     const at = rest.indexOf(place)
     if (at < 0) continue
-    value += factor * (at === 0 ? 1 : numerals.indexOf(rest[at - 1]))
+    value += factor * (at === 0 ? 1 : digitValue(rest[at - 1]))
     rest = rest.slice(at + 1)
   }
-  return value + Math.max(0, numerals.indexOf(rest || '零'))
+  return value + digitValue(rest)
 }

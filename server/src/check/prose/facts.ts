@@ -1,3 +1,4 @@
+import { once } from '../../text/once'
 import { type Period, periodsOf } from '../date/period'
 import { reportYearOf } from '../date/reportYear'
 import { type YearMention, yearMentions } from '../date/yearMentions'
@@ -35,12 +36,12 @@ export function proseFacts(context: CheckContext): ProseFacts {
 
 function createFacts(context: CheckContext): ProseFacts {
   const prose = readProse(context.report)
-  const periods = lazy(() => periodsOf(prose))
-  const mentions = lazy(() => yearMentions(prose))
-  const year = lazy(() => reportYearOf(context.report, prose, periods(), mentions()))
-  const implied = lazy(() => withImplied(context))
-  const judged = lazy(() => judgeProse(implied(), prose, year))
-  const sums = lazy(() => brokenSums(prose, judged()))
+  const periods = once(() => periodsOf(prose))
+  const mentions = once(() => yearMentions(prose))
+  const year = once(() => reportYearOf(context.report, prose, periods(), mentions()))
+  const implied = once(() => withImplied(context))
+  const judged = once(() => judgeProse(implied(), prose, year))
+  const sums = once(() => brokenSums(prose, judged()))
   return {
     prose,
     get periods() {
@@ -61,13 +62,5 @@ function createFacts(context: CheckContext): ProseFacts {
     get sums() {
       return sums()
     },
-  }
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: { readonly of: Value } | undefined
-  return () => {
-    value ??= { of: make() }
-    return value.of
   }
 }

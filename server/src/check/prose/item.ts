@@ -1,3 +1,4 @@
+import { firstThat } from '../../text/bisect'
 import { unitsOf } from '../../text/units'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -73,7 +74,7 @@ const naming: ReadonlySet<ProseWord['role']> = new Set([
 
 /** The known words that lie within a range. */
 export function wordsBetween(words: readonly ProseWord[], from: number, to: number): readonly ProseWord[] {
-  const first = firstAt(words, from)
+  const first = firstThat(0, words.length, (number) => words[number].from >= from)
   let last = first
   while (last < words.length && words[last].to <= to) last++
   return first === last ? none : words.slice(first, last)
@@ -152,15 +153,4 @@ export function isBracketed(text: string, at: number): boolean {
 function itemEnd(text: string, from: number, limit: number): number {
   for (let to = from; to < limit; to++) if (itemEnds.has(text.charCodeAt(to))) return to
   return limit
-}
-
-function firstAt(words: readonly ProseWord[], from: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle].from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

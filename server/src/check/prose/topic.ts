@@ -31,12 +31,9 @@ export function isAboutRequests(prose: ProseParagraph, from: number, to: number)
 
 /** The words right around a number name something else than requests. */
 export function namesStranger(text: string): boolean {
-  const stranger = Math.max(
-    lastMatch(text, strangerTopic),
-    lastMatch(text, commonObjects),
-    lastMatch(text, otherRequests),
-  )
-  return stranger !== -1 && stranger > lastMatch(text, requestTopic)
+  const plain = withoutPetitions(text)
+  const stranger = Math.max(lastStranger(plain), lastMatch(plain, commonObjects))
+  return stranger !== -1 && stranger > lastMatch(plain, requestTopic)
 }
 
 /** The passage, or the part it stands in, is about the disclosure of information: its disputes are those of table 四. */
@@ -48,21 +45,25 @@ export function isAboutDisclosure(prose: ProseParagraph): boolean {
 }
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {
-  const request = lastMatch(text, requestTopic)
-  const stranger = Math.max(lastMatch(text, strangerTopic), lastMatch(text, otherRequests))
+  const plain = withoutPetitions(text)
+  const request = lastMatch(plain, requestTopic)
+  const stranger = lastStranger(plain)
   if (request === -1 && stranger === -1) return null
   return request >= stranger ? 'requests' : 'strangers'
+}
+
+function lastStranger(plain: string): number {
+  return Math.max(lastMatch(plain, strangerTopic), lastMatch(plain, otherRequests))
 }
 
 /** Where the last match ends, -1 without any. */
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.replace(petitions, blanked).matchAll(pattern))
-    last = match.index + match[0].length + match[0].length
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length
   return last
 }
 
-/** As many units of nothing, so that places stay. */
-function blanked(text: string): string {
-  return '□'.repeat(text.length)
+/** Petitions are a reason for refusing, not something else that is counted; places stay. */
+function withoutPetitions(text: string): string {
+  return text.replace(petitions, (found) => '□'.repeat(found.length))
 }

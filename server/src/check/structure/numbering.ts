@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../report/paragraph'
+import { firstThat } from '../../text/bisect'
+import { chineseNumeral } from '../../text/numerals'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'
-import { arabicRuns, bracketedItems, chineseNumeral, type NumberedItem, paragraphsOf } from './subHeadings'
+import { arabicRuns, bracketedItems, type NumberedItem, paragraphsOf } from './subHeadings'
 
 /**
  * The sub-headings of a prose part repeat or skip a number. A list that begins anew with 一 is a list of its own; a
@@ -58,14 +60,8 @@ const otherRank = /^(?:[一二三四五六七八九十]{1,3}(?:、|是)|\d{1,2}(
  */
 function isDivided(ranks: readonly number[], first: NumberedItem, second: NumberedItem): boolean {
   if (ranks.length === 0 || ranks[0] >= first.start) return false
-  let low = 0
-  let high = ranks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranks[middle] < first.end) low = middle + 1
-    else high = middle
-  }
-  return low < ranks.length && ranks[low] < second.start
+  const next = firstThat(0, ranks.length, (rank) => ranks[rank] >= first.end)
+  return next < ranks.length && ranks[next] < second.start
 }
 
 function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonly Paragraph[]): boolean {

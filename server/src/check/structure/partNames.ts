@@ -38,6 +38,7 @@ export function isPresent(report: Report, part: PartDefinition): boolean {
 
 /** White space, markup and invisible marks are no content. */
 const content = /[^\s|*#\u00ad\u200b-\u200f\u2060]/
+const notContent = /[\s|*#\u00ad\u200b-\u200f\u2060]+/g
 /** Page numbers of a PDF are no content either. */
 const pageNumbers = /^[ \t\u3000]*(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页)[ \t\u3000]*$/gm
 /** Nor are the tags of raw markup. */
@@ -50,18 +51,38 @@ const longestEnd = 4000
 
 /** Nothing but white space stands between a part's heading and the next one, or the report's signature. */
 export function isEmptyPart(report: Report, part: Part): boolean {
+  return !content.test(textUnder(report, part))
+}
+
+/** More is no list of sub-headings. */
+const longestList = 200
+/** （一）, 1. or 一、 */
+const itemNumber = /(?:\([一二三四五六七八九十]{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、)?/
+
+/** What stands under a part's heading are sub-headings alone, such as a blank report has. */
+export function hasOnlySubHeadings(report: Report, part: Part, { announcement }: PartDefinition): boolean {
+  // Spares parts with prose a second walk through their text.
+  if (!announcement || part.end - part.heading.end > longestEnd) return false
+  const text = textUnder(report, part)
+  if (text.length > longestList) return false
+  const folded = text.normalize('NFKC').replace(notContent, '')
+  return new RegExp(`^(?:${itemNumber.source}(?:${announcement.source}):?)+$`).test(folded)
+}
+
+/** What stands under a part's heading, without what belongs to the page. */
+function textUnder(report: Report, part: Part): string {
   const first = report.paragraphs.find(({ start }) => start >= part.heading.end)
   // Spares most parts a walk through their whole text.
-  if (first && first.end <= part.end && first.text.includes('。')) return false
+  if (first && first.end <= part.end && first.text.includes('。')) return first.text
   const text = report.source
     .slice(part.heading.end, part.end)
     .replace(reading, '')
     .replace(pageNumbers, '')
     .replace(tags, '')
-  if (part !== report.parts.at(-1)) return !content.test(text)
+  if (part !== report.parts.at(-1)) return text
   // PDF text may print radicals for characters.
   const plain = text.slice(0, longestEnd).normalize('NFKC')
-  return !content.test(plain.slice(0, signatureStart(plain)))
+  return plain.slice(0, signatureStart(plain))
 }
 
 /**

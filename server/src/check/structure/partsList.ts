@@ -1,11 +1,11 @@
 import type { Form, PartDefinition } from '../../forms/form'
 import type { Paragraph } from '../../report/paragraph'
 import { sourceSpan } from '../../report/paragraph'
+import { digitValue } from '../../text/numerals'
 import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
 const countedParts = /([三四五六七八九]|\d)个?(?:大)?部分/
-const numerals = '一二三四五六七八九'
 
 /** The preamble's list of the parts names another number of parts, or leaves one out. */
 export const partsList: Rule = {
@@ -33,7 +33,7 @@ function checkSentence(form: Form, paragraph: Paragraph): RuleFinding | null {
   const named = form.parts.filter((part) => isNamed(part, sentence))
   if (named.length < 3) return null
   const span = sourceSpan(paragraph, match.index, match.index + match[0].length)
-  const count = numerals.indexOf(match[1]) + 1 || Number(match[1])
+  const count = digitValue(match[1]) || Number(match[1])
   const total = form.parts.length
   if (count !== total) {
     return { ...span, message: `年度报告由 ${total} 个部分组成，编制说明写为“${match[0]}”` }

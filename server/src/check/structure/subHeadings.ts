@@ -2,6 +2,7 @@ import type { Paragraph } from '../../report/paragraph'
 import { sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { numeralValue } from '../../text/numerals'
 import { isDigit } from '../prose/numbers'
 
 /** A numbered item at the beginning of a paragraph. The span is that of its numeral alone. */
@@ -13,7 +14,6 @@ export interface NumberedItem extends Span {
 const openingBracket = 0x28
 const bracketed = /^\(([一二三四五六七八九十]{1,3})\)/
 const arabic = /^(\d{1,2})(?:、|[.．](?!\d))/
-const digits = '一二三四五六七八九'
 
 /** Items such as （三） at the beginning of the paragraphs of a part. */
 export function bracketedItems(paragraphs: readonly Paragraph[]): readonly NumberedItem[] {
@@ -21,7 +21,7 @@ export function bracketedItems(paragraphs: readonly Paragraph[]): readonly Numbe
   for (const paragraph of paragraphs) {
     if (paragraph.text.charCodeAt(0) !== openingBracket) continue
     const match = bracketed.exec(paragraph.text)
-    const number = match && numberOf(match[1])
+    const number = match && numeralValue(match[1])
     if (match && number) items.push(itemAt(paragraph, 1, match[1], number))
   }
   return items
@@ -50,21 +50,7 @@ function itemAt(paragraph: Paragraph, from: number, numeral: string, number: num
   return { start, end, number, numeral }
 }
 
-/** 十二 for 12; up to 99. */
-export function chineseNumeral(number: number): string {
-  const tens = Math.floor(number / 10)
-  const ones = number % 10 === 0 ? '' : digits[(number % 10) - 1]
-  if (tens === 0) return ones
-  return `${tens === 1 ? '' : digits[tens - 1]}十${ones}`
-}
-
 /** The paragraphs of a part that stand between its heading and its end. */
 export function paragraphsOf(report: Report, part: Span): readonly Paragraph[] {
   return report.paragraphs.filter((paragraph) => paragraph.start >= part.start && paragraph.end <= part.end)
-}
-
-const numbers = new Map(Array.from({ length: 39 }, (_, index) => [chineseNumeral(index + 1), index + 1]))
-
-function numberOf(numeral: string): number | null {
-  return numbers.get(numeral) ?? null
 }

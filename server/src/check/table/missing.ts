@@ -32,7 +32,7 @@ export const missing: Rule = {
       start: first.part.heading.start,
       end: first.part.heading.end,
       message: isBlurred
-        ? `${labelled}与正文连成一行，各格分不开，没有核对`
+        ? `${labelled}与正文连成一行，各格分不开，没有核对；请从原文重新复制，使表格的各行各格分开，再检查一次`
         : `${lossOf(labelled, gone)}，可能${gone === '' ? '没有填写，' : '是图片'}或者在转成文字时丢失`,
       related: others.map(({ table, part }) => ({
         start: part.heading.start,

@@ -38,33 +38,52 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
   const ends = wordingsOf(label).flatMap((wording) => endOf(wording, beginning) ?? [])
   if (ends.length === 0) return null
   const longest = Math.max(...ends.map(({ key }) => key.length))
-  const lineBehind = linesBehind(source, row.end)
   let best: WrongEnd | null = null
   let fewest = mostSlips + 1
+  for (const stretch of stretchesOf(linesBehind(source, row.end), longest)) {
+    for (const { text, key } of ends) {
+      // The next row may end in the same words.
+      if (stretch.key === key) return certain ? best : null
+      const slips = slipsIn(stretch, key, certain)
+      if (slips >= fewest) continue
+      fewest = slips
+      best = { start: stretch.start, end: stretch.end, official: text, whole: stretch.first === stretch.last }
+    }
+  }
+  return best
+}
+
+/** Lines behind a row's figures: one, or several joined. */
+interface Stretch extends Line {
+  readonly first: number
+  readonly last: number
+}
+
+function* stretchesOf(lineBehind: (index: number) => Line | undefined, longest: number): Iterable<Stretch> {
   for (let first = 0; ; first++) {
     const begun = lineBehind(first)
-    if (!begun) return best
+    if (!begun) return
     let key = ''
     for (let last = first; key.length <= longest; last++) {
       const line = lineBehind(last)
       if (!line) break
       key += line.key
-      for (const { text, key: wanted } of ends) {
-        if (Math.abs(key.length - wanted.length) > 1) continue
-        // The next row may end in the same words.
-        if (key === wanted) return certain ? best : null
-        const slips = distance(key, wanted)
-        const joined = first !== last && wanted.length < longEnd
-        if (!certain && (joined || key.length !== wanted.length || slips > 1)) continue
-        const alike = slips * 2 < wanted.length
-        const short =
-          certain && wanted.length < shortestEnd && first === 0 && last === 0 && key.length === wanted.length
-        if (slips >= fewest || !(alike || short)) continue
-        fewest = slips
-        best = { start: begun.start, end: line.end, official: text, whole: first === last }
-      }
+      yield { start: begun.start, end: line.end, key, first, last }
     }
   }
+}
+
+/** Characters that a stretch has wrong if it is the end of a label; infinitely many if it is something else. */
+function slipsIn({ key, first, last }: Stretch, wanted: string, certain: boolean): number {
+  const otherwise = Number.POSITIVE_INFINITY
+  if (Math.abs(key.length - wanted.length) > 1) return otherwise
+  const slips = distance(key, wanted)
+  if (!certain) {
+    const mayBeJoined = first === last || wanted.length >= longEnd
+    return mayBeJoined && key.length === wanted.length && slips <= 1 && slips * 2 < wanted.length ? slips : otherwise
+  }
+  const isBehindFigures = first === 0 && last === 0 && key.length === wanted.length
+  return slips * 2 < wanted.length || (wanted.length < shortestEnd && isBehindFigures) ? slips : otherwise
 }
 
 function wordingsOf(label: Label): readonly string[] {

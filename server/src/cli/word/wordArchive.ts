@@ -1,6 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { readNumbering } from './wordNumbering'
-import { mendDocument } from './wordXml'
+import { unzipSync } from 'fflate'
+import { readXml } from './xmlText'
+import { childrenOf, type XmlElement } from './xmlTree'
 
 /** Why an archive is not read as a Word document. */
 export interface ArchiveProblem {
@@ -9,18 +9,25 @@ export interface ArchiveProblem {
   readonly tooLarge: boolean
 }
 
+/** What of a Word document tells its text. */
+export interface WordParts {
+  readonly document: XmlElement
+  /** `null` where it has none. */
+  readonly numbering: XmlElement | null
+  readonly styles: XmlElement | null
+}
+
+type Parts = Readonly<Record<string, Uint8Array>>
+
 /** A document's own text, unpacked, in bytes. No report comes near it: pictures do not count. */
 const largestText = 20_000_000
 
 const relations = '_rels/.rels'
-const usualDocument = 'word/document.xml'
-const typesOfParts =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+/** Also where the library looks. */
+export const usualDocument = 'word/document.xml'
 
-const brokenTag = /<[^<>]*(?:<|$)/
-
-/** Styles mean nothing to a report; without the part the library would fail over a table that has one. */
-const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+/** A document whose XML is broken, or is not that of a document. */
+export const damagedDocument: ArchiveProblem = { kind: '损坏的 Word 文档', tooLarge: false }
 
 /** What other archives are told by. The last: a layout format that offices exchange. */
 const others: readonly (readonly [RegExp, string])[] = [
@@ -30,11 +37,8 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^OFD\.xml$/i, 'OFD 文件'],
 ]
 
-/**
- * Opens a Word document, and puts what the library is to read into an archive of its own: the text, with the numbers
- * that Word counts and what else the library would pass over. Pictures, notes, headers stay behind.
- */
-export function openWord(bytes: Uint8Array): Uint8Array | ArchiveProblem {
+/** Opens a Word document, and reads what tells its text. Pictures, notes, headers are not even unpacked. */
+export function openWord(bytes: Uint8Array): WordParts | ArchiveProblem {
   const names: string[] = []
   let size = 0
   const isWanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
@@ -43,7 +47,7 @@ export function openWord(bytes: Uint8Array): Uint8Array | ArchiveProblem {
     if (wanted) size += originalSize
     return wanted && size <= largestText
   }
-  let parts: Readonly<Record<string, Uint8Array>>
+  let parts: Parts
   try {
     parts = unzipSync(bytes, { filter: isWanted })
   } catch {
@@ -51,24 +55,32 @@ export function openWord(bytes: Uint8Array): Uint8Array | ArchiveProblem {
     return { kind: '损坏的 Word 文档或压缩文件', tooLarge: false }
   }
   if (size > largestText) return { kind: '', tooLarge: true }
-  const document = parts[documentName(parts)]
-  if (!document) return { kind: kindOf(names), tooLarge: false }
-  // On a text full of tags that never end the library would spend minutes.
-  if (brokenTag.test(textOf(document))) return { kind: '损坏的 Word 文档', tooLarge: false }
-  const part = (name: string): string => textOf(parts[`word/${name}.xml`])
-  const mended = mendDocument(textOf(document), readNumbering(part('numbering'), part('styles')))
-  const written = { '[Content_Types].xml': typesOfParts, [usualDocument]: mended, 'word/styles.xml': noStyles }
-  return zipSync(Object.fromEntries(Object.entries(written).map(([name, xml]) => [name, strToU8(xml)])), { level: 0 })
+  try {
+    const document = readPart(parts, documentName(parts))
+    if (document === null) return { kind: kindOf(names), tooLarge: false }
+    const part = (pattern: RegExp): XmlElement | null =>
+      readPart(
+        parts,
+        Object.keys(parts).find((each) => pattern.test(each)),
+      )
+    return { document, numbering: part(/\/numbering\d*\.xml$/), styles: part(/\/styles\d*\.xml$/) }
+  } catch {
+    // The library for XML has no errors of its own kind.
+    return damagedDocument
+  }
 }
 
-function documentName(parts: Readonly<Record<string, Uint8Array>>): string {
-  const target = /<Relationship\b[^<>]*\/officeDocument"[^<>]*>/.exec(textOf(parts[relations]))?.[0]
-  const name = /\bTarget="\/?([^"]*)"/.exec(target ?? '')?.[1]
+function documentName(parts: Parts): string {
+  const main = childrenOf(readPart(parts, relations), 'Relationship').find(({ attributes }) =>
+    attributes.Type?.endsWith('/officeDocument'),
+  )
+  const name = main?.attributes.Target?.replace(/^\//, '')
   return name && parts[name] ? name : usualDocument
 }
 
-function textOf(part: Uint8Array | undefined): string {
-  return part ? strFromU8(part) : ''
+function readPart(parts: Parts, name: string | undefined): XmlElement | null {
+  const part = parts[name ?? '']
+  return part ? readXml(new TextDecoder().decode(part)) : null
 }
 
 function kindOf(names: readonly string[]): string {

@@ -1,26 +1,31 @@
-import { attributeOf, type XmlEdit, type XmlElement } from './xmlElements'
+import type { XmlElement } from './xmlTree'
 
-/** What a field computes with is not to be seen, even if a field in it has a result: { IF { =SUM(LEFT) } > 0 … }. */
-export function withoutFieldCodes(elements: readonly XmlElement[]): readonly XmlEdit[] {
-  const edits: XmlEdit[] = []
-  /** Fields that are open, each with the texts of its code so far; `null` for one that is at its result. */
-  let open: (XmlEdit[] | null)[] = []
-  let deletedUntil = 0
-  for (const element of elements) {
-    if (element.start < deletedUntil) continue
-    if (element.name === 'w:del' || element.name === 'w:moveFrom') deletedUntil = element.end
-    // A field that nothing ends in its paragraph must not swallow what follows.
-    else if (element.name === 'w:p') open = []
-    else if (element.name === 'w:t') {
-      open.find((texts) => texts !== null)?.push({ start: element.start, end: element.end, text: '' })
-    } else if (element.name === 'w:fldChar') {
-      const type = attributeOf(element, 'w:fldCharType')
-      if (type === 'begin') open.push([])
-      else {
-        edits.push(...(open.pop() ?? []))
-        if (type === 'separate') open.push(null)
-      }
+/**
+ * What a paragraph shows of its fields: what a field computes with is not to be seen, even if a field in it has a
+ * result: { IF { =SUM(LEFT) } > 0 … }.
+ * @param pieces of one paragraph: a field that nothing ends in it must not swallow what follows
+ */
+export function withoutFieldCodes(pieces: readonly XmlElement[]): readonly XmlElement[] {
+  const shown: XmlElement[] = []
+  let depth = 0
+  /** The outermost field that is still at its code: how deep it is, and where its code begins in what is shown. */
+  let code: { readonly depth: number; readonly from: number } | null = null
+  for (const piece of pieces) {
+    if (piece.name !== 'w:fldChar') {
+      shown.push(piece)
+      continue
     }
+    const type = piece.attributes['w:fldCharType']
+    if (type === 'begin') {
+      depth++
+      code ??= { depth, from: shown.length }
+      continue
+    }
+    if (code?.depth === depth) {
+      shown.length = code.from
+      code = null
+    }
+    if (type === 'end' && depth > 0) depth--
   }
-  return edits
+  return shown
 }

@@ -1,49 +1,53 @@
 import { readHeading } from '../../read/headings'
 import { foldText } from '../../text/fold'
 import { labelKey } from '../../text/labelKey'
-import { mapChildren, type WordElement, wordsOf } from './wordElement'
+import { childOf, childrenOf, elementOf, settingOf, type XmlElement } from './xmlTree'
 
 /** Longer words are no label. */
 const longestLabel = 60
 const pieceOfFigure = /^[\d.]+$/
+const cellProperties = 'w:tcPr'
 
 /**
  * Takes tables away that only place things on the page, and leaves what they hold: a frame around the report or one of
  * its parts, and rows of a table that hold the words of a part. In a cell of a table, paragraphs mean nothing.
  */
-export function withoutLayoutTables(element: WordElement): WordElement {
-  return mapChildren(element, (child) => {
+export function withoutLayoutTables(element: XmlElement): XmlElement {
+  const children = element.children.flatMap((child): readonly XmlElement[] => {
+    if (child.name === 'w:p') return [child]
     const inner = withoutLayoutTables(child)
-    if (inner.type === 'tableCell') return [withWholeFigure(inner)]
-    return inner.type === 'table' ? unframed(inner) : [inner]
+    if (inner.name === 'w:tc') return [withWholeFigure(inner)]
+    return inner.name === 'w:tbl' ? unframed(inner) : [inner]
   })
+  return { ...element, children }
 }
 
 /** A figure that goes over lines, in a column too narrow for it, is one figure. */
-function withWholeFigure(cell: WordElement): WordElement {
+function withWholeFigure(cell: XmlElement): XmlElement {
   const lines = contentOf(cell)
-    .flatMap(({ children = [] }) => children)
+    .flatMap(({ children }) => children)
     .map((piece) => wordsOf(piece).trim())
     .filter((line) => line !== '')
   if (lines.length < 2 || !lines.every((line) => pieceOfFigure.test(line))) return cell
-  return { ...cell, children: [{ type: 'paragraph', children: [{ type: 'text', value: lines.join('') }] }] }
+  const figure = elementOf('w:p', [{ ...elementOf('w:t', []), text: lines.join('') }])
+  return { ...cell, children: [...childrenOf(cell, cellProperties), figure] }
 }
 
-function unframed(table: WordElement): readonly WordElement[] {
-  const rows = table.children ?? []
+function unframed(table: XmlElement): readonly XmlElement[] {
+  const rows = childrenOf(table, 'w:tr')
   const cells = rows.flatMap(cellsOf)
   if (cells.some(holdsTable) || rows.every((row) => cellsOf(row).length < 2)) return cells.flatMap(contentOf)
   return splitAtProse(table, rows)
 }
 
 /** A table in a cell of its own, such as one pasted into the cell of a figure, has become what it holds by now. */
-function holdsTable({ children = [] }: WordElement): boolean {
-  return children.some(({ type }) => type === 'table')
+function holdsTable(cell: XmlElement): boolean {
+  return childOf(cell, 'w:tbl') !== undefined
 }
 
-function splitAtProse(table: WordElement, rows: readonly WordElement[]): readonly WordElement[] {
+function splitAtProse(table: XmlElement, rows: readonly XmlElement[]): readonly XmlElement[] {
   if (!rows.some(isProse)) return [table]
-  const pieces: WordElement[] = []
+  const pieces: XmlElement[] = []
   let from = 0
   rows.forEach((row, index) => {
     if (!isProse(row)) return
@@ -55,7 +59,7 @@ function splitAtProse(table: WordElement, rows: readonly WordElement[]): readonl
 }
 
 /** A row that is one cell with paragraphs, one of them a heading or all together longer than any label. */
-function isProse(row: WordElement): boolean {
+function isProse(row: XmlElement): boolean {
   const cells = cellsOf(row)
   if (cells.length !== 1) return false
   const words = contentOf(cells[0])
@@ -69,10 +73,18 @@ function isHeading(words: string): boolean {
   return readHeading(folded, 0, folded.length, 0, labelKey(folded)) !== null
 }
 
-function cellsOf({ children = [] }: WordElement): readonly WordElement[] {
-  return children
+/** The cells that are seen: of those merged downwards, the topmost. */
+function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return childrenOf(row, 'w:tc').filter((cell) => {
+    const merge = childOf(cell, cellProperties, 'w:vMerge')
+    return merge === undefined || settingOf(merge) === 'restart'
+  })
 }
 
-function contentOf({ children = [] }: WordElement): readonly WordElement[] {
-  return children
+function contentOf(cell: XmlElement): readonly XmlElement[] {
+  return cell.children.filter(({ name }) => name !== cellProperties)
+}
+
+function wordsOf({ text, children }: XmlElement): string {
+  return text + children.map(wordsOf).join('')
 }

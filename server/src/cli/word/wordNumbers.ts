@@ -1,8 +1,7 @@
-import { type List, type Numbering, settingOf } from './wordNumbering'
+import type { List, Lists } from './wordNumbering'
 import { writeNumber } from './wordNumerals'
-import { childOf, isOn, type XmlEdit, type XmlElement } from './xmlElements'
-
-export type { Numbering } from './wordNumbering'
+import { type Styles, styleWithBases } from './wordStyles'
+import { childOf, settingOf, type XmlElement } from './xmlTree'
 
 /** Where a paragraph stands in a list. */
 interface Place {
@@ -11,47 +10,33 @@ interface Place {
   readonly level: number
 }
 
-/** Styles are based on each other in a short line; a file may say it is a ring. */
-const mostStyles = 12
 /** Behind anything else the words of a paragraph begin with a gap. */
 const closesNumber = /[、.．。,，:：)）]$/
 
 /**
- * Writes the numbers that Word counts by itself before the words of their paragraphs: they stand nowhere in the text.
- * @param elements all elements of the document
+ * Counts paragraphs as Word does by itself: their numbers stand nowhere in the text. To be asked for every paragraph
+ * that counts, in the order of the document.
+ * @returns for the properties of a paragraph (`w:pPr`) what Word prints before its words; nothing without a number
  */
-export function writeNumbers(elements: readonly XmlElement[], numbering: Numbering): readonly XmlEdit[] {
+export function createNumberer(lists: Lists, styles: Styles): (properties: XmlElement | undefined) => string {
   const count = createCounter()
-  return elements.flatMap((element) => {
-    const properties = element.name === 'w:p' ? childOf(element, 'w:pPr') : undefined
-    if (!properties || isGone(properties)) return []
-    const place = placeOf(properties, numbering)
+  return (properties) => {
+    const place = properties && placeOf(properties, lists, styles)
     const number = place && count(place)
-    if (!number) return []
-    const text = `<w:r><w:t xml:space="preserve">${number}${closesNumber.test(number) ? '' : ' '}</w:t></w:r>`
-    return [{ start: properties.end, end: properties.end, text }]
-  })
-}
-
-/** A paragraph whose end was deleted, moved or hidden goes on in the next one. */
-function isGone(properties: XmlElement): boolean {
-  const end = childOf(properties, 'w:rPr')
-  return isOn(childOf(end, 'w:del') ?? childOf(end, 'w:moveFrom') ?? childOf(end, 'w:vanish'))
+    if (!number) return ''
+    return closesNumber.test(number) ? number : `${number} `
+  }
 }
 
 /** A paragraph is in the list that it names itself, else in that of its style or of those this is based on. */
-function placeOf(properties: XmlElement, { lists, styles }: Numbering): Place | null {
+function placeOf(properties: XmlElement, lists: Lists, styles: Styles): Place | null {
   const own = childOf(properties, 'w:numPr')
   const ownLevel = settingOf(childOf(own, 'w:ilvl'))
   let id = settingOf(childOf(own, 'w:numId'))
   let level = ownLevel === null ? null : Number(ownLevel)
-  let style = settingOf(childOf(properties, 'w:pStyle'))
-  for (let step = 0; style !== null && step < mostStyles && (id === null || level === null); step++) {
-    const said = styles.get(style)
-    if (!said) break
-    id ??= said.list
-    level ??= levelOfStyle(lists.get(id ?? ''), style) ?? said.level
-    style = said.basedOn
+  for (const style of styleWithBases(styles, settingOf(childOf(properties, 'w:pStyle')))) {
+    id ??= style.list
+    level ??= levelOfStyle(lists.get(id ?? ''), style.id) ?? style.level
   }
   const list = lists.get(id ?? '')
   return list && id !== null ? { id, list, level: level ?? 0 } : null

@@ -1,11 +1,12 @@
-const digits = '〇一二三四五六七八九'
+import { chineseDigits } from '../../text/numerals'
+
 const capitals = '零壹贰叁肆伍陆柒捌玖'
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 type Writer = (number: number) => string
 
-const counting: Writer = (number) => tens(number, digits, '十')
+const counting: Writer = (number) => tens(number, chineseDigits, '十')
 
 /** Word's names of the manners of counting that Chinese documents use; all others are written in digits. */
 const writers: Readonly<Record<string, Writer>> = {
