@@ -1,5 +1,6 @@
 import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { byBody, doneOfThem, outlet } from '../../forms/statementsSums'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
@@ -78,10 +79,6 @@ export function isSelection(
   return parts.filter(isTold).length * 2 < parts.length
 }
 
-/** 其中县政府办受理20件，县直部门受理35件: some bodies of all. */
-const byBody =
-  /(?:办公[室厅]?|政府办?|[局委厅院县区旗镇乡]|部门|单位|街道|中心)(?:共|新|累计|分别)*(?:收到|受理|办理|接收|答复)?(?:申请)?$/
-
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
 /** A list of letters or papers goes no further than where requests are named. */
@@ -133,8 +130,6 @@ export function isParallel({ prose: { text }, total, parts: [first, second], man
   return second.value > total.value || /^,?其中/.test(text.slice(second.end))
 }
 
-const done = /办结|办毕|办理|处理|完成|答复|回复/
-
 /** `收到31件，其中28件已办结，答复25件，撤回3件`: the parts behind what is done divide just that; the rest is not told. */
 export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boolean {
   let behind = 0
@@ -143,14 +138,13 @@ export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boole
     const next = parts[index + 1]
     if (index < parts.length - 2 && part.value === behind && part.value <= total.value) {
       const words = text.slice(index > 0 ? parts[index - 1].end : total.end, next.from)
-      return /[,:]/.test(text.slice(part.end, next.from)) && done.test(words)
+      return /[,:]/.test(text.slice(part.end, next.from)) && doneOfThem.test(words)
     }
     behind += part.value
   }
   return false
 }
 
-const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
 /** From here on the parts are not a total's with a slip of the pen. */
 const oftenTold = 1.5
 

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { resultStatements } from '../../forms/statementsRequests'
+import { otherWhole, statesShare } from '../../forms/statementsSums'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts, sentenceStart } from './item'
@@ -24,17 +25,14 @@ export const prosePercent: Rule = {
   },
 }
 
-const share = /^[,(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
 const bracket = /^\($/
-/** The whole is a body or a year that the tables do not tell of. */
-const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
 
 function* check(context: CheckContext, facts: ProseFacts, prose: ProseParagraph, index: number): Iterable<RuleFinding> {
   const percent = prose.numbers[index]
   const part = prose.numbers[index - 1]
   if (part.kind !== 'count' || part.approximate || percent.approximate) return
   const between = prose.text.slice(part.end, percent.from)
-  if (!share.test(between) && !bracket.test(between)) return
+  if (!statesShare.test(between) && !bracket.test(between)) return
   if (otherWhole.test(between) || facts.judged.get(part)?.outcome === 'disagrees') return
   if (facts.sums.some(({ list, parts }) => list.total === part || parts.includes(part))) return
   const { likely, possible } = basesOf(context, facts, prose, part)

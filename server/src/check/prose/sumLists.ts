@@ -1,3 +1,4 @@
+import { adjacentTotal, compared, dividesAll, leadsTotal, opensOtherwise, verbTotal } from '../../forms/statementsSums'
 import { counts, sentenceEnd, sentenceStart } from './item'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -27,12 +28,6 @@ interface Opening {
   readonly to: number
   readonly bracket: Bracket | null
 }
-
-const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/
-const adjacentTotal = /^(为|达|有|是)?$/
-const verbTotal =
-  /^(主动公开|公开|发布|推送|办理|办结|完成|编发|刊发|制作|对外发布)?(各类|各项)?(政府|政务)?(信息|动态|稿件)?$/
-const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四五六七八九十][项家者类]|等)$/
 
 /** All lists of a paragraph that state a total and its parts. */
 export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
@@ -88,14 +83,14 @@ function openingsOf(
   const openings: Opening[] = []
   for (const word of prose.words) {
     if (word.role !== 'opener') continue
-    const manner = /其中|内有|分别|具体/.test(prose.text.slice(word.from, word.to)) ? 'among' : 'includes'
+    const manner = dividesAll.test(prose.text.slice(word.from, word.to)) ? 'among' : 'includes'
     openings.push({ manner, from: word.from, to: word.to, bracket: bracketAt(brackets, word.from) })
   }
   for (const number of numbers) {
     const mark = prose.text[number.end]
     if (mark !== '(' && mark !== ':') continue
     const to = number.end + 1
-    if (/^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/.test(prose.text.slice(to, to + 4))) continue
+    if (opensOtherwise.test(prose.text.slice(to, to + 4))) continue
     const bracket = bracketAt(brackets, to)
     if (mark === '(' && bracket?.open !== number.end) continue
     openings.push({ manner: mark === '(' ? 'brackets' : 'colon', from: to, to, bracket })

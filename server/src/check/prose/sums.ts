@@ -1,3 +1,4 @@
+import { chineseCount, each, namesSome, newTopic, notAll, openEnd, parted } from '../../forms/statementsSums'
 import { yuanIn } from './amount'
 import { sentenceStart } from './item'
 import type { Judged } from './judge'
@@ -32,15 +33,6 @@ export interface BrokenSum {
 
 type Judgements = ReadonlyMap<NumberInProse, Judged>
 
-const open = /^[^,;。]{0,6}等|^等/
-const partial = /主要|涉及|重点|例如|比如|不完全/
-/** Said of the total: the parts that follow are not all. */
-const notAll = /大部分|大多|多数|多为|主要/
-/** 公报2期（各1条）: how many in all is not told. */
-const each = /各\d/
-/** 3（含2个附件）条: the bracket keeps the number from its unit, so that it is no part. */
-const parted = /\d\([^()]*\)[件条份起例项个篇次]/
-const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
 const step = 1e-6
 
 /** Every list of the prose that does not add up, one finding for each cause. */
@@ -172,9 +164,6 @@ function mayEnd({ prose, parts, manner, total }: SumList, count: number, judged:
   return !between.includes('、') && (kindOf(parts[count]) === undefined || kindOf(parts[count]) !== kindOf(parts[0]))
 }
 
-const newTopic =
-  /^[,;、](?:已|均|全部|都|按时|按期|依法|及时|现|目前)*(同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/
-
 function changesSeparator(text: string, parts: readonly NumberInProse[], count: number): boolean {
   const usual = text.slice(parts[0].end, parts[1].from)
   const here = text.slice(parts[count - 1].end, parts[count].from)
@@ -212,8 +201,8 @@ function severityOf(
   if (lacksUnit(list, wanted - sum)) return null
   if (each.test(region) || chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
   const isOpen =
-    open.test(text.slice(last.end, last.end + 8)) ||
-    partial.test(region) ||
+    openEnd.test(text.slice(last.end, last.end + 8)) ||
+    namesSome.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
   if (!isOpen && (isSelection(list, parts, sum, judged) || isSpread(list, parts, sum))) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'

@@ -1,0 +1,61 @@
+/**
+ * Words of sentences that divide a number (发布90条，其中网站50条、公众号40条) or state a share of it, as real reports use
+ * them. Tested on text with folded punctuation.
+ */
+
+/** A number that is compared with another year's, before its digits. */
+export const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/
+
+/** What opens a list that divides the whole; other openers name some of what is in it. */
+export const dividesAll = /其中|内有|分别|具体/
+
+/** What stands first in brackets, or behind a colon, that open no list of their own. */
+export const opensOtherwise = /^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/
+
+/** Between 共计 and the total that comes last. */
+export const adjacentTotal = /^(为|达|有|是)?$/
+
+/** The same with what was done to what is counted. */
+export const verbTotal =
+  /^(主动公开|公开|发布|推送|办理|办结|完成|编发|刊发|制作|对外发布)?(各类|各项)?(政府|政务)?(信息|动态|稿件)?$/
+
+/** Before 共计: it sums up what was counted before. */
+export const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[两三四五六七八九十][项家者类]|等)$/
+
+/** Behind the last part: the list does not name all. */
+export const openEnd = /^[^,;。]{0,6}等|^等/
+
+/** Among the parts: only some are named. */
+export const namesSome = /主要|涉及|重点|例如|比如|不完全/
+
+/** Said of the total: the parts that follow are not all. */
+export const notAll = /大部分|大多|多数|多为|主要/
+
+/** 公报2期（各1条）: how many in all is not told. */
+export const each = /各\d/
+
+/** 3（含2个附件）条: the bracket keeps the number from its unit, so that it is no part. */
+export const parted = /\d\([^()]*\)[件条份起例项个篇次]/
+
+/** A count in Chinese numerals, which may be one of the parts. */
+export const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
+
+/** Behind a part: something else begins. */
+export const newTopic =
+  /^[,;、](?:已|均|全部|都|按时|按期|依法|及时|现|目前)*(同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/
+
+/** 其中县政府办受理20件，县直部门受理35件: some bodies of all. */
+export const byBody =
+  /(?:办公[室厅]?|政府办?|[局委厅院县区旗镇乡]|部门|单位|街道|中心)(?:共|新|累计|分别)*(?:收到|受理|办理|接收|答复)?(?:申请)?$/
+
+/** What is done is told, and the parts behind it divide just that. */
+export const doneOfThem = /办结|办毕|办理|处理|完成|答复|回复/
+
+/** A paper, site or channel that takes what is offered: the same item may be counted with several. */
+export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
+
+/** Between a number and the percentage that it is of a whole. */
+export const statesShare = /^[,(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
+
+/** The whole is a body or a year that the tables do not tell of. */
+export const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
