@@ -39,6 +39,7 @@ export function startServer(connection: Connection, host: Host): void {
     folders,
     // What stands in an open editor counts before it is saved.
     readText: async (uri) => documents.textOf(uri) ?? (await readText(uri)),
+    versionOf: documents.versionOf,
     trusted: () => trusted,
   })
   const viewOf = createViews(documents, configuration, sideFiles)
@@ -54,10 +55,10 @@ export function startServer(connection: Connection, host: Host): void {
     refreshMarks(connection, features)
   }
 
-  function sideFileChanged(uri: string): void {
-    if (!isSideFile(uri)) return
-    sideFiles.forget(uri)
-    settingsChanged()
+  function filesChanged(uris: readonly string[]): void {
+    const changed = uris.filter(isSideFile)
+    changed.forEach(sideFiles.forget)
+    if (changed.length > 0) settingsChanged()
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -80,11 +81,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   configuration.onDidChange(settingsChanged)
   documents.onDidClose(configuration.forget)
-  documents.onDidChange(sideFileChanged)
-  documents.onDidClose(sideFileChanged)
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) sideFileChanged(uri)
-  })
+  // Another folder, another place where the search for a side file ends.
+  folders.onDidChange(settingsChanged)
+  documents.onDidChange((uri) => filesChanged([uri]))
+  documents.onDidClose((uri) => filesChanged([uri]))
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)))
   connection.onNotification(workspaceTrustedNotification, () => {
     trusted = true
     settingsChanged()
