@@ -17,6 +17,7 @@ import { registerFormatting } from './formatting'
 import { createGuard } from './guard'
 import type { Host } from './host'
 import { registerOwnRequests } from './ownRequests'
+import type { Phase } from './phase'
 import { type InitializationOptions, workspaceTrustedNotification } from './protocol'
 import { createTextReader } from './readText'
 import { refreshMarks } from './refresh'
@@ -28,6 +29,7 @@ import { createViews } from './views'
 export function startServer(connection: Connection, host: Host): void {
   let features: ClientFeatures = clientFeatures({}, {})
   let trusted = true
+  let phase: Phase = 'new'
   const client = () => features
 
   const documents = createDocuments(connection)
@@ -45,7 +47,7 @@ export function startServer(connection: Connection, host: Host): void {
   const viewOf = createViews(documents, configuration, sideFiles)
   const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles, documents.textOf, readText)
   const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
-  const guard = createGuard(host, connection.console)
+  const guard = createGuard(host, connection.console, () => phase)
   const services = { connection, client, documents, viewOf, checking, guard }
   registerFeatures(services)
   registerOwnRequests(services, configuration, sideFiles)
@@ -62,6 +64,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    phase = 'running'
     const options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {}
     features = clientFeatures(params.capabilities, options)
     trusted = options.trusted !== false
@@ -77,6 +80,10 @@ export function startServer(connection: Connection, host: Host): void {
     if (!features.watchesFiles) return
     const watchers = [{ globPattern: `**/${configurationFileName}` }]
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  })
+
+  connection.onShutdown(() => {
+    phase = 'ended'
   })
 
   configuration.onDidChange(settingsChanged)
