@@ -45,7 +45,13 @@ export function startServer(connection: Connection, host: Host): void {
     trusted: () => trusted,
   })
   const viewOf = createViews(documents, configuration, sideFiles)
-  const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles, documents.textOf, readText)
+  const sideFileDiagnostics = createSideFileDiagnostics({
+    connection,
+    client,
+    sideFiles,
+    textOf: documents.textOf,
+    readText,
+  })
   const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
   const guard = createGuard(host, connection.console, () => phase)
   const services = { connection, client, documents, viewOf, checking, guard }

@@ -2,6 +2,7 @@ import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser'
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Configuration, configurationFileName } from '../check/configuration'
+import type { ClientFeatures } from './clientFeatures'
 import { rangeOf } from './positions'
 import { diagnosticSource } from './protocol'
 import type { SideFiles } from './sideFiles'
@@ -23,23 +24,31 @@ interface Known {
   readonly unused: ReadonlyMap<string, readonly number[]>
 }
 
-/**
- * Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file.
- * @param textOf the text of a file in an open editor
- */
-export function createSideFileDiagnostics(
-  connection: Connection,
-  sideFiles: SideFiles,
-  textOf: (uri: string) => string | undefined,
-  readText: (uri: string) => Promise<string | null>,
-): SideFileDiagnostics {
+/** What telling about side files needs of the server. */
+export interface SideFileDiagnosticsNeeds {
+  readonly connection: Connection
+  readonly client: () => ClientFeatures
+  readonly sideFiles: SideFiles
+  /** The text of a file in an open editor. */
+  readonly textOf: (uri: string) => string | undefined
+  readonly readText: (uri: string) => Promise<string | null>
+}
+
+/** Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file. */
+export function createSideFileDiagnostics({
+  connection,
+  client,
+  sideFiles,
+  textOf,
+  readText,
+}: SideFileDiagnosticsNeeds): SideFileDiagnostics {
   const known = new Map<string, Known>()
   const there = new Set<string>()
   const told = new Set<string>()
 
   function publish(uri: string, state: Known): void {
     known.set(uri, state)
-    connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state) })
+    connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state, client()) })
   }
 
   async function isMissing(uri: string): Promise<boolean> {
@@ -86,7 +95,11 @@ export function createSideFileDiagnostics(
   }
 }
 
-function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: Known): Diagnostic[] {
+function sideFileDiagnostics(
+  uri: string,
+  { text, problems, missing, unused }: Known,
+  { diagnosticTags }: ClientFeatures,
+): Diagnostic[] {
   const document = TextDocument.create(uri, 'jsonc', 0, text)
   const root = parseTree(text)
   const at = (path: JSONPath, say: Omit<Diagnostic, 'range' | 'source'>): Diagnostic[] => {
@@ -114,7 +127,7 @@ function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: K
       at(['silence', entry], {
         severity: DiagnosticSeverity.Hint,
         message: '此条已用不到，可以删除。',
-        tags: [DiagnosticTag.Unnecessary],
+        ...(diagnosticTags && { tags: [DiagnosticTag.Unnecessary] }),
       }),
     ),
   ]
