@@ -6,8 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Finding } from '../check/finding'
-import type { Edit } from '../mend/fix'
 import { fixesFor } from '../mend/fixesFor'
+import type { Edit } from '../report/edit'
 import type { ClientFeatures } from './clientFeatures'
 import { snippetWorkspaceEdit, workspaceEdit } from './edits'
 import { certainEdits } from './fixAll'

@@ -1,6 +1,6 @@
-import type { Edit } from '../mend/fix'
-import { applyEdits } from '../mend/fix'
 import { rereadDocument } from '../read/rereadDocument'
+import type { Edit } from '../report/edit'
+import { applyEdits } from '../report/edit'
 import type { ReportDocument } from '../report/report'
 
 /** The text is read once more to find the cells of what is inserted; in larger ones (UTF-16 units) that would be felt. */

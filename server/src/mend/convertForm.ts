@@ -1,9 +1,9 @@
 import type { Form, FormRow } from '../forms/form'
 import { formById } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Report, Table } from '../report/report'
 import { formLine, type GridLine, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
 
 /**

@@ -1,9 +1,9 @@
 import { signatureStart } from '../check/signature'
 import type { PartDefinition } from '../forms/form'
 import { currentForm } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Part, Report } from '../report/report'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
 import { blankGrid } from './insertTable'
 import { layOutLike, mannerOf } from './layOutLike'
 

@@ -1,9 +1,9 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Report } from '../report/report'
 import { formLine, type GridRow, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
 
 /** Inserts a blank table at the end of its part, in the layout of the report's other tables. */

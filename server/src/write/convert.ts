@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../mend/fix'
+import { applyEdits, type Edit } from '../report/edit'
 import type { ReportDocument, Table } from '../report/report'
 import type { Span } from '../report/span'
 import { hasMarkup } from '../text/maskHtml'
