@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameLocator, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -179,16 +179,6 @@ test('closing the text empties the preview, which opens it again', async () => {
   await runCommand(page, 'View: Close Editor')
   await preview.locator('.empty button').click()
   await withFigure('requests.received.total', '25')
-})
-
-test('what the preview cannot do is told', async () => {
-  const { page } = workbench
-  await page.locator('.tabs-container .tab', { hasText: /^错的/ }).click()
-  await runCommand(page, 'View: Close Editor')
-  await rm(join(workbench.folder, '错的.nianbao'))
-  await preview.locator('.empty button').click()
-  await page.locator('.notification-list-item', { hasText: 'The preview could not do this' }).waitFor()
-  await runCommand(page, 'Notifications: Clear All Notifications')
 })
 
 test('a file of one megabyte is previewed, report by report', async () => {
