@@ -8,6 +8,7 @@ import { escapeHtml, pageHtml, tableHtml } from './html'
 import { layOut, type TextLayout } from './layouts'
 import { type ProseLine, proseReader } from './proseLines'
 import { tableLines } from './tableLines'
+import { tablePlacer } from './tablePlace'
 
 /** The grid of a table that was read, with the form's merged cells. */
 export function tableGrid(table: Table): readonly GridRow[] {
@@ -20,12 +21,14 @@ export function tableGrid(table: Table): readonly GridRow[] {
  */
 export function layoutEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
   const lineEnd = lineEndOf(document.text)
+  const placeOf = tablePlacer(document.text)
   return tablesOf(document)
     .filter((table) => !within || (table.start <= within.end && within.start <= table.end))
     .map((table) => {
-      const { start, end } = placeOf(document.text, table)
+      const { start, end, wordsBefore, wordsBehind } = placeOf(table)
       const text = layOut(flattenGrid(tableGrid(table)), layout).replace(/\n$/, '')
-      return { start, end, text: text.replaceAll('\n', lineEnd) }
+      const lines = `${wordsBefore ? '\n' : ''}${text}${wordsBehind ? '\n' : ''}`
+      return { start, end, text: lines.replaceAll('\n', lineEnd) }
     })
     .filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text)
 }
@@ -74,9 +77,10 @@ function piecesOf(
   document: ReportDocument,
 ): readonly ({ readonly table: Table } | { readonly lines: readonly ProseLine[] })[] {
   const proseBetween = proseReader(document)
+  const placeOf = tablePlacer(document.text)
   let done = 0
   const pieces = tablesOf(document).flatMap((table) => {
-    const { start, end } = placeOf(document.text, table)
+    const { start, end } = placeOf(table)
     const before = { lines: proseBetween(done, start) }
     done = end
     return [before, { table }]
@@ -89,29 +93,6 @@ function tablesOf(document: ReportDocument): readonly Table[] {
   return document.reports
     .flatMap((report) => Object.values(report.tables))
     .sort((first, second) => first.start - second.start)
-}
-
-/** What goes when a table is written anew: its element, or its lines with the bars and tabs of the old layout. */
-function placeOf(text: string, table: Table): Span {
-  return table.layout === 'html' ? wholeElement(text, table) : wholeLines(text, table)
-}
-
-function wholeElement(text: string, span: Span): Span {
-  const tags = [...text.slice(0, span.start).matchAll(/<(\/?)table\b/gi)]
-  const opening = tags.at(-1)
-  const closing = /<\/table\s*>/i.exec(text.slice(span.end))
-  if (!opening || !closing) return wholeLines(text, span)
-  // A label of the head may stand before the element, in a paragraph of its own.
-  const inside = opening[1] === ''
-  const start = inside ? opening.index : text.lastIndexOf('<', span.start)
-  return { start, end: span.end + closing.index + closing[0].length }
-}
-
-function wholeLines(text: string, span: Span): Span {
-  const before = text.slice(0, span.start)
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  const rest = text.slice(Math.max(span.start, span.end - 1)).search(/[\r\n]/)
-  return { start, end: rest < 0 ? text.length : Math.max(span.start, span.end - 1) + rest }
 }
 
 /** How the lines of a text end. */
