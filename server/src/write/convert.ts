@@ -7,6 +7,7 @@ import { flattenGrid, type GridRow, layGrid } from './grid'
 import { escapeHtml, pageHtml, tableHtml } from './html'
 import { layOut, type TextLayout } from './layouts'
 import { type ProseLine, proseReader } from './proseLines'
+import { strayFinder } from './strayText'
 import { tableLines } from './tableLines'
 import { tablePlacer } from './tablePlace'
 
@@ -15,15 +16,28 @@ export function tableGrid(table: Table): readonly GridRow[] {
   return layGrid(table.definition, tableLines(table))
 }
 
+/** Edits that write every table of a document in another layout. Prose stays as it is, line ends are kept. */
+export function layoutEdits(document: ReportDocument, layout: TextLayout): readonly Edit[] {
+  return editsOf(document, tablesOf(document), layout)
+}
+
 /**
- * Edits that write every table of a document in another layout. Prose stays as it is, line ends are kept.
+ * The same for a text that someone is at work on: a table with a note or a figure amid it that would be lost is left as
+ * it is.
  * @param within only tables that touch this span; all of them unless told
  */
-export function layoutEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
+export function formattingEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
+  const hasStrayText = strayFinder(document)
+  const wanted = tablesOf(document).filter(
+    (table) => !(within && (table.start > within.end || within.start > table.end)) && !hasStrayText(table),
+  )
+  return editsOf(document, wanted, layout)
+}
+
+function editsOf(document: ReportDocument, tables: readonly Table[], layout: TextLayout): readonly Edit[] {
   const lineEnd = lineEndOf(document.text)
   const placeOf = tablePlacer(document.text)
-  return tablesOf(document)
-    .filter((table) => !within || (table.start <= within.end && within.start <= table.end))
+  return tables
     .map((table) => {
       const { start, end, wordsBefore, wordsBehind } = placeOf(table)
       const text = layOut(flattenGrid(tableGrid(table)), layout).replace(/\n$/, '')

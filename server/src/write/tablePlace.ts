@@ -9,7 +9,7 @@ export interface TablePlace extends Span {
   readonly wordsBehind: boolean
 }
 
-/** Finds the places of tables in a text. Nothing but bars, white space and stray figures goes with a table. */
+/** Finds the places of tables in a text. Nothing but bars and white space goes with a table. */
 export function tablePlacer(text: string): (table: Table) => TablePlace {
   const plain = hasMarkup(text) ? maskHtml(text) : text
   return (table) => (table.layout === 'html' ? inElement(text, plain, table) : onLines(plain, table))
@@ -58,6 +58,7 @@ function keepingWords(plain: string, whole: Span, own: Span): TablePlace {
   }
 }
 
+/** A figure counts, too. */
 function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text)
+  return /[\p{L}\p{N}]/u.test(text)
 }
