@@ -9,7 +9,7 @@ import { layOut, type TextLayout } from './layouts'
 import { type ProseLine, proseReader } from './proseLines'
 import { strayFinder } from './strayText'
 import { tableLines } from './tableLines'
-import { tablePlacer } from './tablePlace'
+import { tablePlacer, writeInPlace } from './tablePlace'
 
 /** The grid of a table that was read, with the form's merged cells. */
 export function tableGrid(table: Table): readonly GridRow[] {
@@ -39,10 +39,9 @@ function editsOf(document: ReportDocument, tables: readonly Table[], layout: Tex
   const placeOf = tablePlacer(document.text)
   return tables
     .map((table) => {
-      const { start, end, wordsBefore, wordsBehind } = placeOf(table)
       const text = layOut(flattenGrid(tableGrid(table)), layout).replace(/\n$/, '')
-      const lines = `${wordsBefore ? '\n' : ''}${text}${wordsBehind ? '\n' : ''}`
-      return { start, end, text: lines.replaceAll('\n', lineEnd) }
+      const edit = writeInPlace(placeOf(table), text)
+      return { ...edit, text: edit.text.replaceAll('\n', lineEnd) }
     })
     .filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text)
 }

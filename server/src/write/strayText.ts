@@ -10,7 +10,7 @@ import { hasMarkup, maskHtml } from '../text/maskHtml'
  * Tells which tables have something in their midst that writing them anew would lose: a note between two rows, a remark
  * or a figure too many at the end of one. Heads repeated on a new page, page numbers and pieces of labels do not count.
  */
-export function strayFinder({ text, reports }: ReportDocument): (table: Table) => boolean {
+export function strayFinder({ text, reports }: Pick<ReportDocument, 'text' | 'reports'>): (table: Table) => boolean {
   const plain = hasMarkup(text) ? maskHtml(text) : text
   return (table) => {
     const form = reports.find(({ tables }) => tables[table.definition.id] === table)?.form

@@ -1,3 +1,4 @@
+import type { Edit } from '../report/edit'
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
 import { hasMarkup, maskHtml } from '../text/maskHtml'
@@ -7,6 +8,11 @@ export interface TablePlace extends Span {
   /** Words that are not the table's stand before it, or behind it, on the same line or in the same element: they stay. */
   readonly wordsBefore: boolean
   readonly wordsBehind: boolean
+}
+
+/** A table written anew in its place; on lines of its own where other words stay beside it. */
+export function writeInPlace({ start, end, wordsBefore, wordsBehind }: TablePlace, text: string): Edit {
+  return { start, end, text: `${wordsBefore ? '\n' : ''}${text}${wordsBehind ? '\n' : ''}` }
 }
 
 /** Finds the places of tables in a text. Nothing but bars and white space goes with a table. */
