@@ -11,7 +11,10 @@ import { warnUser } from './warnUser'
 
 /** Tells what is wrong in each `.nianbao.json`, and which of its entries are of no use, at the file itself. */
 export interface SideFileDiagnostics {
-  /** Takes note of the entries that name a document: it is there, and some may keep nothing quiet. To be called after each check. */
+  /**
+   * Takes note of the entries that name a document: it is there, and some may keep nothing quiet. To be called after
+   * each check.
+   */
   readonly checked: (view: View) => void
 }
 
@@ -34,7 +37,9 @@ export interface SideFileDiagnosticsNeeds {
   readonly readText: (uri: string) => Promise<string | null>
 }
 
-/** Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file. */
+/**
+ * Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file.
+ */
 export function createSideFileDiagnostics({
   connection,
   client,
