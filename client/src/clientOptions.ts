@@ -20,6 +20,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       trusted: workspace.isTrusted,
       readsFiles: true,
       savesSideFile: true,
+      showsPreview: true,
     }),
     errorHandler: restartAfterCrash(),
     // Stated in full: one missing member and the client stops pulling on change.

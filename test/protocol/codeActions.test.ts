@@ -143,6 +143,29 @@ test('where the client can, what is inserted steps through its blank cells', asy
   able.kill()
 })
 
+test('also in a file of many reports, each insertion steps through its own cells', async () => {
+  const workspaceEdit = { documentChanges: true, snippetEditSupport: true }
+  const workspace = { ...fullCapabilities.workspace, workspaceEdit }
+  const able = await startClient({ capabilities: { ...fullCapabilities, workspace } })
+  const whole = reportText()
+  const table = whole.slice(whole.indexOf('行政复议\t'), whole.indexOf('五、存在的主要问题'))
+  const names = [...'甲乙丙丁戊己庚辛壬癸']
+  await able.open(uri, names.map((name) => whole.replace(table, '\n').replace('清源县', `${name}县`)).join('\n'))
+  const range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } }
+  const params = { textDocument: { uri }, range, context: { diagnostics: [] } }
+  const actions = await able.request<CodeAction[]>('textDocument/codeAction', params)
+  const edits = actions
+    .filter(({ title }) => title.includes('表四'))
+    .flatMap(({ edit }) => edit?.documentChanges ?? [])
+    .flatMap((change) => ('edits' in change ? change.edits : []))
+  expect(edits).toHaveLength(names.length)
+  for (const edit of edits) {
+    if (!('snippet' in edit)) throw new Error('not a snippet')
+    expect(edit.snippet.value.match(/\$\d+/g)).toHaveLength(16)
+  }
+  able.kill()
+})
+
 test('a client without versioned edits gets plain ones; one without code actions gets a command', async () => {
   const old = await startClient({
     capabilities: {

@@ -5,7 +5,7 @@ import { reportText } from './support/reports'
 
 let client: TestClient
 beforeEach(async () => {
-  client = await startClient()
+  client = await startClient({ initializationOptions: { showsPreview: true } })
 })
 afterEach(() => client.kill())
 
@@ -38,6 +38,14 @@ test('a lens over the title and over each table, with the number of totals that 
   ])
   expect(found[0].range.start).toEqual({ line: 0, character: 0 })
   expect(found[3].range.start.line).toBe(client.rangeOf(uri, '（本列数据的勾稽关系为').start.line)
+})
+
+test('a client without a preview has no lens that it could not follow', async () => {
+  const other = await startClient()
+  await other.open(uri, reportText())
+  const found = await other.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } })
+  expect(found.map(({ command }) => command?.command)).toEqual(Array(4).fill('nianbao.recompute'))
+  other.kill()
 })
 
 test('the lens of a table recomputes that table only, bound to the version', async () => {

@@ -107,6 +107,35 @@ test('a side file that is written in one folder leaves the other as it is', asyn
   expect(await severities(report('west'))).toEqual(both)
 })
 
+test('side files that change together are followed by one refresh', async () => {
+  await start()
+  await severities(report('east'))
+  await writeSideFile('east', '{ "silence": [{ "code": "identity.row-total" }] }')
+  await writeSideFile('west', '{ "silence": [{ "code": "identity.dispute-total" }] }')
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: ['east', 'west'].map((name) => ({ uri: `${folder(name)}/.nianbao.json`, type: 1 })),
+  })
+  expect(await severities(report('east'))).toEqual([['identity.dispute-total', 1]])
+  expect(await severities(report('west'))).toEqual([['identity.row-total', 1]])
+  expect(client.mail.all('workspace/diagnostic/refresh')).toHaveLength(1)
+})
+
+test('the side file of a folder that is added counts from then on', async () => {
+  const place = 'vscode-vfs://host/east'
+  const uri = `${place}/one.nianbao`
+  client = await startClient({
+    folders: [],
+    initializationOptions: { readsFiles: true },
+    readFile: () => '{ "rules": { "identity.row-total": "off" } }',
+  })
+  await client.open(uri, faulty)
+  const { resultId } = await client.pull(uri)
+  const event = { added: [{ uri: place, name: 'east' }], removed: [] }
+  await client.notify('workspace/didChangeWorkspaceFolders', { event })
+  await client.mail.first('workspace/diagnostic/refresh')
+  expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'full', items: [{ code: 'identity.dispute-total' }] })
+})
+
 test('a broken side file is told by one message, and the other folder keeps its own', async () => {
   await writeSideFile('east', '{ "silence": [ }')
   await writeSideFile('west', '{ "silence": [{ "code": "identity.row-total" }] }')

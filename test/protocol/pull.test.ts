@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fullCapabilities } from './support/capabilities'
 import { startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
 
@@ -35,6 +36,23 @@ test('a finding says what is wrong, where, why, and where to read about it', asy
   const places = finding.relatedInformation?.map(({ location }) => location) ?? []
   expect(places.length).toBeGreaterThan(1)
   expect(places.every((place) => place.uri === uri)).toBe(true)
+})
+
+test.each([
+  ['a client that shows all of it', fullCapabilities, { tags: [1], codeDescription: {}, relatedInformation: [] }],
+  ['a client that says nothing of itself', { textDocument: { diagnostic: {} } }, {}],
+])('a finding brings no more than the client can show: %s', async (_, capabilities, expected) => {
+  const other = await startClient({ capabilities })
+  await other.open(uri, reportText().replace('有的栏目更新不够快。', '（请在此处填写存在的主要问题）'))
+  const finding = (await other.diagnostics(uri)).find(({ code }) => code === 'structure.leftover')
+  expect(finding).toMatchObject(expected)
+  const optional = ['codeDescription', 'relatedInformation', 'tags']
+  expect(
+    Object.keys(finding ?? {})
+      .filter((key) => optional.includes(key))
+      .sort(),
+  ).toEqual(Object.keys(expected).sort())
+  other.kill()
 })
 
 test('an edit brings the finding, undo takes it away', async () => {

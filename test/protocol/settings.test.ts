@@ -33,6 +33,32 @@ test('a change of settings is asked for anew, and void answers are not called un
   expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'full', items: [{ code: 'identity.dispute-total' }] })
 })
 
+test('an answer that was begun under the old settings is not called unchanged under the new ones', async () => {
+  const folder = 'vscode-vfs://host/reports'
+  const report = `${folder}/one.nianbao`
+  let finishReading = (): void => {}
+  const reading = new Promise<null>((resolve) => {
+    finishReading = () => resolve(null)
+  })
+  // The server has its settings and waits for the side file.
+  const readFile = () => {
+    client.mail.put({ method: 'reading', params: {} })
+    return reading
+  }
+  client = await startClient({ folders: [folder], initializationOptions: { readsFiles: true }, readFile })
+  await client.open(report, faulty)
+  const early = client.pull(report)
+  await client.mail.first('reading')
+  await client.setSettings({ rules: { 'identity.row-total': 'off' } })
+  await client.mail.first('workspace/diagnostic/refresh')
+  finishReading()
+  const { resultId } = await early
+  expect(await client.pull(report, resultId)).toMatchObject({
+    kind: 'full',
+    items: [{ code: 'identity.dispute-total' }],
+  })
+})
+
 test('the master switch clears all marks', async () => {
   await open({ inlayHints: { enabled: true } })
   const { resultId } = await client.pull(uri)

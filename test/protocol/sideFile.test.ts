@@ -138,6 +138,19 @@ test('silencing keeps what stands in the file, comments included', async () => {
   expect(text).toContain('"file": "年报 2024.nianbao"')
 })
 
+test('an edit of a file that is open in an editor is made for the version there', async () => {
+  await start('{}')
+  await client.open(sideFile, '{ "rules": {} }')
+  await client.replace(sideFile, '{ "rules": {} }', '{}')
+  const diagnostics = await client.diagnostics(uri)
+  const params = { textDocument: { uri }, range: diagnostics[0].range, context: { diagnostics } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const action = actions.find(({ title }) => title === '此处不再提示')
+  expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: sideFile, version: 2 } }])
+  await client.apply(action?.edit ?? {})
+  expect(await codes()).toEqual(['identity.dispute-total'])
+})
+
 test('a broken file silences nothing, is told once and at its place, and is not written to', async () => {
   await start('{ "silence": [ }')
   expect(await codes()).toHaveLength(2)
@@ -191,6 +204,18 @@ test.each(['别处/年报.txt', '2024'])('an entry for %s, which is no file, is 
   expect(client.mail.all('window/showMessage')).toEqual([])
 })
 
+test('an entry for a file that is not there is marked no longer than that', async () => {
+  await start('{ "silence": [{ "file": "明年.nianbao", "code": "identity.row-total" }] }')
+  await codes()
+  const publishes = (count: number) => (params: PublishDiagnosticsParams) => params.diagnostics.length === count
+  await client.mail.first('textDocument/publishDiagnostics', publishes(1))
+  client.mail.clear()
+  const later = `${folder}/${encodeURIComponent('明年.nianbao')}`
+  await client.open(later, faulty)
+  expect((await client.diagnostics(later)).map(({ code }) => code)).toEqual(['identity.dispute-total'])
+  expect(await client.mail.first('textDocument/publishDiagnostics')).toEqual({ uri: sideFile, diagnostics: [] })
+})
+
 test('what is wrong in a file that is open in an editor is marked there and not told besides', async () => {
   await start('{}')
   await client.open(sideFile, '{ "silence": [')
@@ -218,6 +243,31 @@ test('where the server has no files, the client reads them', async () => {
   expect((await client.diagnostics(`${place}/deep/one.nianbao`)).map(({ code }) => code)).toEqual([
     'identity.dispute-total',
   ])
+})
+
+test('a reading that comes in late does not speak for the file as it is now', async () => {
+  const place = 'vscode-vfs://host/reports'
+  const answers: ((text: string) => void)[] = []
+  const readFile = () => {
+    client.mail.put({ method: 'reading', params: {} })
+    return new Promise<string>((resolve) => void answers.push(resolve))
+  }
+  client = await startClient({ folders: [place], initializationOptions: { readsFiles: true }, readFile })
+  await client.open(`${place}/one.nianbao`, faulty)
+  const early = client.pull(`${place}/one.nianbao`)
+  await client.mail.first('reading')
+  client.mail.clear()
+  await client.notify('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: `${place}/.nianbao.json`, type: 2 }],
+  })
+  const late = client.diagnostics(`${place}/one.nianbao`)
+  await client.mail.first('reading')
+  answers[1]('{ "rules": { "identity.row-total": "off" } }')
+  expect((await late).map(({ code }) => code)).toEqual(['identity.dispute-total'])
+  answers[0]('{ "rules": ')
+  await early
+  expect(client.mail.all('window/showMessage')).toEqual([])
+  expect(client.mail.all<PublishDiagnosticsParams>('textDocument/publishDiagnostics').at(-1)?.diagnostics).toEqual([])
 })
 
 test.each([

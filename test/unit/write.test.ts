@@ -5,7 +5,7 @@ import { applyEdits } from '../../server/src/mend/fix'
 import { readDocument } from '../../server/src/read/readDocument'
 import type { ReportDocument } from '../../server/src/report/report'
 import { blankPart, blankReport, blankTable } from '../../server/src/write/blank'
-import { documentCsv, documentHtml, layoutEdits } from '../../server/src/write/convert'
+import { documentCsv, documentHtml, formattingEdits, layoutEdits } from '../../server/src/write/convert'
 import { csvText } from '../../server/src/write/csv'
 import { flattenGrid, gridWidth, layGrid } from '../../server/src/write/grid'
 import { tableHtml } from '../../server/src/write/html'
@@ -139,7 +139,7 @@ describe('what a text lost stays lost', () => {
   it('touches no prose, and only the tables within a span', () => {
     const text = lines.join('\n')
     const document = readDocument(text)
-    const [edit, ...others] = layoutEdits(document, 'pipes', document.reports[0].tables.disputes)
+    const [edit, ...others] = formattingEdits(document, 'pipes', document.reports[0].tables.disputes)
     expect(others).toEqual([])
     expect(text.slice(edit.start, edit.end)).toBe(text.slice(text.indexOf('行政复议\t\t'), edit.end))
     expect(layoutEdits(document, 'tabs')).toEqual([])

@@ -1,4 +1,4 @@
-import { commands, env, languages, type Uri, type WebviewPanel } from 'vscode'
+import { commands, env, l10n, languages, type Uri, type WebviewPanel, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { TableId } from '../../../server/src/forms/form'
 import { languageId, recomputeCommand } from '../../../server/src/lsp/protocol'
@@ -19,9 +19,12 @@ export interface AnswerParts {
   readonly post: (message: ToPage) => void
 }
 
-/** Does what the page asks for. */
+/**
+ * Does what the page asks for.
+ * @returns a function that never rejects: nobody but the user could do anything about it, and the user is told
+ */
 export function createAnswers({ panel, uri, client, text, feed, post }: AnswerParts) {
-  const chosenTable = (table: TableId) => ({ uri, report: feed.chosen(), table })
+  const chosenTable = (table: TableId) => ({ uri, report: feed.shown(), table })
 
   function begin(): void {
     feed.restart()
@@ -36,7 +39,7 @@ export function createAnswers({ panel, uri, client, text, feed, post }: AnswerPa
   }
 
   async function edit(cells: readonly CellText[]): Promise<void> {
-    const refusal = await writeCells(client, uri, feed.chosen(), cells)
+    const refusal = await writeCells(client, uri, feed.shown(), cells)
     if (refusal !== null) post({ type: 'refused', message: refusal })
   }
 
@@ -45,7 +48,7 @@ export function createAnswers({ panel, uri, client, text, feed, post }: AnswerPa
       recomputeCommand,
       client.code2ProtocolConverter.asUri(uri),
       table ?? null,
-      feed.chosen(),
+      feed.shown(),
     )
   }
 
@@ -65,7 +68,7 @@ export function createAnswers({ panel, uri, client, text, feed, post }: AnswerPa
     if (!isReport(document)) await languages.setTextDocumentLanguage(document, languageId)
   }
 
-  return async (message: FromPage): Promise<void> => {
+  async function answer(message: FromPage): Promise<void> {
     switch (message.type) {
       case 'ready':
         return begin()
@@ -97,4 +100,10 @@ export function createAnswers({ panel, uri, client, text, feed, post }: AnswerPa
         return openText()
     }
   }
+
+  return (message: FromPage): Promise<void> =>
+    answer(message).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      window.showErrorMessage(l10n.t('The preview could not do this: {0}', reason))
+    })
 }

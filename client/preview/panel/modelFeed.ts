@@ -20,15 +20,16 @@ export interface ModelFeed {
   readonly empty: () => void
   /** Draw this report of the file. */
   readonly choose: (report: number) => void
-  readonly chosen: () => number
+  /** Number of the report that the page shows: what is done on the page is meant for that one. */
+  readonly shown: () => number
   /** What was sent last. */
   readonly last: () => PreviewModel | null
 }
 
 /** What a feed is made of. */
 export interface FeedParts {
-  readonly panel: WebviewPanel
-  readonly client: BaseLanguageClient
+  readonly panel: Pick<WebviewPanel, 'visible'>
+  readonly client: Pick<BaseLanguageClient, 'sendRequest' | 'code2ProtocolConverter' | 'error'>
   readonly document: () => TextDocument | undefined
   readonly post: (message: ToPage) => void
   /** Number of the report to begin with. */
@@ -41,7 +42,7 @@ export function createModelFeed({ panel, client, document, post, report }: FeedP
   let last: PreviewModel | null = null
   let posted = ''
 
-  const refresh = throttled(() => send().catch(() => undefined), pause)
+  const refresh = throttled(() => send().catch((error) => client.error('no model for the preview', error)), pause)
 
   async function send(): Promise<void> {
     const text = document()
@@ -77,7 +78,8 @@ export function createModelFeed({ panel, client, document, post, report }: FeedP
       chosen = number
       refresh()
     },
-    chosen: () => chosen,
+    // The file may have fewer reports now than when one was chosen.
+    shown: () => last?.selected ?? chosen,
     last: () => last,
   }
 }

@@ -1,4 +1,5 @@
 import type { TableId } from '../forms/form'
+import type { Edit } from '../report/edit'
 import type { Span } from '../report/span'
 
 /** As in the Language Server Protocol, strongest first. */
@@ -19,7 +20,7 @@ export type Repair = {
   readonly certain: boolean
 } & (
   | { readonly kind: 'write-cells'; readonly cells: readonly { readonly cell: number; readonly value: number }[] }
-  | { readonly kind: 'replace'; readonly edits: readonly (Span & { readonly text: string })[] }
+  | { readonly kind: 'replace'; readonly edits: readonly Edit[] }
   | { readonly kind: 'insert-part'; readonly part: number }
   | { readonly kind: 'insert-table'; readonly table: TableId }
   | { readonly kind: 'insert-rows'; readonly rows: readonly number[] }

@@ -1,4 +1,4 @@
-import type { EquationFamily, Form } from '../forms/form'
+import type { EquationFamily, Form, TableId } from '../forms/form'
 import type { Report } from '../report/report'
 import { definesTotal, isCountable } from './evaluate'
 
@@ -66,6 +66,16 @@ export function plannedTotals(
 
   for (const cell of defining.keys()) read(cell)
   return planned
+}
+
+/**
+ * The totals of a report that are to be written; see `plannedTotals`. None without a form.
+ * @param tables only those of these tables; all of them unless told
+ */
+export function differingTotals(report: Report, tables?: readonly TableId[]): readonly PlannedCell[] {
+  const { form } = report
+  if (!form) return []
+  return plannedTotals(report, form, (cell) => !tables || tables.includes(form.cells[cell].table))
 }
 
 /** The sum that defines a total, over its addends as they stand; `null` when it cannot be computed. */

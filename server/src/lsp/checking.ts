@@ -52,9 +52,10 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   }
 
   async function pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
+    // Taken before waiting: what changes meanwhile makes this answer void, too.
+    const valid = `${session}-${generation}-`
     const view = await viewOf(uri)
     if (!view) return noFindings
-    const valid = `${session}-${generation}-`
     const resultId = valid + view.snapshot.stamp
     const waits = previous?.startsWith(valid) === true && waitsForSave(view, documents)
     if (previous !== undefined && (previous === resultId || waits)) {

@@ -5,13 +5,14 @@ import type { InitializationOptions } from './protocol'
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean
   readonly relatedInformation: boolean
+  readonly diagnosticTags: boolean
+  readonly codeDescriptions: boolean
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
   readonly snippetEdits: boolean
   readonly codeActionLiterals: boolean
   readonly preferredCodeActions: boolean
   readonly nestedSymbols: boolean
-  readonly lineFoldingOnly: boolean
   readonly foldingLimit: number
   readonly markdownHover: boolean
   /** Formatting can be offered for one language alone. */
@@ -22,6 +23,7 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean
   readonly readsFiles: boolean
   readonly savesSideFile: boolean
+  readonly showsPreview: boolean
   readonly refreshes: {
     readonly diagnostics: boolean
     readonly codeLens: boolean
@@ -35,18 +37,19 @@ export function clientFeatures(
   { textDocument, workspace }: ClientCapabilities,
   options: InitializationOptions,
 ): ClientFeatures {
+  // Since 3.18 a client that pulls says what it can show under `diagnostic`; older ones only under `publishDiagnostics`.
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    // Since 3.18 a client that pulls says so under `diagnostic`; older ones only under `publishDiagnostics`.
-    relatedInformation:
-      textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    relatedInformation: diagnostics.relatedInformation ?? false,
+    diagnosticTags: diagnostics.tagSupport !== undefined,
+    codeDescriptions: diagnostics.codeDescriptionSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredCodeActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     registersFormatting:
@@ -57,6 +60,7 @@ export function clientFeatures(
     workspaceFolders: workspace?.workspaceFolders ?? false,
     readsFiles: options.readsFiles ?? false,
     savesSideFile: options.savesSideFile ?? false,
+    showsPreview: options.showsPreview ?? false,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport ?? false,
       codeLens: workspace?.codeLens?.refreshSupport ?? false,

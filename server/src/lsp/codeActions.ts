@@ -6,8 +6,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Finding } from '../check/finding'
-import type { Edit } from '../mend/fix'
 import { fixesFor } from '../mend/fixesFor'
+import type { Edit } from '../report/edit'
 import type { ClientFeatures } from './clientFeatures'
 import { snippetWorkspaceEdit, workspaceEdit } from './edits'
 import { certainEdits } from './fixAll'
@@ -100,7 +100,7 @@ function quickFix(request: Request, title: string, edits: readonly Edit[], findi
 }
 
 function editFor({ view: { snapshot }, client }: Request, edits: readonly Edit[]): WorkspaceEdit {
-  const snippet = client.snippetEdits && client.versionedEdits ? snippetFor(snapshot.document.text, edits) : null
+  const snippet = client.snippetEdits && client.versionedEdits ? snippetFor(snapshot.document, edits) : null
   return snippet === null ? workspaceEdit(snapshot, edits, client) : snippetWorkspaceEdit(snapshot, edits[0], snippet)
 }
 

@@ -1,11 +1,15 @@
 import type { CodeLens } from 'vscode-languageserver'
+import type { ClientFeatures } from './clientFeatures'
 import { type CountedTable, countedTables } from './differingTotals'
 import { rangeOf } from './positions'
 import { recomputeCommand, showPreviewCommand } from './protocol'
 import type { View } from './views'
 
-/** 「重算合计」 and 「预览」 over each table, 「全部重算」 over the title. None while checking is switched off. */
-export function codeLenses({ snapshot, settings }: View): CodeLens[] {
+/**
+ * 「重算合计」 over each table, beside it 「预览」 where the client has one, 「全部重算」 over the title. None while checking
+ * is switched off.
+ */
+export function codeLenses({ snapshot, settings }: View, client: ClientFeatures): CodeLens[] {
   if (!settings.enable) return []
   const { uri, text, document } = snapshot
   return document.reports.flatMap((report, number) => {
@@ -23,7 +27,7 @@ export function codeLenses({ snapshot, settings }: View): CodeLens[] {
       lens(report.title?.start ?? report.start, titleWith('全部重算', all), recomputeCommand, null, number),
       ...tables.flatMap(({ id, start, ...counted }) => [
         lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number),
-        lens(start + by, '预览', showPreviewCommand),
+        ...(client.showsPreview ? [lens(start + by, '预览', showPreviewCommand)] : []),
       ]),
     ]
   })

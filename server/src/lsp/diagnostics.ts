@@ -40,10 +40,10 @@ function toDiagnostic(text: TextDocument, finding: Finding, client: ClientFeatur
     range: rangeOf(text, finding),
     severity: severities[finding.severity],
     code: finding.code,
-    codeDescription: { href: rulePage(finding.code) },
+    ...(client.codeDescriptions && { codeDescription: { href: rulePage(finding.code) } }),
     source: diagnosticSource,
     message: finding.message,
-    ...(superfluousText.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(client.diagnosticTags && superfluousText.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && {
       relatedInformation: finding.related.map((related) => ({
         location: locationOf(text, related),

@@ -1,6 +1,6 @@
 import { createContext } from '../check/check'
+import { differingTotals } from '../check/totals'
 import type { TableId } from '../forms/form'
-import { totalsThatDiffer } from '../mend/recompute'
 import { perReport } from './perReport'
 import { tablesOf } from './places'
 
@@ -22,7 +22,7 @@ export const countedTables = perReport((report): readonly CountedTable[] => {
   return tablesOf(report).map(({ start, definition: { id } }) => ({
     id,
     start,
-    differing: totalsThatDiffer(report, id),
+    differing: differingTotals(report, [id]).length,
     blamed: blamed.filter((table) => table === id).length,
   }))
 })

@@ -40,6 +40,8 @@ export interface Documents {
   readonly get: (uri: string) => Snapshot | undefined
   /** The text of any open document, reports and others. */
   readonly textOf: (uri: string) => string | undefined
+  /** The version of any open document. */
+  readonly versionOf: (uri: string) => number | undefined
   /** The uris of all open documents. */
   readonly uris: () => readonly string[]
   /** The version that was last opened or saved. */
@@ -91,6 +93,7 @@ export function createDocuments(connection: Connection): Documents {
   return {
     get,
     textOf: (uri) => texts.get(uri)?.getText(),
+    versionOf: (uri) => texts.get(uri)?.version,
     uris: () => texts.keys(),
     savedVersion: (uri) => saved.get(uri),
     onDidChange: (listener) => void texts.onDidChangeContent(({ document }) => listener(document.uri)),

@@ -1,5 +1,5 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
-import type { Edit } from '../mend/fix'
+import type { Edit } from '../report/edit'
 import type { Span } from '../report/span'
 import type { ClientFeatures } from './clientFeatures'
 import type { Snapshot } from './documents'

@@ -98,7 +98,7 @@ function registerReading({ connection, client, documents, viewOf, checking, guar
     onText<DefinitionParams, Location[]>('definition', [], (snapshot, { position }) => definition(snapshot, position)),
   )
   connection.onReferences(onText<ReferenceParams, Location[]>('references', [], references))
-  connection.onCodeLens(onView<CodeLensParams, CodeLens[]>('codeLens', [], codeLenses))
+  connection.onCodeLens(onView<CodeLensParams, CodeLens[]>('codeLens', [], (view) => codeLenses(view, client())))
   languages.inlayHint.on(
     onView<InlayHintParams, InlayHint[]>('inlayHint', [], (view, { range }) => inlayHints(view, range)),
   )

@@ -1,7 +1,7 @@
 import { checkReport } from '../check/check'
 import { type Finding, isFixable } from '../check/finding'
-import type { Edit } from '../mend/fix'
 import { fixAll } from '../mend/fixAll'
+import type { Edit } from '../report/edit'
 import { heardFindings } from './shownFindings'
 import type { View } from './views'
 

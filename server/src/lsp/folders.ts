@@ -7,6 +7,8 @@ export interface Folders {
   readonly holding: (uri: string) => string | undefined
   /** Follows changes from now on; to be called once the client is initialized. */
   readonly start: () => void
+  /** Calls back after folders have been added or removed. */
+  readonly onDidChange: (listener: () => void) => void
 }
 
 /** Takes the folders from `initialize` and keeps them in step. */
@@ -15,6 +17,7 @@ export function createFolders(
   client: () => ClientFeatures,
 ): Folders & { readonly initialize: (params: InitializeParams) => void } {
   let folders: readonly string[] = []
+  const listeners: (() => void)[] = []
   const plain = (uri: string) => uri.replace(/\/$/, '')
 
   return {
@@ -33,7 +36,9 @@ export function createFolders(
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => plain(folder.uri)))
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => plain(folder.uri))]
+        for (const listener of listeners) listener()
       })
     },
+    onDidChange: (listener) => void listeners.push(listener),
   }
 }

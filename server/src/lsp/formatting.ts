@@ -5,7 +5,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver'
-import { layoutEdits } from '../write/convert'
+import { formattingEdits } from '../write/convert'
 import { textEdits } from './edits'
 import { spanOf } from './positions'
 import { languageId } from './protocol'
@@ -19,7 +19,7 @@ export function formatting({ snapshot, settings }: View, range?: Range): TextEdi
   const { layout } = settings.format
   if (layout === 'off') return []
   const within = range && spanOf(snapshot.text, range)
-  return textEdits(snapshot, layoutEdits(snapshot.document, layout, within))
+  return textEdits(snapshot, formattingEdits(snapshot.document, layout, within))
 }
 
 /** Offers formatting for reports alone, not for everything the client shows us. */

@@ -1,5 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import type { Host } from './host'
+import { type Phase, untimely } from './phase'
 
 /** Where the guard reports an exception; `connection.console` fits. */
 export interface Log {
@@ -7,17 +8,20 @@ export interface Log {
 }
 
 /**
- * Wraps request handlers. A wrapped handler first lets waiting messages in (a cancellation may be among them), looks at
- * the token, runs, and looks again, so that no answer goes out that nobody wants any more. An exception becomes a line
- * in the log and a harmless answer: one bad document must not cost the user the other features.
+ * Wraps request handlers. A wrapped handler refuses what comes before `initialize` or after `shutdown`, lets waiting
+ * messages in (a cancellation may be among them), looks at the token, runs, and looks again, so that no answer goes out
+ * that nobody wants any more. An exception becomes a line in the log and a harmless answer: one bad document must not
+ * cost the user the other features.
  */
-export function createGuard(host: Host, log: Log) {
+export function createGuard(host: Host, log: Log, phase: () => Phase) {
   return function guard<Params, Answer>(
     name: string,
     harmless: Answer,
     handler: (params: Params, token: CancellationToken) => Answer | Promise<Answer>,
   ) {
     return async (params: Params, token: CancellationToken): Promise<Answer | ResponseError<never>> => {
+      const refusal = untimely(phase())
+      if (refusal) return refusal
       await new Promise<void>((resolve) => host.soon(resolve))
       if (token.isCancellationRequested) return cancelled()
       try {

@@ -1,5 +1,5 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
-import { plannedTotals } from '../check/totals'
+import { differingTotals } from '../check/totals'
 import { perReport } from './perReport'
 import { isPresent } from './places'
 import { overlap, spanOf } from './positions'
@@ -27,10 +27,9 @@ export function inlayHints({ snapshot, settings }: View, range: Range): InlayHin
 }
 
 /** Ends of the totals that differ, with what they should be. */
-const shouldBe = perReport((report) => {
-  if (!report.form) return []
-  return plannedTotals(report, report.form).flatMap(({ cell: index, value }) => {
+const shouldBe = perReport((report) =>
+  differingTotals(report).flatMap(({ cell: index, value }) => {
     const cell = report.cells.at(index)
     return cell && isPresent(cell) ? [{ end: cell.end, value }] : []
-  })
-})
+  }),
+)

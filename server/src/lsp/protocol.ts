@@ -41,6 +41,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean
   /** The client has registered `nianbao.saveSideFile`. */
   readonly savesSideFile?: boolean
+  /** The client has registered `nianbao.showPreview`. */
+  readonly showsPreview?: boolean
 }
 
 /** Server → client, after each check of a document. Parameter: `ReportStatus`. */
@@ -102,7 +104,7 @@ export const recomputeCommand = 'nianbao.recompute'
  */
 export const saveSideFileCommand = 'nianbao.saveSideFile'
 
-/** Registered by the client: shows the table preview. Argument: uri. */
+/** Registered by a client that says so with `showsPreview`: shows the table preview. Argument: uri. */
 export const showPreviewCommand = 'nianbao.showPreview'
 
 /** The code action kind of fix-all. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../mend/fix'
 import { recompute } from '../mend/recompute'
+import type { Edit } from '../report/edit'
 import { countedTables } from './differingTotals'
 import type { Snapshot } from './documents'
 

@@ -17,6 +17,7 @@ import { registerFormatting } from './formatting'
 import { createGuard } from './guard'
 import type { Host } from './host'
 import { registerOwnRequests } from './ownRequests'
+import type { Phase } from './phase'
 import { type InitializationOptions, workspaceTrustedNotification } from './protocol'
 import { createTextReader } from './readText'
 import { refreshMarks } from './refresh'
@@ -28,6 +29,7 @@ import { createViews } from './views'
 export function startServer(connection: Connection, host: Host): void {
   let features: ClientFeatures = clientFeatures({}, {})
   let trusted = true
+  let phase: Phase = 'new'
   const client = () => features
 
   const documents = createDocuments(connection)
@@ -39,12 +41,19 @@ export function startServer(connection: Connection, host: Host): void {
     folders,
     // What stands in an open editor counts before it is saved.
     readText: async (uri) => documents.textOf(uri) ?? (await readText(uri)),
+    versionOf: documents.versionOf,
     trusted: () => trusted,
   })
   const viewOf = createViews(documents, configuration, sideFiles)
-  const sideFileDiagnostics = createSideFileDiagnostics(connection, sideFiles, documents.textOf, readText)
+  const sideFileDiagnostics = createSideFileDiagnostics({
+    connection,
+    client,
+    sideFiles,
+    textOf: documents.textOf,
+    readText,
+  })
   const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
-  const guard = createGuard(host, connection.console)
+  const guard = createGuard(host, connection.console, () => phase)
   const services = { connection, client, documents, viewOf, checking, guard }
   registerFeatures(services)
   registerOwnRequests(services, configuration, sideFiles)
@@ -54,13 +63,14 @@ export function startServer(connection: Connection, host: Host): void {
     refreshMarks(connection, features)
   }
 
-  function sideFileChanged(uri: string): void {
-    if (!isSideFile(uri)) return
-    sideFiles.forget(uri)
-    settingsChanged()
+  function filesChanged(uris: readonly string[]): void {
+    const changed = uris.filter(isSideFile)
+    changed.forEach(sideFiles.forget)
+    if (changed.length > 0) settingsChanged()
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
+    phase = 'running'
     const options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {}
     features = clientFeatures(params.capabilities, options)
     trusted = options.trusted !== false
@@ -78,13 +88,17 @@ export function startServer(connection: Connection, host: Host): void {
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
   })
 
+  connection.onShutdown(() => {
+    phase = 'ended'
+  })
+
   configuration.onDidChange(settingsChanged)
   documents.onDidClose(configuration.forget)
-  documents.onDidChange(sideFileChanged)
-  documents.onDidClose(sideFileChanged)
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) sideFileChanged(uri)
-  })
+  // Another folder, another place where the search for a side file ends.
+  folders.onDidChange(settingsChanged)
+  documents.onDidChange((uri) => filesChanged([uri]))
+  documents.onDidClose((uri) => filesChanged([uri]))
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(changes.map(({ uri }) => uri)))
   connection.onNotification(workspaceTrustedNotification, () => {
     trusted = true
     settingsChanged()

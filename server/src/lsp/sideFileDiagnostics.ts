@@ -2,6 +2,7 @@ import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser'
 import { type Connection, type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Configuration, configurationFileName } from '../check/configuration'
+import type { ClientFeatures } from './clientFeatures'
 import { rangeOf } from './positions'
 import { diagnosticSource } from './protocol'
 import type { SideFiles } from './sideFiles'
@@ -10,36 +11,49 @@ import { warnUser } from './warnUser'
 
 /** Tells what is wrong in each `.nianbao.json`, and which of its entries are of no use, at the file itself. */
 export interface SideFileDiagnostics {
-  /** Takes note of the entries that name a document and keep nothing quiet there; to be called after each check. */
+  /**
+   * Takes note of the entries that name a document: it is there, and some may keep nothing quiet. To be called after
+   * each check.
+   */
   readonly checked: (view: View) => void
 }
 
 interface Known {
   readonly text: string
   readonly problems: readonly string[]
-  /** Entries (their numbers) for files that are not there. */
-  readonly missing: readonly number[]
+  /** Entries (their numbers) for files that are not there, with the paths of those. */
+  readonly missing: ReadonlyMap<number, string>
   /** Useless entries (their numbers) by the uri of the document that they name. */
   readonly unused: ReadonlyMap<string, readonly number[]>
 }
 
+/** What telling about side files needs of the server. */
+export interface SideFileDiagnosticsNeeds {
+  readonly connection: Connection
+  readonly client: () => ClientFeatures
+  readonly sideFiles: SideFiles
+  /** The text of a file in an open editor. */
+  readonly textOf: (uri: string) => string | undefined
+  readonly readText: (uri: string) => Promise<string | null>
+}
+
 /**
  * Listens to every reading of a side file; publishes whether or not the client pulls, since nobody pulls for that file.
- * @param textOf the text of a file in an open editor
  */
-export function createSideFileDiagnostics(
-  connection: Connection,
-  sideFiles: SideFiles,
-  textOf: (uri: string) => string | undefined,
-  readText: (uri: string) => Promise<string | null>,
-): SideFileDiagnostics {
+export function createSideFileDiagnostics({
+  connection,
+  client,
+  sideFiles,
+  textOf,
+  readText,
+}: SideFileDiagnosticsNeeds): SideFileDiagnostics {
   const known = new Map<string, Known>()
   const there = new Set<string>()
   const told = new Set<string>()
 
   function publish(uri: string, state: Known): void {
     known.set(uri, state)
-    connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state) })
+    connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state, client()) })
   }
 
   async function isMissing(uri: string): Promise<boolean> {
@@ -52,18 +66,19 @@ export function createSideFileDiagnostics(
 
   async function lookForFiles(uri: string, text: string, { silence }: Configuration): Promise<void> {
     const folder = uri.slice(0, -configurationFileName.length)
-    const missing: number[] = []
+    const missing = new Map<number, string>()
     for (const [entry, { file }] of silence.entries()) {
-      const path = file?.split('/').map(encodeURIComponent).join('/')
-      if (path !== undefined && (await isMissing(folder + path))) missing.push(entry)
+      if (file === undefined) continue
+      const path = file.split('/').map(encodeURIComponent).join('/')
+      if (await isMissing(folder + path)) missing.set(entry, file)
     }
     const state = known.get(uri)
-    if (missing.length > 0 && state?.text === text) publish(uri, { ...state, missing })
+    if (missing.size > 0 && state?.text === text) publish(uri, { ...state, missing })
   }
 
   sideFiles.onDidRead((uri, text, { problems, configuration }) => {
     if (text === '' && !known.has(uri)) return
-    publish(uri, { text, problems, missing: [], unused: new Map() })
+    publish(uri, { text, problems, missing: new Map(), unused: new Map() })
     const [first] = problems
     if (first === undefined) void lookForFiles(uri, text, configuration)
     // Whoever wonders why nothing is silenced should not have to open the file first. Who has it open sees the marks.
@@ -78,13 +93,18 @@ export function createSideFileDiagnostics(
       if (!state || sideFile.uri === null || !settings.enable) return
       const unused = sideFile.unused(snapshot.findings, snapshot.document.text)
       const before = state.unused.get(snapshot.uri) ?? []
-      if (before.join() === unused.join()) return
-      publish(sideFile.uri, { ...state, unused: new Map([...state.unused, [snapshot.uri, unused]]) })
+      const missing = new Map([...state.missing].filter(([, file]) => file !== sideFile.file))
+      if (before.join() === unused.join() && missing.size === state.missing.size) return
+      publish(sideFile.uri, { ...state, missing, unused: new Map([...state.unused, [snapshot.uri, unused]]) })
     },
   }
 }
 
-function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: Known): Diagnostic[] {
+function sideFileDiagnostics(
+  uri: string,
+  { text, problems, missing, unused }: Known,
+  { diagnosticTags }: ClientFeatures,
+): Diagnostic[] {
   const document = TextDocument.create(uri, 'jsonc', 0, text)
   const root = parseTree(text)
   const at = (path: JSONPath, say: Omit<Diagnostic, 'range' | 'source'>): Diagnostic[] => {
@@ -102,7 +122,7 @@ function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: K
       source: diagnosticSource,
       message,
     })),
-    ...missing.flatMap((entry) =>
+    ...[...missing.keys()].flatMap((entry) =>
       at(['silence', entry, 'file'], {
         severity: DiagnosticSeverity.Warning,
         message: '没有这个文件，此条不起作用；请写相对于本文件所在文件夹的路径，用 / 分隔。',
@@ -112,7 +132,7 @@ function sideFileDiagnostics(uri: string, { text, problems, missing, unused }: K
       at(['silence', entry], {
         severity: DiagnosticSeverity.Hint,
         message: '此条已用不到，可以删除。',
-        tags: [DiagnosticTag.Unnecessary],
+        ...(diagnosticTags && { tags: [DiagnosticTag.Unnecessary] }),
       }),
     ),
   ]

@@ -18,6 +18,8 @@ export interface SideFile {
   readonly exists: boolean
   /** Its text; empty when there is no such file. */
   readonly text: string
+  /** The version of its text in an open editor; `null` where the text is that on the disk. */
+  readonly version: number | null
   /** Its text can be added to: it is sound JSON, or empty, or not there yet. */
   readonly writable: boolean
   /** The document's path in its folder, with `/`. */
@@ -42,16 +44,19 @@ export interface SideFilesNeeds {
   readonly log: Log
   readonly folders: Folders
   readonly readText: (uri: string) => Promise<string | null>
+  /** The version of a file in an open editor. */
+  readonly versionOf: (uri: string) => number | undefined
   /** In a workspace that the user does not trust, nothing may be silenced. */
   readonly trusted: () => boolean
 }
 
 interface ReadFile {
   readonly text: string
+  readonly version: number | null
   readonly parsed: ParsedConfiguration
 }
 
-const noFile: ReadFile = { text: '', parsed: { configuration: emptyConfiguration, problems: [] } }
+const noFile: ReadFile = { text: '', version: null, parsed: { configuration: emptyConfiguration, problems: [] } }
 
 /** The uri is that of a side file. */
 export function isSideFile(uri: string): boolean {
@@ -62,14 +67,17 @@ export function isSideFile(uri: string): boolean {
  * Finds the nearest side file at or above each document, as the command line does, and reads each once. Where files are
  * not on this machine the search ends at the folder that is open.
  */
-export function createSideFiles({ log, folders, readText, trusted }: SideFilesNeeds): SideFiles {
+export function createSideFiles({ log, folders, readText, versionOf, trusted }: SideFilesNeeds): SideFiles {
   const known = new Map<string, Promise<ReadFile | null>>()
   const listeners: Parameters<SideFiles['onDidRead']>[0][] = []
 
-  async function read(uri: string): Promise<ReadFile | null> {
+  /** @param isLatest tells once the file is read; an earlier reading may come in later, and is not told */
+  async function read(uri: string, isLatest: () => boolean): Promise<ReadFile | null> {
     try {
+      const version = versionOf(uri) ?? null
       const text = (await readText(uri))?.replace(/^\ufeff/, '') ?? null
-      const file = text === null ? null : { text, parsed: parseConfiguration(text, ruleCodes) }
+      const file = text === null ? null : { text, version, parsed: parseConfiguration(text, ruleCodes) }
+      if (!isLatest()) return file
       for (const listener of listeners) listener(uri, text ?? '', file?.parsed ?? noFile.parsed)
       return file
     } catch (error) {
@@ -79,7 +87,9 @@ export function createSideFiles({ log, folders, readText, trusted }: SideFilesNe
   }
 
   function readOnce(uri: string): Promise<ReadFile | null> {
-    const reading = known.get(uri) ?? read(uri)
+    const before = known.get(uri)
+    if (before) return before
+    const reading = read(uri, () => known.get(uri) === reading)
     known.set(uri, reading)
     return reading
   }
@@ -116,7 +126,7 @@ function ancestors(uri: string, last: string | undefined): readonly string[] {
 }
 
 function sideFile(folder: string | null, document: string, read: ReadFile): SideFile {
-  const { text, parsed } = read
+  const { text, version, parsed } = read
   const configuration: Configuration = parsed.configuration
   const uri = folder === null ? null : `${folder}/${configurationFileName}`
   const file = folder === null ? null : decoded(document.slice(folder.length + 1))
@@ -124,6 +134,7 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
     uri,
     exists: read !== noFile,
     text,
+    version,
     file,
     writable:
       uri !== null && (text.trim() === '' || parsed.problems.length === 0 || configuration !== emptyConfiguration),

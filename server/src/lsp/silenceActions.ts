@@ -38,13 +38,13 @@ export function silenceActions(
 /** Turns one text of the side file into another; creates the file if need be and if the client can. */
 function sideFileEdit(
   uri: string,
-  { text, exists }: SideFile,
+  { text, version, exists }: SideFile,
   newText: string,
   client: ClientFeatures,
 ): WorkspaceEdit | undefined {
   const edits = [smallestEdit(TextDocument.create(uri, 'jsonc', 0, text), newText)]
   if (exists && !client.versionedEdits) return { changes: { [uri]: edits } }
-  const change = { textDocument: { uri, version: null }, edits }
+  const change = { textDocument: { uri, version }, edits }
   if (exists) return { documentChanges: [change] }
   if (!client.versionedEdits || !client.createsFiles) return undefined
   return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] }

@@ -1,5 +1,5 @@
+import type { Edit } from '../report/edit'
 import type { Layout } from '../report/report'
-import type { Edit } from './fix'
 
 /** How far before its place an empty HTML cell may have been opened, style attributes and inner tags included. */
 const longestTag = 4000

@@ -1,35 +1,38 @@
 import type { Form, FormRow } from '../forms/form'
 import { formById } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Report, Table } from '../report/report'
 import { formLine, type GridLine, layGrid } from '../write/grid'
+import { strayFinder } from '../write/strayText'
+import { tablePlacer, writeInPlace } from '../write/tablePlace'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
 
 /**
  * Replaces the tables that differ between two forms by those of the other form. Figures stay where a cell of the same
- * address exists; other cells are blank, for nobody but the writer can fill them.
+ * address exists; other cells are blank, for nobody but the writer can fill them. Nothing where words or figures amid a
+ * table would be lost.
  * @param to id of the form
  */
 export function convertForm(report: Report, to: string): readonly Edit[] {
   const form = formById(to)
   if (!form || !report.form || report.oneParagraph) return []
-  return form.tables.flatMap((definition) => {
+  const replaced = form.tables.flatMap((definition) => {
     const table = report.tables[definition.id]
-    if (!table || table.definition === definition || table.damage !== 'none') return []
-    return [replaceTable(report, table, form)]
+    return !table || table.definition === definition || table.damage !== 'none' ? [] : [table]
+  })
+  if (replaced.some(strayFinder({ text: report.source, reports: [report] }))) return []
+  const placeOf = tablePlacer(report.source)
+  return replaced.map((table) => {
+    const edit = writeInPlace(placeOf(table), tableText(report, table, form))
+    return { ...edit, text: withLineEnds(report.source, edit.text) }
   })
 }
 
-function replaceTable(report: Report, table: Table, form: Form): Edit {
+function tableText(report: Report, table: Table, form: Form): string {
   const rows = form.rows.filter((row) => row.table.id === table.definition.id)
   const lines = rows.map((row) => lineOf(report, form, row))
-  const text = layOutLike(layGrid(rows[0].table, lines), mannerOf(report, table))
-  const { source } = report
-  const start = source.lastIndexOf('\n', table.start - 1) + 1
-  const lineBreak = source.slice(table.end).search(/\r?\n/)
-  const end = lineBreak < 0 ? report.end : table.end + lineBreak
-  return { start, end, text: withLineEnds(source, text) }
+  return layOutLike(layGrid(rows[0].table, lines), mannerOf(report, table))
 }
 
 function lineOf(report: Report, form: Form, row: FormRow): GridLine {

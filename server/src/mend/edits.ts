@@ -1,4 +1,4 @@
-import type { Edit } from './fix'
+import type { Edit } from '../report/edit'
 
 /** Edits in text order; of two that overlap the first stays. Insertions at one place keep the order given. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {

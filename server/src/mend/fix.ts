@@ -1,9 +1,6 @@
-import type { Span } from '../report/span'
+import type { Edit } from '../report/edit'
 
-/** Replaces the source text of its span by `text`; an empty span inserts. */
-export interface Edit extends Span {
-  readonly text: string
-}
+export { applyEdits } from '../report/edit'
 
 /** A fix a user can apply: edits in text order that do not overlap. */
 export interface Fix {
@@ -11,18 +8,4 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** Right beyond doubt: fix-all may apply it. */
   readonly certain: boolean
-}
-
-/**
- * Applies edits to a text.
- * @param edits in text order, not overlapping
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let done = 0
-  for (const edit of edits) {
-    result += text.slice(done, edit.start) + edit.text
-    done = edit.end
-  }
-  return result + text.slice(done)
 }

@@ -1,8 +1,8 @@
 import { checkReport } from '../check/check'
 import type { Finding } from '../check/finding'
+import type { Edit } from '../report/edit'
 import type { Cell, Report, Table } from '../report/report'
 import { inOrder } from './edits'
-import type { Edit } from './fix'
 import { writeCells } from './writeCells'
 
 /** Writing a total can show that the next one differs; a report settles after row totals, column totals and one more. */

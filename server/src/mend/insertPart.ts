@@ -1,21 +1,27 @@
 import { signatureStart } from '../check/signature'
-import type { PartDefinition } from '../forms/form'
+import type { Form, PartDefinition } from '../forms/form'
 import { currentForm } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Part, Report } from '../report/report'
+import { tableHtml } from '../write/html'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
+import { blockAround, outOfTags } from './inMarkup'
 import { blankGrid } from './insertTable'
 import { layOutLike, mannerOf } from './layOutLike'
 
 /**
  * Inserts a missing part at its place: its heading in the manner of the other headings and, where the part has one, its
- * blank table. Nothing for a text on one line, which has no lines to insert.
+ * blank table. Nothing where headings have no lines or elements of their own.
  */
 export function insertPart(report: Report, number: number): readonly Edit[] {
   const form = report.form ?? currentForm
   const part = form.parts.find((candidate) => candidate.number === number)
   if (!part || report.oneParagraph) return []
-  const spacing = spacingOf(report)
+  const example = report.parts[1] ?? report.parts[0]
+  const element = example ? blockAround(report.source, example.heading.start) : null
+  if (element !== null) return [placedInMarkup(report, form, part, element)]
+  const spacing = spacingOf(report.source, example)
+  if (/\p{L}/u.test(spacing.prefix)) return []
   const heading = `${spacing.prefix}${part.numeral}、${part.heading.text}`
   const block = part.table
     ? `${heading}${spacing.below}${layOutLike(blankGrid(form, part.table), mannerOf(report))}`
@@ -33,8 +39,7 @@ interface Spacing {
 }
 
 /** How the report sets off its headings; an empty line on either side where it does not show. */
-function spacingOf({ source, parts }: Report): Spacing {
-  const example = parts[1] ?? parts[0]
+function spacingOf(source: string, example: Part | undefined): Spacing {
   if (!example) return { prefix: '', above: '\n\n', below: '\n\n' }
   const { heading } = example
   const lineStart = source.lastIndexOf('\n', heading.start - 1) + 1
@@ -58,6 +63,16 @@ function placed(report: Report, missing: PartDefinition, block: string, { above 
   }
   const at = endOfText(report)
   return { start: at, end: at, text: withLineEnds(source, `${above}${block}`) }
+}
+
+/** Between the elements of a page. */
+function placedInMarkup(report: Report, form: Form, part: PartDefinition, element: string): Edit {
+  const { source } = report
+  const next = nextPart(report, part.number)
+  const at = outOfTags(source, next ? next.heading.start : endOfText(report))
+  const heading = `\n<${element}>${part.numeral}、${part.heading.text}</${element}>`
+  const table = part.table ? `\n${tableHtml(blankGrid(form, part.table)).trimEnd()}` : ''
+  return { start: at, end: at, text: withLineEnds(source, heading + table) }
 }
 
 /** The part with the smallest number behind the missing one. */

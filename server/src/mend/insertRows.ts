@@ -1,9 +1,9 @@
 import { rowBefore } from '../check/table/lookup'
 import type { Form, FormRow } from '../forms/form'
+import type { Edit } from '../report/edit'
 import type { Report, Table } from '../report/report'
 import { formLine, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
 import { layOutLike, mannerOf } from './layOutLike'
 import { headLabelsOf, rowTemplate, writeRow } from './rowTemplate'
 

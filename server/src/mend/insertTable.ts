@@ -1,9 +1,10 @@
 import type { Form, TableId } from '../forms/form'
 import { currentForm } from '../forms/forms'
+import type { Edit } from '../report/edit'
 import type { Report } from '../report/report'
 import { formLine, type GridRow, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
-import type { Edit } from './fix'
+import { outOfTags } from './inMarkup'
 import { layOutLike, mannerOf } from './layOutLike'
 
 /** Inserts a blank table at the end of its part, in the layout of the report's other tables. */
@@ -12,8 +13,10 @@ export function insertTable(report: Report, id: TableId): readonly Edit[] {
   const table = form.tables.find((candidate) => candidate.id === id)
   const part = report.parts.find((candidate) => candidate.number === table?.part)
   if (!part || report.oneParagraph) return []
-  const at = part.start + report.source.slice(part.start, part.end).trimEnd().length
-  const text = `\n\n${layOutLike(blankGrid(form, id), mannerOf(report))}`
+  const end = part.start + report.source.slice(part.start, part.end).trimEnd().length
+  const manner = mannerOf(report)
+  const at = manner.layout === 'html' ? outOfTags(report.source, end) : end
+  const text = `\n\n${layOutLike(blankGrid(form, id), manner)}`
   return [{ start: at, end: at, text: withLineEnds(report.source, text) }]
 }
 

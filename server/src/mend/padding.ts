@@ -1,7 +1,7 @@
+import type { Edit } from '../report/edit'
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
 import { textWidth } from '../write/pipes'
-import type { Edit } from './fix'
 
 /** Spaces on either side of a cell's text, up to the next other character. */
 interface Room {

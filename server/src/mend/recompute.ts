@@ -1,7 +1,7 @@
-import { plannedTotals } from '../check/totals'
+import { differingTotals } from '../check/totals'
 import type { TableId } from '../forms/form'
+import type { Edit } from '../report/edit'
 import type { Report } from '../report/report'
-import type { Edit } from './fix'
 import { writeCells } from './writeCells'
 
 /**
@@ -12,15 +12,4 @@ import { writeCells } from './writeCells'
  */
 export function recompute(report: Report, tables?: readonly TableId[]): readonly Edit[] {
   return writeCells(report, differingTotals(report, tables))
-}
-
-/** How many totals of a table recomputing would write. */
-export function totalsThatDiffer(report: Report, table: TableId): number {
-  return differingTotals(report, [table]).length
-}
-
-function differingTotals(report: Report, tables?: readonly TableId[]) {
-  const { form } = report
-  if (!form) return []
-  return plannedTotals(report, form, (cell) => !tables || tables.includes(form.cells[cell].table))
 }

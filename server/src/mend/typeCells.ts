@@ -1,7 +1,7 @@
+import type { Edit } from '../report/edit'
 import type { Cell, Report, Table } from '../report/report'
 import { fillBlank } from './blankCell'
 import { inOrder } from './edits'
-import type { Edit } from './fix'
 import { replaceBetweenBars } from './padding'
 
 /** A text for a cell, as a user typed it; empty to empty the cell. */

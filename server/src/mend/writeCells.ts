@@ -1,9 +1,9 @@
 import type { PlannedCell } from '../check/totals'
+import type { Edit } from '../report/edit'
 import type { Report, Row, Table } from '../report/report'
 import { fillBlank } from './blankCell'
 import { inOrder } from './edits'
 import { figureText } from './figureText'
-import type { Edit } from './fix'
 import { replaceBetweenBars } from './padding'
 
 /**

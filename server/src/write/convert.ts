@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../mend/fix'
+import { applyEdits, type Edit } from '../report/edit'
 import type { ReportDocument, Table } from '../report/report'
 import type { Span } from '../report/span'
 import { hasMarkup } from '../text/maskHtml'
@@ -7,25 +7,41 @@ import { flattenGrid, type GridRow, layGrid } from './grid'
 import { escapeHtml, pageHtml, tableHtml } from './html'
 import { layOut, type TextLayout } from './layouts'
 import { type ProseLine, proseReader } from './proseLines'
+import { strayFinder } from './strayText'
 import { tableLines } from './tableLines'
+import { tablePlacer, writeInPlace } from './tablePlace'
 
 /** The grid of a table that was read, with the form's merged cells. */
 export function tableGrid(table: Table): readonly GridRow[] {
   return layGrid(table.definition, tableLines(table))
 }
 
+/** Edits that write every table of a document in another layout. Prose stays as it is, line ends are kept. */
+export function layoutEdits(document: ReportDocument, layout: TextLayout): readonly Edit[] {
+  return editsOf(document, tablesOf(document), layout)
+}
+
 /**
- * Edits that write every table of a document in another layout. Prose stays as it is, line ends are kept.
+ * The same for a text that someone is at work on: a table with a note or a figure amid it that would be lost is left as
+ * it is.
  * @param within only tables that touch this span; all of them unless told
  */
-export function layoutEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
+export function formattingEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
+  const hasStrayText = strayFinder(document)
+  const wanted = tablesOf(document).filter(
+    (table) => !(within && (table.start > within.end || within.start > table.end)) && !hasStrayText(table),
+  )
+  return editsOf(document, wanted, layout)
+}
+
+function editsOf(document: ReportDocument, tables: readonly Table[], layout: TextLayout): readonly Edit[] {
   const lineEnd = lineEndOf(document.text)
-  return tablesOf(document)
-    .filter((table) => !within || (table.start <= within.end && within.start <= table.end))
+  const placeOf = tablePlacer(document.text)
+  return tables
     .map((table) => {
-      const { start, end } = placeOf(document.text, table)
       const text = layOut(flattenGrid(tableGrid(table)), layout).replace(/\n$/, '')
-      return { start, end, text: text.replaceAll('\n', lineEnd) }
+      const edit = writeInPlace(placeOf(table), text)
+      return { ...edit, text: edit.text.replaceAll('\n', lineEnd) }
     })
     .filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text)
 }
@@ -74,9 +90,10 @@ function piecesOf(
   document: ReportDocument,
 ): readonly ({ readonly table: Table } | { readonly lines: readonly ProseLine[] })[] {
   const proseBetween = proseReader(document)
+  const placeOf = tablePlacer(document.text)
   let done = 0
   const pieces = tablesOf(document).flatMap((table) => {
-    const { start, end } = placeOf(document.text, table)
+    const { start, end } = placeOf(table)
     const before = { lines: proseBetween(done, start) }
     done = end
     return [before, { table }]
@@ -89,29 +106,6 @@ function tablesOf(document: ReportDocument): readonly Table[] {
   return document.reports
     .flatMap((report) => Object.values(report.tables))
     .sort((first, second) => first.start - second.start)
-}
-
-/** What goes when a table is written anew: its element, or its lines with the bars and tabs of the old layout. */
-function placeOf(text: string, table: Table): Span {
-  return table.layout === 'html' ? wholeElement(text, table) : wholeLines(text, table)
-}
-
-function wholeElement(text: string, span: Span): Span {
-  const tags = [...text.slice(0, span.start).matchAll(/<(\/?)table\b/gi)]
-  const opening = tags.at(-1)
-  const closing = /<\/table\s*>/i.exec(text.slice(span.end))
-  if (!opening || !closing) return wholeLines(text, span)
-  // A label of the head may stand before the element, in a paragraph of its own.
-  const inside = opening[1] === ''
-  const start = inside ? opening.index : text.lastIndexOf('<', span.start)
-  return { start, end: span.end + closing.index + closing[0].length }
-}
-
-function wholeLines(text: string, span: Span): Span {
-  const before = text.slice(0, span.start)
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  const rest = text.slice(Math.max(span.start, span.end - 1)).search(/[\r\n]/)
-  return { start, end: rest < 0 ? text.length : Math.max(span.start, span.end - 1) + rest }
 }
 
 /** How the lines of a text end. */

@@ -1,5 +1,5 @@
+import { differingTotals } from '../check/totals'
 import type { BlockDefinition, Form, FormRow, TableDefinition } from '../forms/form'
-import { totalsThatDiffer } from '../mend/recompute'
 import type { Cell, Report, Table, UnknownRow } from '../report/report'
 import type { Span } from '../report/span'
 import { formLine, type GridLine, type GridRow, gridWidth, layGrid } from './grid'
@@ -36,7 +36,7 @@ export function previewTable(context: TableContext, definition: TableDefinition)
     columns: gridWidth(definition),
     labelColumns: definition.labelColumns,
     sections: sectionsOf(rows, definition.head?.length ?? 0),
-    wrongTotals: table ? totalsThatDiffer(context.report, definition.id) : 0,
+    wrongTotals: table ? differingTotals(context.report, [definition.id]).length : 0,
   }
 }
 

@@ -138,6 +138,13 @@ describe('the client', () => {
     await vscode.commands.executeCommand('nianbao.restartServer')
     await waitForDiagnostics('marks again', document.uri, (all) => all.some(isWrongTotal))
   })
+
+  it('takes a restart that is asked for while another is under way', async () => {
+    const restart = () => vscode.commands.executeCommand('nianbao.restartServer')
+    await Promise.all([restart(), restart()])
+    assert.equal(serverProcesses().length, 1)
+  })
+
   it('starts a server that was killed, and loses nothing', async () => {
     const editor = await showFile('killed.nianbao', report())
     await vscode.commands.executeCommand('nianbao.previousCell')

@@ -16,7 +16,12 @@ export const fullCapabilities: ClientCapabilities = {
   },
   textDocument: {
     diagnostic: { dynamicRegistration: true },
-    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source', 'source.fixAll'] } },
       isPreferredSupport: true,

@@ -25,7 +25,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[]
   readonly initializationOptions?: unknown
   /** Answers `nianbao/readFile`. */
-  readonly readFile?: (uri: string) => string | null
+  readonly readFile?: (uri: string) => string | null | Promise<string | null>
   /** Requests of the server that the client answers with an error. */
   readonly refuses?: readonly string[]
 }
