@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkReport } from '../../server/src/check/check'
 import { form2021 } from '../../server/src/forms/form2021'
-import { applyEdits } from '../../server/src/mend/fix'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
+import { applyEdits } from '../../server/src/report/edit'
 
 /** Table 三, every cell a paragraph of its own; all that is left of a blank one is a line of one space. */
 function textWith(total: string): string {

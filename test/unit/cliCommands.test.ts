@@ -96,6 +96,17 @@ describe('nianbao convert', () => {
     expect(csv).toContain('\r\n规章,0,0,0\r\n')
   })
 
+  it('says which tables lose words that stand amid them', async () => {
+    cli.write('noted.txt', sound.replace('规范性文件\t', '此行由办公室填\n规范性文件\t'))
+    const run = await cli.run(['convert', 'noted.txt', '--layout', 'pipes'])
+    expect(run.status).toBe(0)
+    expect(run.stdout).not.toContain('此行由办公室填')
+    expect(run.stderr).toBe(
+      'nianbao: “noted.txt”的表二中夹有格式以外的文字或数字，转换的结果里没有，请对照原文补上。\n',
+    )
+    expect((await cli.run(['convert', 'tabs.txt', '--layout', 'pipes'])).stderr).toBe('')
+  })
+
   it('refuses a text without tables', async () => {
     cli.write('note.txt', '明天开会。')
     const run = await cli.run(['convert', 'note.txt', '--layout', 'csv'])

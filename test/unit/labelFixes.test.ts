@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import { form2019 } from '../../server/src/forms/form2019'
-import { applyEdits } from '../../server/src/mend/fix'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
+import { applyEdits } from '../../server/src/report/edit'
 import { reportText } from '../support/reportFrom'
 
 /** Labels of PDF text, with a wrong character each, as the fix leaves them. */

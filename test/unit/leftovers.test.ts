@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../server/src/mend/fix'
+import { applyEdits } from '../../server/src/report/edit'
 import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
 
 describe('structure.leftover', () => {

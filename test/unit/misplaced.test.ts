@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
-import { applyEdits } from '../../server/src/mend/fix'
 import { fixesFor } from '../../server/src/mend/fixesFor'
+import { applyEdits } from '../../server/src/report/edit'
 import { cells2021 } from '../support/figures2021'
 import { type Cells, findingsOf, reportFrom, reportOf, reportText } from '../support/reportFrom'
 

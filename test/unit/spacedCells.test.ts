@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkReport } from '../../server/src/check/check'
 import { form2021 } from '../../server/src/forms/form2021'
-import { applyEdits } from '../../server/src/mend/fix'
 import { fixAll } from '../../server/src/mend/fixAll'
+import { applyEdits } from '../../server/src/report/edit'
 import { cells2021 } from '../support/figures2021'
 import { type Cells, reportFrom, reportOf, reportText } from '../support/reportFrom'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
-import { applyEdits } from '../../server/src/mend/fix'
 import { typeCells } from '../../server/src/mend/typeCells'
+import { applyEdits } from '../../server/src/report/edit'
 import { reportFrom, reportOf, reportText } from '../support/reportFrom'
 
 const index = (address: string): number => form2021.cellAt.get(address)?.index ?? -1

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import type { Finding } from '../../server/src/check/finding'
-import { applyEdits } from '../../server/src/mend/fix'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
+import { applyEdits } from '../../server/src/report/edit'
 
 /** Tables as programs leave them that break labels and repeat heads; every figure agrees with the others. */
 const opening = `青禾镇人民政府2023年政府信息公开工作年度报告

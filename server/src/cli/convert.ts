@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../report/report'
 import { documentCsv, documentHtml, documentText } from '../write/convert'
 import type { TextLayout } from '../write/layouts'
+import { strayFinder } from '../write/strayText'
 import type { Console } from './program'
 import { readReports } from './readReports'
 
@@ -17,9 +18,22 @@ export async function runConvert(path: string, options: ConvertOptions, { output
     if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {
       return status.fail(`“${path}”中没有认出年报的表格，无法转换。`)
     }
+    const strayed = tablesWithStrayText(document)
+    if (strayed.length > 0) status.note(strayNote(path, strayed))
     const mark = options.layout === 'csv' && options.bom ? '\ufeff' : ''
     await output.write(mark + convertDocument(document, options.layout))
   }
+}
+
+/** Names of the tables that would lose words or figures amid them. */
+function tablesWithStrayText(document: ReportDocument): readonly string[] {
+  const hasStrayText = strayFinder(document)
+  const tables = document.reports.flatMap((report) => Object.values(report.tables))
+  return [...new Set(tables.filter(hasStrayText).map(({ definition }) => definition.name))]
+}
+
+function strayNote(path: string, tables: readonly string[]): string {
+  return `“${path}”的${tables.join('、')}中夹有格式以外的文字或数字，转换的结果里没有，请对照原文补上。`
 }
 
 function convertDocument(document: ReportDocument, layout: ConvertOptions['layout']): string {

@@ -1,7 +1,5 @@
 import type { Edit } from '../report/edit'
 
-export { applyEdits } from '../report/edit'
-
 /** A fix a user can apply: edits in text order that do not overlap. */
 export interface Fix {
   readonly title: string
