@@ -217,3 +217,6 @@ export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/
 
 /** Decisions are taken. */
 export const deciding = /决定|作出|办理|实施/
+
+/** 信访举报投诉类申请: a row of the form, whose 类 makes no share of it. */
+export const petitionRow = /信访.{0,6}类/

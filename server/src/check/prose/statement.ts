@@ -22,6 +22,11 @@ export interface Statement {
   readonly readings: readonly Reading[]
 }
 
+/** It counts what was carried over from the year before, or to the next. */
+export function isCarried({ ids }: Statement): boolean {
+  return ids.some((id) => id.startsWith('carried'))
+}
+
 /** What the words say without the item they belong to. */
 export type Meaning = Omit<Statement, 'item'>
 

@@ -1,0 +1,50 @@
+import { unitsOf } from '../../text/units'
+import { type Item, passageStart, sentenceEnd, sentenceStart } from './item'
+import type { ProseParagraph } from './prose'
+
+/** The words around a number, in stretches that say of it what it may mean. */
+export interface Around {
+  /** The item: the number with the words that can say what it counts. */
+  readonly own: string
+  /** The item up to the number. */
+  readonly lead: string
+  /** The clause up to the number, brackets and the items before it included. */
+  readonly clause: string
+  /** The clause up to the end of the item. */
+  readonly clauseAndItem: string
+  /** The passage up to the number: since the last full stop or semicolon. */
+  readonly passage: string
+  /** The sentence up to the item. */
+  readonly before: string
+  /** The sentence up to the number. */
+  readonly said: string
+  /** The whole sentence. */
+  readonly sentence: string
+  /** The sentence behind the number and its unit. */
+  readonly rest: string
+}
+
+const clauseEnds = unitsOf(',;。:!?(')
+
+/** What stands around the number of an item. */
+export function aroundOf({ text }: ProseParagraph, { from, to, number }: Item): Around {
+  const clause = clauseStart(text, from)
+  const start = sentenceStart(text, from)
+  const end = sentenceEnd(text, to)
+  return {
+    own: text.slice(from, to),
+    lead: text.slice(from, number.from),
+    clause: text.slice(clause, number.from),
+    clauseAndItem: text.slice(clause, to),
+    passage: text.slice(passageStart(text, from), number.from),
+    before: text.slice(start, from),
+    said: text.slice(start, number.from),
+    sentence: text.slice(start, end),
+    rest: text.slice(number.end, end),
+  }
+}
+
+function clauseStart(text: string, at: number): number {
+  for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
+  return 0
+}

@@ -1,0 +1,161 @@
+import {
+  applicantsFirst,
+  assisting,
+  byAnswerer,
+  byAttribute,
+  channel,
+  displayed,
+  everyApplicant,
+  everyChannel,
+  heldElsewhere,
+  ofRequests,
+  ofSome,
+  oneApplicant,
+  oneChannelFirst,
+  openedBefore,
+  others,
+  overSeveralYears,
+  petitionRow,
+  privateReason,
+  remaining,
+  share,
+  toldApart,
+  unansweredBehind,
+  withdrawnBefore,
+} from '../../forms/statementsContext'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { type Around, aroundOf } from './around'
+import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import type { ProseParagraph } from './prose'
+import { isDetail } from './silenceDisclosure'
+import { isCarried, type Statement } from './statement'
+import { isAboutRequests, namesStranger } from './topic'
+
+/** Why a number that disagrees with its cells may mean something else. */
+type Reason = (around: Around, statement: Statement, prose: ProseParagraph) => boolean
+
+/** Whether a number of requests may mean something else than the cells that it disagrees with. */
+export function meansOtherRequests(prose: ProseParagraph, statement: Statement): boolean {
+  const around = aroundOf(prose, statement.item)
+  const applies = (reason: Reason) => reason(around, statement, prose)
+  if (reasons.some(applies)) return true
+  return statement.ids.some((id) => intakeStatements.has(id)) && reasonsOfIntake.some(applies)
+}
+
+const isOfStrangers: Reason = ({ own }, { kind, ids }) => {
+  const isPetition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
+  return kind === 'request' && !isPetition && namesStranger(own)
+}
+
+/** Several results in one sentence can only be those of requests. */
+const isOnOtherTopic: Reason = (_, statement, prose) =>
+  !isAboutRequests(prose, statement.item.from, statement.item.to) && !isPartition(prose, statement)
+
+/** What remains is told by no single row, unless it is carried over. */
+const isRemainder: Reason = ({ lead }, statement) =>
+  !isCarried(statement) && (remaining.test(lead) || (statement.ids.includes('concluded') && others.test(lead)))
+
+const isOfOneApplicant: Reason = ({ lead }, { kind }) =>
+  kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)
+
+/** The sentence sorts papers, and speaks of no request. */
+const isOfPapers: Reason = ({ sentence }) => byAttribute.test(sentence) && !ofRequests.test(sentence)
+
+const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateReason.test(own)
+
+/** 「国家秘密等 3 件」 counts more than the row it names. */
+const isOpenEnded: Reason = ({ own }, { ids, readings }) =>
+  ids.some((id) => id.includes('.')) && own.includes('等') && readings.length === 1
+
+/** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
+const isOfDisputes: Reason = (_, { item, ids }, prose) => {
+  if (!ids.some((id) => id === 'concluded' || id.startsWith('carried'))) return false
+  const words = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from)
+  return words.findLast((word) => word.role === 'dispute' || subjects.has(word.id))?.role === 'dispute'
+}
+
+const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
+
+/** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
+const isDivided: Reason = (_, { item, ids }, { text, words }) => {
+  if (ids.length !== 1 || !resultStatements.has(ids[0])) return false
+  const sentence = wordsBetween(words, sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  return sentence.filter((word) => word.id === ids[0]).length > 1
+}
+
+const wasOpenedBefore: Reason = ({ sentence }, { ids }) => ids[0] === 'granted' && openedBefore.test(sentence)
+
+const isHeldElsewhere: Reason = ({ sentence }, { ids }) =>
+  ids[0] === 'unavailable.notHeld' && heldElsewhere.test(sentence)
+
+/** Of every number of requests. */
+const reasons: readonly Reason[] = [
+  isOfStrangers,
+  isOnOtherTopic,
+  isRemainder,
+  isOfOneApplicant,
+  isOfPapers,
+  sharesRow,
+  isOpenEnded,
+  isOfDisputes,
+  isDivided,
+  wasOpenedBefore,
+  isHeldElsewhere,
+]
+
+const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before)
+
+const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
+
+/** 收到11件，答复6件，不予处理4件，无法提供1件: with what follows the number makes up one told before. */
+const completesTotal: Reason = ({ rest }, { item: { from, to, number } }, { text, numbers }) => {
+  if (!unansweredBehind.test(rest)) return false
+  const like = numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit)
+  const start = sentenceStart(text, from)
+  const end = sentenceEnd(text, to)
+  const totals = like.filter((other) => other.from >= start && other.from < number.from).map(({ value }) => value)
+  let sum = number.value
+  return like.some((other) => {
+    if (other.from <= number.from || other.end > end) return false
+    sum += other.value
+    return totals.includes(sum)
+  })
+}
+
+const isOfSome: Reason = ({ clause }, { ids }) =>
+  assisting.test(clause) || ofSome.test(clause) || (ids[0] === 'onRequest' && displayed.test(clause))
+
+/** A part of a list; what is concluded may be told behind 其中 as well, and applicants may divide all. */
+const isPart: Reason = ({ clause }, statement, prose) =>
+  isDetail(prose, statement) &&
+  (!statement.ids.includes('concluded') || byAnswerer.test(clause)) &&
+  !dividesAll(prose, statement)
+
+const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
+  if (everyChannel.test(clauseAndItem)) return false
+  if (oneChannelFirst.test(passage) && !everyChannel.test(passage)) return true
+  return channel.test(own) || share.test(own.replace(petitionRow, ''))
+}
+
+/** Of numbers of what came in, or was handled. */
+const reasonsOfIntake: readonly Reason[] = [followsWithdrawn, isToldApart, completesTotal, isOfSome, isPart, isOfOneWay]
+
+/** 收到 9 件，其中自然人 7 件、法人 2 件: applicants right behind the opener divide all that was received. */
+function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
+  if (kind !== 'applicant') return false
+  const { text, words } = prose
+  const start = passageStart(text, item.from)
+  const opener = wordsBetween(words, start, item.number.from).find((word) => word.role === 'opener')
+  const from = opener?.to ?? text.lastIndexOf('(', item.number.from) + 1
+  return from > start && applicantsFirst.test(text.slice(from, from + 12))
+}
+
+function isPartition(prose: ProseParagraph, statement: Statement): boolean {
+  if (!statement.ids.some((id) => resultStatements.has(id))) return false
+  const { text, words } = prose
+  const { from, to } = statement.item
+  const results = wordsBetween(words, sentenceStart(text, from), sentenceEnd(text, to)).filter(
+    (word) => word.role === 'request' && resultStatements.has(word.id),
+  )
+  return new Set(results.map((word) => word.id)).size >= 2
+}
