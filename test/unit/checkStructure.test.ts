@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
-import type { Finding } from '../../server/src/check/finding'
 import { currentForm } from '../../server/src/forms/forms'
 import { readDocument } from '../../server/src/read/readDocument'
-import { reportText } from '../support/reportFrom'
-
-/** A report without fault; tests change it word by word. */
-const text = reportText({})
-const rules = 'structure.'
-
-function findings(changed: string, prefix = rules): readonly Finding[] {
-  return checkDocument(readDocument(changed)).filter(({ code }) => code.startsWith(prefix))
-}
-
-/** Code, marked text and severity of each finding. */
-function told(changed: string): readonly string[] {
-  return findings(changed).map(({ code, start, end, severity }) => `${severity} ${code} ${changed.slice(start, end)}`)
-}
-
-/** The part from one heading up to the next. */
-function part(numeral: string): string {
-  const headings = currentForm.parts.map((definition) => `${definition.numeral}、${definition.heading.text}`)
-  const number = headings.findIndex((heading) => heading.startsWith(numeral))
-  const next = headings[number + 1]
-  return text.slice(text.indexOf(headings[number]), next ? text.indexOf(next) : undefined)
-}
+import { findings, part, soundText as text, told } from '../support/changedReport'
 
 test('a report without fault is silent', () => {
   expect(told(text)).toEqual([])

@@ -5,18 +5,10 @@ import { readDocument } from '../../server/src/read/readDocument'
 import { applyEdits } from '../../server/src/report/edit'
 import { documentHtml } from '../../server/src/write/convert'
 import { reportText } from '../protocol/support/reports'
+import { keptWords as words } from '../support/keptWords'
 
 const text = reportText({}, form2019)
 const page = documentHtml(readDocument(text))
-const words = [
-  '门户网站的栏目',
-  '二、主动公开',
-  '三、收到',
-  '四、政府信息公开',
-  '五、存在的',
-  '有的栏目更新',
-  '六、其他',
-]
 
 function convert(source: string): string {
   const [report] = readDocument(source).reports

@@ -4,18 +4,10 @@ import { applyEdits } from '../../server/src/report/edit'
 import type { ReportDocument } from '../../server/src/report/report'
 import { documentHtml, documentText, layoutEdits } from '../../server/src/write/convert'
 import { reportText } from '../protocol/support/reports'
+import { keptWords as words } from '../support/keptWords'
 
 const text = reportText()
 const page = documentHtml(readDocument(text))
-const words = [
-  '门户网站的栏目',
-  '二、主动公开',
-  '三、收到',
-  '四、政府信息公开',
-  '五、存在的',
-  '有的栏目更新',
-  '六、其他',
-]
 
 /** Texts in which other words share a line, or a table's element, with figures. */
 const crowded: readonly (readonly [name: string, text: string])[] = [
