@@ -84,3 +84,13 @@ test('the number of a page behind the rest of a wrapped label is no row of its o
   expect(codes).not.toContain('table.unknown-row')
   expect(codes).not.toContain('table.label')
 })
+
+test('a row of two blanks around a zero has no number of a page: there is no page 0', () => {
+  const text = textWith((...cells) => cells.join(' ')).replace('规章 0 0 0', '规章（本机关不制定规章）\n- 0 -')
+  const { cells, form } = readDocument(text).reports[0]
+  const row = ['issued', 'repealed', 'inForce'].map(
+    (column) => form?.cellAt.get(`disclosure.rules.${column}`)?.index ?? -1,
+  )
+  expect(row.map((cell) => cells[cell]?.state)).toEqual(['blank', 'number', 'blank'])
+  expect(checkDocument(readDocument(text)).map(({ message }) => message)).not.toContain('表二缺少一行：“规章”')
+})

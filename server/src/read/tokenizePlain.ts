@@ -17,7 +17,8 @@ const fewestFigures = 3
 
 const longestPageNumber = 12
 const opensPageNumber = unitsOf('-—–第')
-const pageNumber = /^[-—–]\s*\d{1,4}\s*[-—–]$|^第\s*\d+\s*页/
+/** No page is number 0: between two blank marks that is a figure. */
+const pageNumber = /^[-—–]\s*[1-9]\d{0,3}\s*[-—–]$|^第\s*\d+\s*页/
 /** Two figures or more and a short word, or a figure with its unit, at the end of the line. */
 const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|\d{1,9}[件条份项]|#\S{2,7})$/
 const counted = /^\d{1,9}[件条份项]$/
