@@ -115,6 +115,13 @@ describe('rows', () => {
     ])
   })
 
+  test('a row that the form does not have, in the place of one that it has', () => {
+    const changed = text.replace(lineOf('行政规范性文件'), '其他主动公开文件（含预案）\t3\t0\t8')
+    expect(told(changed).map((line) => line.split(' ')[1])).toEqual(['table.missing-row', 'table.unknown-row'])
+    const { cells, form } = reportOf(changed)
+    expect(cells[form?.cellAt.get('disclosure.normative.issued')?.index ?? -1].state).toBe('absent')
+  })
+
   test('a row with a value too few, and one with none', () => {
     const line = lineOf('4.保护第三方合法权益')
     const short = line.split('\t').slice(0, -1).join('\t')

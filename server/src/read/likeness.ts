@@ -1,6 +1,7 @@
+import { regionalRows } from '../forms/regionalRows'
 import { type Dictionary, isOneOff, namesNoRow, type RowPattern, sharesHalf } from './dictionary'
 import { coverage, type Pairs, pairsOf } from './pairs'
-import type { Run } from './run'
+import { lastOf, type Run } from './run'
 import type { Token } from './token'
 
 /** Words of a gap that a label may be made of. */
@@ -27,6 +28,8 @@ export interface Window {
   readonly figures: number
   /** There are words before the figures. */
   readonly labelled: boolean
+  /** They name a row that regions add. */
+  readonly regional: boolean
 }
 
 /**
@@ -52,7 +55,12 @@ export function windowOf(run: Run, behind: readonly Token[], dictionary: Diction
     aroundPairs: pairsOf(around),
     figures,
     labelled: run.gap.length > 0,
+    regional: isRegional(lastOf(run.gap)?.key ?? ''),
   }
+}
+
+function isRegional(key: string): boolean {
+  return regionalRows.some((label) => key.startsWith(label))
 }
 
 /**
@@ -96,6 +104,7 @@ function bestFrom(scores: readonly (readonly number[])[], rows: number): readonl
  * @param complete there are as many runs as rows that are missing, so that their place speaks for them
  */
 export function likeness(window: Window, pattern: RowPattern, complete: boolean): number {
+  if (window.regional) return 0
   const columns = pattern.row.columns.length
   let best = likenessTo(window, columns, pattern.key, pattern.pairs, complete)
   for (const { key, pairs } of pattern.others) {
