@@ -2,8 +2,8 @@ import type { Report, ReportDocument } from '../report/report'
 import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
-import { maskPinyin } from '../text/maskPinyin'
-import { maskQuotes } from '../text/maskQuotes'
+import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
+import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
 import { findInlineHeadings, type HeadingCandidate, readHeading } from './headings'
 import { type Preparation, readReport } from './readReport'
 import { findSegments, withoutContents } from './segments'
@@ -26,13 +26,15 @@ export function readDocument(text: string): ReportDocument {
   const reports = segments
     .map((segment) => readReport(prepared, segment))
     .filter((report): report is Report => report !== null)
-  const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.oneParagraph
+  const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.counted && !prepared.oneParagraph
   return { text, reports, tiled }
 }
 
 function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
-  const folded = maskQuotes(maskPinyin(foldText(isHtml ? maskHtml(source) : maskEntities(source))))
+  const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
+  const counted = mayHavePinyin(plain) || mayBeQuoted(plain)
+  const folded = counted ? maskQuotes(maskPinyin(plain)) : plain
   const { starts } = findLines(folded)
   const printed = tokenize(folded, starts, withoutLineBreak)
   const inLines = headingsOf(folded, printed)
@@ -51,7 +53,7 @@ function prepare(source: string): Preparation {
   const headingLines = new Set(headings.map(({ line }) => line))
   const titles = findTitles(source, folded, lines, wordLines, (line) => headingLines.has(line))
   const isSqueezed = oneParagraph || squeezed.length > 0
-  return { source, folded, lines, wordLines, headings, titles, isHtml, oneParagraph: isSqueezed }
+  return { source, folded, lines, wordLines, headings, titles, isHtml, counted, oneParagraph: isSqueezed }
 }
 
 function headingsOf(folded: string, { lines, wordLines }: Tokenized): readonly HeadingCandidate[] {

@@ -30,6 +30,8 @@ export interface Preparation {
   readonly headings: readonly HeadingCandidate[]
   readonly titles: readonly TitleCandidate[]
   readonly isHtml: boolean
+  /** It has marks that are masked only where the whole text has enough of them. */
+  readonly counted: boolean
   readonly oneParagraph: boolean
 }
 

@@ -3,8 +3,6 @@ import { shiftReport } from '../report/shiftReport'
 import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { hasMarkup } from '../text/maskHtml'
-import { mayHavePinyin } from '../text/maskPinyin'
-import { mayBeQuoted } from '../text/maskQuotes'
 import { readDocument } from './readDocument'
 
 /**
@@ -19,8 +17,9 @@ export function rereadDocument(text: string, previous: ReportDocument): ReportDo
 
 function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {
   const { reports } = previous
-  // The text of one report depends on all of it, and so does what is masked where a document has enough of it.
-  if (reports.length < 4 || !previous.tiled || isReadAsAWhole(text)) return null
+  // The text of one report depends on all of it. Markup and a text on one line are matters of the whole document, and so
+  // is what is masked where there is enough of it.
+  if (reports.length < 4 || !previous.tiled || hasMarkup(text)) return null
   const { prefix, suffix } = commonEnds(previous.text, text)
   const delta = text.length - previous.text.length
   const oldEnd = previous.text.length - suffix
@@ -43,10 +42,6 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
       ...reports.slice(last + 1).map((report) => shiftReport(report, delta, text)),
     ],
   }
-}
-
-function isReadAsAWhole(text: string): boolean {
-  return hasMarkup(text) || mayHavePinyin(text) || mayBeQuoted(text)
 }
 
 /** The stretch read by itself begins and ends with reports that begin where they did before. */

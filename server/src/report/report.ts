@@ -131,6 +131,6 @@ export interface Report extends Span {
 export interface ReportDocument {
   readonly text: string
   readonly reports: readonly Report[]
-  /** The reports follow each other without anything between, each on lines of its own, in plain text. */
+  /** The reports follow each other without anything between, each on lines of its own, in plain text, and each reads alone as it does here. */
   readonly tiled: boolean
 }

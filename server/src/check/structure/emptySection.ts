@@ -4,8 +4,9 @@ import { hasFigures } from '../unwritten'
 import { definitionOf, hasOnlySubHeadings, isEmptyPart, partName } from './partNames'
 
 /**
- * A heading of a prose part with nothing under it but the sub-headings of a blank report. Parts with a table have their own message (table.missing), a part
- * that stands twice has another; nobody has begun to fill in a report that is still blank.
+ * A heading of a prose part with nothing under it but the sub-headings of a blank report. Parts with a table have their
+ * own message (table.missing), a part that stands twice has another; nobody has begun to fill in a report that is still
+ * blank.
  */
 export const emptySection: Rule = {
   code: 'structure.empty-section',
