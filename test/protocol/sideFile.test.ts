@@ -2,16 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type {
   CodeAction,
   CreateFile,
   Diagnostic,
   PublishDiagnosticsParams,
+  RegistrationParams,
   ShowMessageParams,
   TextDocumentEdit,
   TextEdit,
 } from 'vscode-languageserver-protocol'
+import { fullCapabilities } from './support/capabilities'
 import { type ClientOptions, startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
 
@@ -277,4 +280,40 @@ test.each([
   client = await startClient({ folders: [folder] })
   await client.open(place(), faulty)
   expect(await client.diagnostics(place())).toHaveLength(2)
+})
+
+test('a file above the folder that is open counts, and so does its change', async () => {
+  const inner = `${folder}/town`
+  await mkdir(join(path, 'town'))
+  await writeFile(join(path, '.nianbao.json'), '{ "silence": [{ "code": "identity.row-total" }] }')
+  uri = `${inner}/2024.nianbao`
+  client = await startClient({ folders: [inner] })
+  await client.open(uri, faulty)
+  expect(await codes()).toEqual(['identity.dispute-total'])
+  await client.mail.first<RegistrationParams>('client/registerCapability', ({ registrations }) =>
+    registrations.some(({ registerOptions }) =>
+      isDeepStrictEqual(registerOptions, {
+        watchers: [{ globPattern: { baseUri: folder, pattern: '.nianbao.json' } }],
+      }),
+    ),
+  )
+  await writeFile(join(path, '.nianbao.json'), '{}')
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sideFile, type: 2 }] })
+  expect(await codes()).toHaveLength(2)
+})
+
+test('a client that watches its own folders alone is asked for no more', async () => {
+  const capabilities = {
+    ...fullCapabilities,
+    workspace: { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+  }
+  client = await startClient({ capabilities, folders: [`${folder}/town`] })
+  await client.open(uri, faulty)
+  expect(await codes()).toHaveLength(2)
+  const registered = client.mail
+    .all<RegistrationParams>('client/registerCapability')
+    .flatMap(({ registrations }) => registrations.filter(({ method }) => method === 'workspace/didChangeWatchedFiles'))
+  expect(registered.map(({ registerOptions }) => registerOptions)).toEqual([
+    { watchers: [{ globPattern: '**/.nianbao.json' }] },
+  ])
 })

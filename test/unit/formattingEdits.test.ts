@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../server/src/read/readDocument'
 import { applyEdits } from '../../server/src/report/edit'
-import { formattingEdits } from '../../server/src/write/convert'
+import { documentHtml, formattingEdits } from '../../server/src/write/convert'
 import { reportText } from '../protocol/support/reports'
 
 const text = reportText()
@@ -38,4 +38,10 @@ test('page numbers, and heads that are printed again, do not keep a table from b
   const source = text.replace('\n\t（二）部分公开', `\n— 3 —\n${head}\t（二）部分公开`)
   expect(source).not.toBe(text)
   expect(formatted(source)).toMatch(/\| *（一）予以公开 *\|/)
+})
+
+test('a table in markup is left as it is: bars in a page are words', () => {
+  const page = documentHtml(readDocument(text))
+  expect(readDocument(page).reports[0].tables.requests?.layout).toBe('html')
+  expect(formatted(page)).toBe(page)
 })

@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly configuration: boolean
   readonly configurationNotice: boolean
   readonly watchesFiles: boolean
+  /** It watches files outside its folders, too. */
+  readonly watchesOutside: boolean
   readonly workspaceFolders: boolean
   readonly readsFiles: boolean
   readonly savesSideFile: boolean
@@ -57,6 +59,10 @@ export function clientFeatures(
     configuration: workspace?.configuration ?? false,
     configurationNotice: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchesOutside:
+      (workspace?.didChangeWatchedFiles?.dynamicRegistration &&
+        workspace.didChangeWatchedFiles.relativePatternSupport) ??
+      false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     readsFiles: options.readsFiles ?? false,
     savesSideFile: options.savesSideFile ?? false,

@@ -1,11 +1,5 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver'
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver'
 import { version } from '../../../package.json'
-import { configurationFileName } from '../check/configuration'
 import { serverCapabilities } from './capabilities'
 import { createChecking } from './checking'
 import { type ClientFeatures, clientFeatures } from './clientFeatures'
@@ -23,6 +17,7 @@ import { createTextReader } from './readText'
 import { refreshMarks } from './refresh'
 import { createSideFileDiagnostics } from './sideFileDiagnostics'
 import { createSideFiles, isSideFile } from './sideFiles'
+import { createSideFileWatch } from './sideFileWatch'
 import { createViews } from './views'
 
 /** Puts the server together on a connection and starts listening. */
@@ -44,6 +39,7 @@ export function startServer(connection: Connection, host: Host): void {
     versionOf: documents.versionOf,
     trusted: () => trusted,
   })
+  const sideFileWatch = createSideFileWatch(connection, client, folders)
   const viewOf = createViews(documents, configuration, sideFiles)
   const sideFileDiagnostics = createSideFileDiagnostics({
     connection,
@@ -83,15 +79,14 @@ export function startServer(connection: Connection, host: Host): void {
     configuration.start()
     folders.start()
     if (features.registersFormatting) registerFormatting(connection)
-    if (!features.watchesFiles) return
-    const watchers = [{ globPattern: `**/${configurationFileName}` }]
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    sideFileWatch.start()
   })
 
   connection.onShutdown(() => {
     phase = 'ended'
   })
 
+  sideFiles.onDidRead(sideFileWatch.watch)
   configuration.onDidChange(settingsChanged)
   documents.onDidClose(configuration.forget)
   // Another folder, another place where the search for a side file ends.

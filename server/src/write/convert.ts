@@ -23,15 +23,19 @@ export function layoutEdits(document: ReportDocument, layout: TextLayout): reado
 
 /**
  * The same for a text that someone is at work on: a table with a note or a figure amid it that would be lost is left as
- * it is.
+ * it is, and so is one in markup, where bars and tabs would be the words of a page.
  * @param within only tables that touch this span; all of them unless told
  */
 export function formattingEdits(document: ReportDocument, layout: TextLayout, within?: Span): readonly Edit[] {
   const hasStrayText = strayFinder(document)
   const wanted = tablesOf(document).filter(
-    (table) => !(within && (table.start > within.end || within.start > table.end)) && !hasStrayText(table),
+    (table) => table.layout !== 'html' && touches(table, within) && !hasStrayText(table),
   )
   return editsOf(document, wanted, layout)
+}
+
+function touches({ start, end }: Span, within: Span | undefined): boolean {
+  return within === undefined || (start <= within.end && within.start <= end)
 }
 
 function editsOf(document: ReportDocument, tables: readonly Table[], layout: TextLayout): readonly Edit[] {

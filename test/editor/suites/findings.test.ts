@@ -64,6 +64,17 @@ describe('findings', () => {
     await vscode.workspace.fs.delete(sideFile)
   })
 
+  it('are silenced by a side file above the open folder as soon as it is there', async () => {
+    const { document } = await showFile('above.nianbao', oneWrongTotal)
+    await waitForDiagnostics('a finding', document.uri, (found) => seriousOf(found).length > 0)
+    const sideFile = vscode.Uri.joinPath(document.uri, '../../.nianbao.json')
+    const content = JSON.stringify({ silence: [{ code: 'identity.row-total' }] })
+    await vscode.workspace.fs.writeFile(sideFile, new TextEncoder().encode(content))
+    await settled(document, [])
+    await vscode.workspace.fs.delete(sideFile)
+    await settled(document, ['identity.row-total'])
+  })
+
   it('are mended by a quick fix that changes the total and nothing else', async () => {
     const { document } = await showFile('fixed.nianbao', oneWrongTotal)
     const all = await waitForDiagnostics('a finding', document.uri, (found) => seriousOf(found).length > 0)

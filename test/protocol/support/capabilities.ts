@@ -6,7 +6,7 @@ export const fullCapabilities: ClientCapabilities = {
     applyEdit: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
