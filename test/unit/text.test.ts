@@ -40,6 +40,7 @@ describe('figures', () => {
     ['3/2', 1],
     ['2926.8311', 2926.8311],
     ['**12**', 12],
+    ['\\-805', -805],
   ])('%s is %d', (text, value) => expect(readFigure(text)).toEqual({ state: 'number', value }))
 
   test.each([
@@ -48,7 +49,7 @@ describe('figures', () => {
     ['18.36万', 18.36, '万元'],
   ])('%s carries its unit', (text, value, unit) => expect(readFigure(text)).toEqual({ state: 'number', value, unit }))
 
-  test.each(['', '/', '-', '—', '——'])('“%s” is blank', (text) => expect(readFigure(text)?.state).toBe('blank'))
+  test.each(['', '/', '-', '—', '——', '\\-'])('“%s” is blank', (text) => expect(readFigure(text)?.state).toBe('blank'))
   test.each(['无', '3件', '若干', '1.属于国家秘密', '1,23', '第2', '18万'])('“%s” is no figure', (text) =>
     expect(readFigure(text)).toBeNull(),
   )

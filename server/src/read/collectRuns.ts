@@ -1,4 +1,5 @@
 import { endsHead, mayBeBlankRow, mayHaveBlanks } from './blankRows'
+import { joinBrokenFigures } from './brokenFigures'
 import type { Dictionary } from './dictionary'
 import { cellsBehindLabel, isJunk } from './junkWords'
 import { figuresBehind, meaningsOf } from './meanings'
@@ -71,7 +72,11 @@ export function collectRuns(
     else collectLine(collection, number)
   }
   finishRun(collection)
-  return { runs: collection.runs, rest: collection.gap, idle: collection.idle }
+  return {
+    runs: joinBrokenFigures(folded, collection.runs, dictionary.form),
+    rest: collection.gap,
+    idle: collection.idle,
+  }
 }
 
 function collectLine(collection: Collection, number: number): void {

@@ -25,13 +25,14 @@ export interface HeadingCandidate {
 const longestHeading = 48
 const shortestOnItsOwn = 10
 /** What a decorated or numbered heading begins with; other lines must be a known heading word for word. */
-const opensHeading = unitsOf('一二三四五六七八九十第#*|>【-•●0123456789(')
+const opensHeading = unitsOf('一二三四五六七八九十第#*=|>【-•●0123456789(')
 const numbered =
   /^(?:第([一二三四五六七八九十])部分|第?([一二三四五六七八九十])[\s\u001f]*[、.,:．·])[\s\u001f]*[、.,:．·]?[\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
-const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,2}|\|\s*|>\s+|【)+/
-const trailing = unitsOf('\t\v\f\r\n |*】:：。;；,，')
+/** Of Markdown, wikis and plain lists. */
+const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,6}\s+|={1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
+const trailing = unitsOf('\t\v\f\r\n |*=】:：。;；,，')
 /** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
 const endsLeaders = unitsOf('0123456789.…·-_ \t')
 const leaders = /(?:(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,})\s*\d{0,3}|\s\d{1,3})\s*$/

@@ -1,6 +1,7 @@
 import type { Cell } from '../report/report'
 import type { LeadPattern } from './leadPattern'
-import type { Run } from './run'
+import { endsInSum, isSummed } from './rowSum'
+import { blanksVanish, type Run } from './run'
 import type { Token } from './token'
 
 /** A row's cells, and how many the text gives it. */
@@ -54,7 +55,7 @@ export function absentCells(columns: number, at: number): readonly Cell[] {
 export function cellOf(folded: string, token: Token): Cell {
   const { kind, start, end, figure } = token
   if (kind === 'blank') return { state: 'blank', value: null, text: '', start, end }
-  const text = folded.slice(start, end)
+  const text = figure?.printed ?? folded.slice(start, end)
   if (figure === null) return { state: 'unreadable', value: null, text, start, end }
   const { state, value, unit } = figure
   return unit === undefined ? { state, value, text, start, end } : { state, value, text, start, end, unit }
@@ -87,8 +88,6 @@ function chooseItems(
     : usable.slice(Math.max(0, usable.length - columns))
 }
 
-/** Fewer figures end in no sum. */
-const fewestSummed = 3
 const none: readonly (readonly Token[])[] = []
 
 /**
@@ -97,7 +96,7 @@ const none: readonly (readonly Token[])[] = []
  */
 function readSplit(firm: readonly Token[]): readonly (readonly Token[])[] {
   const values = firm.map(({ figure }) => figure?.value ?? 0)
-  if (values.length <= fewestSummed || endsInSum(values.slice(0, -1))) return none
+  if (!isSummed(values.length) || endsInSum(values.slice(0, -1))) return none
   const found: (readonly Token[])[] = []
   for (let at = 0; at + 1 < firm.length; at++) {
     const [first, second] = [firm[at], firm[at + 1]]
@@ -107,10 +106,6 @@ function readSplit(firm: readonly Token[]): readonly (readonly Token[])[] {
     found.push([...firm.slice(0, at), { ...first, kind: 'junk', end: second.end, figure: null }, ...firm.slice(at + 2)])
   }
   return found
-}
-
-function endsInSum(values: readonly number[]): boolean {
-  return values.reduce((sum, value) => sum + value, 0) === 2 * values[values.length - 1]
 }
 
 /** A blank stands where merged label cells stand in every other row. */
@@ -146,9 +141,4 @@ function dropLead(items: readonly Token[], lead: number): readonly Token[] {
 function leadingBlanks(items: readonly Token[]): number {
   const first = items.findIndex((item) => item.kind !== 'blank')
   return first < 0 ? items.length : first
-}
-
-/** Layouts that leave no trace of a blank cell: with figures missing nobody can say which are there. */
-export function blanksVanish(run: Run): boolean {
-  return run.shape === 'figures' || run.shape === 'plain' || run.shape === 'labelled'
 }

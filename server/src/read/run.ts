@@ -35,3 +35,8 @@ export function withoutBlanks(items: readonly Token[]): readonly Token[] {
 export function lastOf<T>(list: readonly T[]): T | undefined {
   return list.length === 0 ? undefined : list[list.length - 1]
 }
+
+/** Layouts that leave no trace of a blank cell: with figures missing nobody can say which are there. */
+export function blanksVanish({ shape }: Run): boolean {
+  return shape === 'figures' || shape === 'plain' || shape === 'labelled'
+}

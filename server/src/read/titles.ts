@@ -189,15 +189,15 @@ function nextLine(lines: readonly TokenLine[], line: number): number {
 
 function trimmedStart(folded: string, line: TokenLine): number {
   let at = line.start
-  while (at < line.end && /[\s#*]/.test(folded[at])) at++
+  while (at < line.end && /[\s#*=]/.test(folded[at])) at++
   return at
 }
 
 function squeezed(folded: string, start: number, end: number): string {
-  return folded.slice(start, end).replace(/[\s#*\u001f]+/g, '')
+  return folded.slice(start, end).replace(/[\s#*=\u001f]+/g, '')
 }
 
-/** The text without white space and Markdown marks, and where each unit of it stands. */
+/** The text without white space and the marks of Markdown and wikis, and where each unit of it stands. */
 function squeeze(
   folded: string,
   start: number,
@@ -207,7 +207,7 @@ function squeeze(
   let text = ''
   for (let at = start; at < end; at++) {
     const unit = folded.charCodeAt(at)
-    if (unit <= 0x20 || unit === 0x23 || unit === 0x2a) continue
+    if (unit <= 0x20 || unit === 0x23 || unit === 0x2a || unit === 0x3d) continue
     offsets.push(at)
     text += folded[at]
   }

@@ -9,12 +9,15 @@ import { cellToken, figureToken, type Token, type TokenLine, wordsToken } from '
 /** Longer lines without a separator are sentences, not cells. */
 const longestLabel = 60
 const longestRow = 200
+const wideSpaces = / {3,}/g
 const severalFigures = /(?:\s+[\d/—-]\S*){3,}$/
 /** A word in place of a figure is short; a longer one is the label behind its item number. */
 const longestStray = 4
 /** No sentence has so many numbers in a row. */
 const fewestFigures = 3
 
+/** Lines that converters draw: below the head of columns that are set by spaces, and as the frame of a table. */
+const ruler = /^(?:-{3,}(?: +-{3,})+|[\u2500-\u257f][\u2500-\u257f ]{3,})$/
 const longestPageNumber = 12
 const opensPageNumber = unitsOf('-—–第')
 /** No page is number 0: between two blank marks that is a figure. */
@@ -37,6 +40,7 @@ const spreadsheetError = /(?:^|\s)#[A-Z/0?]{2,6}[!?]/
 export function tokenizePlain(folded: string, first: number, last: number, line: number, found: number): TokenLine {
   const digits = readDigits(folded, first, last)
   if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
+  if (isRuler(folded, first, last)) return lineOf('empty', first, last, [])
   if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
@@ -53,6 +57,13 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   return lineOf('plain', first, last, [whole])
 }
 
+/** No row of blank marks, and no sentence. */
+function isRuler(folded: string, first: number, last: number): boolean {
+  const unit = folded.charCodeAt(first)
+  const mayBe = unit === 0x2d ? folded.startsWith('---', first) : unit >= 0x2500 && unit <= 0x257f
+  return mayBe && ruler.test(folded.slice(first, last))
+}
+
 function isPageNumber(folded: string, first: number, last: number): boolean {
   if (last - first > longestPageNumber || !opensPageNumber.has(folded.charCodeAt(first))) return false
   return pageNumber.test(folded.slice(first, last))
@@ -67,10 +78,11 @@ function shapeOf(first: Token): TokenLine['shape'] {
   return first.kind === 'text' ? 'labelled' : 'figures'
 }
 
-/** A row of large figures behind a long label may be longer than any label. */
+/** A row of large figures behind a long label may be longer than any label, and columns set by spaces longer still. */
 function endsWithFigures(folded: string, first: number, last: number): boolean {
-  if (last - first > longestRow || !mayEndFigures(folded.charCodeAt(last - 1))) return false
-  return severalFigures.test(folded.slice(last - longestLabel, last))
+  if (!mayEndFigures(folded.charCodeAt(last - 1))) return false
+  const row = folded.slice(first, last).replace(wideSpaces, '  ')
+  return row.length <= longestRow && severalFigures.test(row.slice(-longestLabel))
 }
 
 function mayEndFigures(unit: number): boolean {

@@ -5,6 +5,8 @@ export interface Figure {
   readonly state: 'number' | 'blank'
   readonly value: number | null
   readonly unit?: '元' | '万元'
+  /** Its digits, where the text has them on two lines. */
+  readonly printed?: string
 }
 
 const blank: Figure = { state: 'blank', value: null }
@@ -18,6 +20,8 @@ const decrease = /^(?:减少?|减)\s?(\d+)$/
 const plusMinus = /^[+增]?\s?(\d+)\/[-减]?\s?(\d+)$/
 /** Markdown prints totals bold. */
 const bold = /^(\*{1,2})([^*]+)\1$/
+/** What converters put before a mark that Markdown would take for its own: \-805. */
+const escaped = /^\\([-+*_].*)$/
 /** 18.36万 is an amount in 万元; 18万 may count things. */
 const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(?:(万?元)|(?<=\.\d+\s?)万)$/
 
@@ -79,6 +83,8 @@ function readWordedFigure(text: string): Figure | null {
   if (less) return { state: 'number', value: -Number(less[1]) }
   const emphasised = bold.exec(text)
   if (emphasised) return readFigure(emphasised[2])
+  const literal = escaped.exec(text)
+  if (literal) return readFigure(literal[1])
   const both = plusMinus.exec(text)
   if (both) return { state: 'number', value: Number(both[1]) - Number(both[2]) }
   return null

@@ -7,7 +7,7 @@ const mostLines = 0.8
 
 /** Whether lines of a text, folded or not, may be marked as quoted; `false` is certain. */
 export function mayBeQuoted(text: string): boolean {
-  return anyMark.test(text)
+  return (text.includes('>') || text.includes('＞')) && anyMark.test(text)
 }
 
 /**

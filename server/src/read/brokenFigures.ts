@@ -1,0 +1,116 @@
+import type { Form } from '../forms/form'
+import { endsInSum, isSummed } from './rowSum'
+import { blanksVanish, type Run } from './run'
+import { figureToken, type Token } from './token'
+
+/**
+ * Figures that a narrow column of a page broke over two lines. A PDF's text has their pieces one behind the other, and
+ * so too many figures in the row, which then stand on several lines.
+ */
+
+/** So few digits fit into no column. */
+const fewestDigits = 2
+/** Ways to tell that there is more than one. */
+const severalWays = 2
+
+/**
+ * Puts broken figures together where that gives a row just its figures and its sum, and nothing else does.
+ * @param folded the folded text
+ * @returns the runs; one that was on several lines is one again
+ */
+export function joinBrokenFigures(folded: string, runs: readonly Run[], form: Form): readonly Run[] {
+  const joined: Run[] = []
+  for (let first = 0, next = 0; first < runs.length; first = next) {
+    next = first + 1
+    while (next < runs.length && goesOn(runs[next])) next++
+    const whole = blanksVanish(runs[first]) ? joinRuns(folded, runs.slice(first, next), form) : null
+    if (whole) joined.push(whole)
+    else for (let index = first; index < next; index++) joined.push(runs[index])
+  }
+  return joined
+}
+
+/** No words stand before these figures. */
+function goesOn(run: Run): boolean {
+  return run.gap.length === 0 && !run.broken && blanksVanish(run)
+}
+
+function joinRuns(folded: string, runs: readonly Run[], form: Form): Run | null {
+  const figures = runs.flatMap(({ items }) => items.filter(({ kind }) => kind !== 'blank'))
+  for (const widths of summedRows(form)) {
+    const wanted = widths.reduce((sum, width) => sum + width, 0)
+    if (figures.length <= wanted || figures.length >= 2 * wanted) continue
+    if (figures.some(({ figure }) => figure?.value === null || figure === null)) continue
+    if (holds(figures.slice(0, wanted), widths) || holds(figures.slice(-wanted), widths)) continue
+    const ways = waysToJoin(folded, figures, widths, figures.length - wanted)
+    if (ways.length === 1) return { ...runs[0], items: ways[0], firm: ways[0] }
+  }
+  return null
+}
+
+/** How many figures stand in a row, or in each of the rows that stand side by side, where they end in their sum. */
+function summedRows({ tables, rows }: Form): readonly (readonly number[])[] {
+  return tables.flatMap((table) => {
+    const widths = rows.filter((row) => row.table === table).map(({ columns }) => columns.length)
+    if (!widths.every(isSummed)) return []
+    return [table.direction === 'across' ? widths : widths.slice(0, 1)]
+  })
+}
+
+function holds(figures: readonly Token[], widths: readonly number[]): boolean {
+  let from = 0
+  return widths.every((width) => {
+    const values = figures.slice(from, from + width).map(countOf)
+    from += width
+    return endsInSum(values)
+  })
+}
+
+/** The ways to put `tooMany` pairs of neighbours together so that every row ends in its sum; no more than two are looked for. */
+function waysToJoin(
+  folded: string,
+  figures: readonly Token[],
+  [width, ...others]: readonly number[],
+  tooMany: number,
+): readonly (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
+  for (let pairs = others.length === 0 ? tooMany : 0; pairs <= Math.min(tooMany, width); pairs++) {
+    const rest = figures.slice(width + pairs)
+    for (const row of rowsOf(folded, figures.slice(0, width + pairs), pairs)) {
+      const ends = others.length === 0 ? [[]] : waysToJoin(folded, rest, others, tooMany - pairs)
+      for (const end of ends) found.push([...row, ...end])
+      if (found.length >= severalWays) return found
+    }
+  }
+  return found
+}
+
+/** The ways to put so many pairs of a row's figures together that it ends in its sum. */
+function* rowsOf(folded: string, figures: readonly Token[], pairs: number): Generator<readonly Token[]> {
+  for (const row of pairUp(folded, figures, pairs)) if (endsInSum(row.map(countOf))) yield row
+}
+
+function* pairUp(folded: string, figures: readonly Token[], pairs: number): Generator<readonly Token[]> {
+  if (pairs === 0) {
+    yield figures
+    return
+  }
+  for (let at = 0; at + 1 < figures.length; at++) {
+    const whole = joinTwo(folded, figures[at], figures[at + 1])
+    if (!whole) continue
+    for (const rest of pairUp(folded, figures.slice(at + 2), pairs - 1)) yield [...figures.slice(0, at), whole, ...rest]
+  }
+}
+
+/** The figure whose pieces two tokens are; `null` where no line ends between them, or they are not all digits. */
+function joinTwo(folded: string, first: Token, second: Token): Token | null {
+  if (first.line === second.line || first.end - first.start < fewestDigits) return null
+  const printed = folded.slice(first.start, first.end) + folded.slice(second.start, second.end)
+  if (!/^[1-9]\d+$/.test(printed)) return null
+  const figure = { state: 'number', value: Number(printed), printed } as const
+  return figureToken(first.start, second.end, first.line, figure, first.column)
+}
+
+function countOf({ figure }: Token): number {
+  return figure?.value ?? 0
+}
