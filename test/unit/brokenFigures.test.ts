@@ -70,6 +70,11 @@ describe('figures that a narrow column broke', () => {
     expect(documentText(readDocument(text), 'tabs')).toContain('7824\t5902\t8365')
   })
 
+  test('are not needed for a row to stand on several lines', () => {
+    const parted = text.replace('11 17 23 49 57 31 188', '11 17\n23 49 57\n31 188')
+    expect(values(parted, '二、')).toEqual([11, 17, 23, 49, 57, 31, 188])
+  })
+
   test('are not put together from figures that already end in their sum, or where no sum comes of it', () => {
     expect(values(lines('12 3 0 0 0 0 15 4'), '一、')).toEqual([12, 3, 0, 0, 0, 0, 15])
     expect(values(lines('12 3 0 0 0 0 1 4'), '一、')).not.toContain(123)
@@ -88,4 +93,27 @@ test('figures of a table that came in any order are said to be unclear, not to b
   const [finding] = checkDocument(readDocument(jumbled)).filter(({ code }) => code === 'table.missing')
   expect(finding.message).toBe('表四的数值分不清是哪一格的，可能在转成文字时打乱了次序；请从原文重新复制，再检查一次')
   expect(finding.repairs).toEqual([])
+})
+
+test('rows that came digit by digit are one finding, and no sum is asked of them', () => {
+  const inDigits = (row: string) => new RegExp(`(${row}[^\\d]*)([\\d ]+)\\n`)
+  const apart = (source: string, row: string) =>
+    source.replace(
+      inDigits(row),
+      (_, label: string, figures: string) => `${label}\n${[...figures.replaceAll(' ', '')].join('\n')}\n`,
+    )
+  const [one, several] = [
+    apart(text, '二、上年结转'),
+    ['二、上年结转', '（一）予以公开', '四、结转'].reduce(apart, text),
+  ]
+  const messages = (source: string) =>
+    checkDocument(readDocument(source))
+      .filter(({ code }) => code.startsWith('identity.') || code === 'table.incomplete-row')
+      .map(({ message }) => message)
+  expect(messages(one)).toEqual([
+    '表三『二、上年结转政府信息公开申请数量』应有 7 个数值，文中有 15 个，可能有数字被断开',
+  ])
+  expect(messages(several)).toEqual([
+    '表三有 3 行的数值多于栏目，可能在转成文字时断开；分不清是哪一格的，有关的合计无法核对',
+  ])
 })

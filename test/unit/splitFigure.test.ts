@@ -21,7 +21,7 @@ test('a space inside a figure is told at the figure, and nothing else is', () =>
 test('where two readings are possible, the row is told once', () => {
   const report = reportOf(typed('三、本年度办理结果 （一）予以公开 1 0 3 1 0 1 0 15'))
   expect(findingsOf(report, 'table', 'identity').map(({ message }) => message)).toEqual([
-    '表三『（一）予以公开』应有 7 个数值，文中有 8 个，可能有数字被空格断开',
+    '表三『（一）予以公开』应有 7 个数值，文中有 8 个，可能有数字被断开',
   ])
 })
 

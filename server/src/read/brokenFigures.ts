@@ -5,7 +5,7 @@ import { figureToken, type Token } from './token'
 
 /**
  * Figures that a narrow column of a page broke over two lines. A PDF's text has their pieces one behind the other, and
- * so too many figures in the row, which then stand on several lines.
+ * so too many figures in the row, which then stand on several lines. A row may be on several lines without that, too.
  */
 
 /** So few digits fit into no column. */
@@ -14,7 +14,8 @@ const fewestDigits = 2
 const severalWays = 2
 
 /**
- * Puts broken figures together where that gives a row just its figures and its sum, and nothing else does.
+ * Puts broken figures, and the lines of a row, together where that gives just the row's figures and their sum, and
+ * nothing else does.
  * @param folded the folded text
  * @returns the runs; one that was on several lines is one again
  */
@@ -36,16 +37,30 @@ function goesOn(run: Run): boolean {
 }
 
 function joinRuns(folded: string, runs: readonly Run[], form: Form): Run | null {
-  const figures = runs.flatMap(({ items }) => items.filter(({ kind }) => kind !== 'blank'))
+  const figures = runs.flatMap(({ firm }) => firm)
+  if (figures.some(({ figure }) => figure === null || figure.value === null)) return null
   for (const widths of summedRows(form)) {
-    const wanted = widths.reduce((sum, width) => sum + width, 0)
-    if (figures.length <= wanted || figures.length >= 2 * wanted) continue
-    if (figures.some(({ figure }) => figure?.value === null || figure === null)) continue
-    if (holds(figures.slice(0, wanted), widths) || holds(figures.slice(-wanted), widths)) continue
-    const ways = waysToJoin(folded, figures, widths, figures.length - wanted)
-    if (ways.length === 1) return { ...runs[0], items: ways[0], firm: ways[0] }
+    const row = runs.length > 1 && isWhole(figures, widths) ? figures : joinPieces(folded, figures, widths)
+    if (row) return { ...runs[0], items: row, firm: row }
   }
   return null
+}
+
+/** The figures are those of the row just as they are. Zeros add up wherever they come from. */
+function isWhole(figures: readonly Token[], widths: readonly number[]): boolean {
+  return figures.length === sumOf(widths) && holds(figures, widths) && figures.some((figure) => countOf(figure) > 0)
+}
+
+function joinPieces(folded: string, figures: readonly Token[], widths: readonly number[]): readonly Token[] | null {
+  const wanted = sumOf(widths)
+  if (figures.length <= wanted || figures.length >= 2 * wanted) return null
+  if (holds(figures.slice(0, wanted), widths) || holds(figures.slice(-wanted), widths)) return null
+  const ways = waysToJoin(folded, figures, widths, figures.length - wanted)
+  return ways.length === 1 ? ways[0] : null
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0)
 }
 
 /** How many figures stand in a row, or in each of the rows that stand side by side, where they end in their sum. */

@@ -28,7 +28,7 @@ export function layRowCells(
     run.firm.length === columns ? run.firm : (split[0] ?? chooseItems(run, columns, labelColumn, lead, labelColumns))
   const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
   // Which two belong together nobody can say.
-  if (split.length > 1) return { cells: absentCells(columns, end), given: run.firm.length }
+  if (split.length > 1 || isJumbled(run, columns)) return { cells: absentCells(columns, end), given: run.firm.length }
   if (chosen.length < columns && blanksVanish(run)) {
     return { cells: absentCells(columns, end), given: chosen.length }
   }
@@ -111,6 +111,16 @@ function readSplit(firm: readonly Token[]): readonly (readonly Token[])[] {
 /** A blank stands where merged label cells stand in every other row. */
 function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
   return lead.certain && kind === 'blank' && column >= 0 && column < lead.column
+}
+
+/** Several figures too many on several lines, and neither a line nor the first ones are the row: nobody can say which are. */
+function isJumbled(run: Run, columns: number): boolean {
+  const { firm } = run
+  if (firm.length < columns + 2 || !isSummed(columns) || !blanksVanish(run)) return false
+  const chosen = fullestLine(firm, columns)
+  if (chosen[0].line === chosen[columns - 1].line) return false
+  const values = chosen.flatMap(({ figure }) => figure?.value ?? [])
+  return values.length === columns && !endsInSum(values)
 }
 
 /** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */

@@ -7,7 +7,7 @@ import { cutFrom } from '../unplaced'
 import { readableTables, rowTitle } from './lookup'
 
 /**
- * Rows with fewer values than columns, or with one too many where nobody can say which. Where the grid was cut, the table
+ * Rows with fewer values than columns, or with more where nobody can say which are the row's. Where the grid was cut, the table
  * gets one message.
  */
 export const incompleteRow: Rule = {
@@ -31,10 +31,13 @@ function cutTable(table: Table, rows: readonly Row[]): RuleFinding {
   const { start, end } = first.label.end > first.label.start ? first.label : first
   const placed = rows.some((row) => row.given > 0)
   const count = table.definition.direction === 'across' ? `${placed ? '右侧' : ''}的数值` : `有 ${rows.length} 行的数值`
+  const tooMany = rows.every((row) => row.given > row.cells.length)
   return {
     start,
     end,
-    message: `${table.definition.name}${count}不全，表格可能被截断；缺少的数值不当作 0，有关的合计无法核对`,
+    message: tooMany
+      ? `${table.definition.name}${count}多于栏目，可能在转成文字时断开；分不清是哪一格的，有关的合计无法核对`
+      : `${table.definition.name}${count}不全，表格可能被截断；缺少的数值不当作 0，有关的合计无法核对`,
     related: rows
       .slice(placed ? 1 : rows.length)
       .map((row) => ({ start: row.label.start, end: row.label.end, message: shortage(row) })),
@@ -50,7 +53,7 @@ function incomplete({ report, form }: CheckContext, row: Row): RuleFinding {
 /** 表三『（一）予以公开』应有 7 个数值，文中只有 6 个 */
 function shortage(row: Row): string {
   if (row.given > row.cells.length) {
-    return `${rowTitle(row)}应有 ${row.cells.length} 个数值，文中有 ${row.given} 个，可能有数字被空格断开`
+    return `${rowTitle(row)}应有 ${row.cells.length} 个数值，文中有 ${row.given} 个，可能有数字被断开`
   }
   const given = row.given === 0 ? '文中没有' : `文中只有 ${row.given} 个`
   return `${rowTitle(row)}应有 ${row.cells.length} 个数值，${given}`
