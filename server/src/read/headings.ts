@@ -20,6 +20,8 @@ export interface HeadingCandidate {
   readonly strength: HeadingStrength
   readonly heading: Heading
   readonly line: number
+  /** Another one only where the heading goes on there. */
+  readonly lastLine: number
 }
 
 const longestHeading = 48
@@ -88,6 +90,7 @@ export function readHeading(
     part: found.part.number,
     strength: strengthOf(found, words, numeral, other !== null),
     line,
+    lastLine: line,
     heading: {
       start: from,
       end: to,
@@ -110,6 +113,12 @@ function mayHead(unit: number, key: string): boolean {
   const isDigit = unit >= 0x30 && unit <= 0x39
   if ((!isDigit && unit !== 0x28) || key === '' || leadingYear.test(key)) return true
   return known.has(key.replace(leadingNumber, ''))
+}
+
+/** The part that words head, where they are one of its known wordings to the letter. */
+export function wordingOf(words: string): { readonly part: number; readonly wording: Heading['wording'] } | null {
+  const found = known.get(labelKey(words))
+  return found ? { part: found.part.number, wording: found.wording } : null
 }
 
 /** （一）总体情况: the part's own number and words; in other words it heads a section of part 一. */
@@ -185,6 +194,7 @@ export function findInlineHeadings(folded: string, from: number, until: number):
       part: found?.part.number ?? numeral,
       strength: 'numbered',
       line: -1,
+      lastLine: -1,
       heading: {
         start: numeralAt,
         end,

@@ -11,6 +11,7 @@ import { findTitles } from './titles'
 import type { Token, TokenLine } from './token'
 import { tokenizeLine } from './tokenize'
 import { squeezedStarts, unfoldedStarts } from './unfold'
+import { readWrappedHeading } from './wrappedHeading'
 
 /** A text whose longest line holds this share of it stands on one line. */
 const oneLineShare = 0.6
@@ -50,7 +51,7 @@ function prepare(source: string): Preparation {
     : tokenized === printed
       ? inLines
       : headingsOf(folded, tokenized)
-  const headingLines = new Set(headings.map(({ line }) => line))
+  const headingLines = new Set(headings.flatMap(({ line, lastLine }) => [line, lastLine]))
   const titles = findTitles(source, folded, lines, wordLines, (line) => headingLines.has(line))
   const isSqueezed = oneParagraph || squeezed.length > 0
   return { source, folded, lines, wordLines, headings, titles, isHtml, counted, oneParagraph: isSqueezed }
@@ -84,7 +85,7 @@ function withLines(headings: readonly HeadingCandidate[], lines: readonly TokenL
   let line = 0
   return headings.map((candidate) => {
     while (lines[line].end < candidate.heading.end) line++
-    return { ...candidate, line }
+    return { ...candidate, line, lastLine: line }
   })
 }
 
@@ -135,13 +136,16 @@ function findHeadings(
 ): readonly HeadingCandidate[] {
   const found: HeadingCandidate[] = []
   for (const line of wordLines) {
+    if (line === found.at(-1)?.lastLine) continue
     const { shape, tokens } = lines[line]
     if (shape === 'empty' || shape === 'bars' || shape === 'figures' || shape === 'labelled') continue
     const words = wordsOf(tokens)
     if (!words) continue
     const last = words.length - 1
     const heading = readHeading(folded, words[0].start, words[last].end, line, last === 0 ? words[0].key : '')
-    if (heading) found.push(heading)
+    const isKnown = heading !== null && heading.heading.wording !== 'other'
+    const whole = isKnown ? heading : (readWrappedHeading(folded, lines, line) ?? heading)
+    if (whole) found.push(whole)
   }
   return found
 }

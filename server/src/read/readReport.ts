@@ -96,7 +96,7 @@ function wordLinesOf({ lines, wordLines }: Preparation, { first, last }: Segment
 /** Lines that no table runs over. */
 function breakingLines(headings: readonly HeadingCandidate[], titles: readonly TitleCandidate[]): ReadonlySet<number> {
   const lines = new Set<number>()
-  for (const { line } of headings) lines.add(line)
+  for (const { line, lastLine } of headings) lines.add(line).add(lastLine)
   for (const { firstLine, line, lastLine } of titles) lines.add(firstLine).add(line).add(lastLine)
   return lines
 }
@@ -131,10 +131,10 @@ function isList(folded: string, parts: readonly Part[]): boolean {
 function standsBeforeTable(
   { folded, lines }: Preparation,
   { last, headings }: Segment,
-  { part, line }: HeadingCandidate,
+  { part, lastLine }: HeadingCandidate,
   form: Form | null,
 ): boolean {
-  for (let next = line + 1; next < last; next++) {
+  for (let next = lastLine + 1; next < last; next++) {
     const token = lines[next].tokens.find(({ kind }) => kind !== 'blank')
     if (!token) continue
     const follows = headings.find((other) => other.line === next)

@@ -103,7 +103,7 @@ export function withoutContents(
     let end = index + 1
     const seen = new Set([headings[index].part])
     // The text may follow a table of contents at once: its parts begin again.
-    while (end < headings.length && nothingBetween(lines, headings[end - 1].line, headings[end].line)) {
+    while (end < headings.length && nothingBetween(lines, headings[end - 1].lastLine, headings[end].line)) {
       if (seen.size >= fewestListed && seen.has(headings[end].part)) break
       seen.add(headings[end].part)
       end++
