@@ -2,6 +2,7 @@ import type { Form, TableId } from '../forms/form'
 import { currentForm } from '../forms/forms'
 import type { Edit } from '../report/edit'
 import type { Report } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 import { formLine, type GridRow, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import { outOfTags } from './inMarkup'
@@ -22,7 +23,7 @@ export function insertTable(report: Report, id: TableId): readonly Edit[] {
 
 /** A heading's line may begin with marks, `## `: what goes before the heading goes before them. */
 function beforeHeading(source: string, heading: number): number {
-  const lineStart = source.lastIndexOf('\n', heading - 1) + 1
+  const lineStart = lineStartAt(source, heading)
   return /^[^\p{L}\p{N}]*$/u.test(source.slice(lineStart, heading)) ? lineStart : heading
 }
 

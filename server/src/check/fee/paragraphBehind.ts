@@ -1,5 +1,6 @@
 import type { Edit } from '../../report/edit'
 import type { Span } from '../../report/span'
+import { lineStartAt } from '../../text/lineStartAt'
 import { lineBreakOf } from './lineBreak'
 
 /** No tag of a paragraph or heading is longer. */
@@ -27,7 +28,7 @@ function elementAt(source: string, { start }: Span, at: number, text: string): E
 /** Marks before a heading (`## `) say that empty lines part paragraphs. */
 function lineAt(source: string, { start, end }: Span, text: string): Edit {
   const lineBreak = lineBreakOf(source)
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1
+  const lineStart = lineStartAt(source, start)
   const lead = source.slice(lineStart, start)
   const indent = /\S/.test(lead) ? '' : lead
   const emptyAbove = /\n[ \t\u3000]*\r?\n$/.test(source.slice(Math.max(0, lineStart - 20), lineStart))
