@@ -5,6 +5,8 @@ import { lineBreakOf } from './lineBreak'
 
 /** No tag of a paragraph or heading is longer. */
 const longestTag = 480
+/** How far back the line is looked at (UTF-16 units): a text may be one line. */
+const longestLead = 100
 const inline = '(?:span|strong|b|em|i|u|font)'
 const closing = new RegExp(`^(?:\\s|&nbsp;|</${inline}\\s*>)*</(p|div|li|h[1-6])\\s*>`, 'i')
 const opening = new RegExp(`<(?:p|div|li)\\b[^<>]*>(?=(?:\\s|\\u3000|&\\w+;|<${inline}\\b[^<>]*>)*$)`, 'i')
@@ -28,10 +30,11 @@ function elementAt(source: string, { start }: Span, at: number, text: string): E
 /** Marks before a heading (`## `) say that empty lines part paragraphs. */
 function lineAt(source: string, { start, end }: Span, text: string): Edit {
   const lineBreak = lineBreakOf(source)
-  const lineStart = lineStartAt(source, start)
-  const lead = source.slice(lineStart, start)
+  const near = source.slice(Math.max(0, start - longestLead), start)
+  const lineStart = lineStartAt(near, near.length)
+  const lead = near.slice(lineStart)
   const indent = /\S/.test(lead) ? '' : lead
-  const emptyAbove = /\n[ \t\u3000]*\r?\n$/.test(source.slice(Math.max(0, lineStart - 20), lineStart))
+  const emptyAbove = /\n[ \t\u3000]*\r?\n$/.test(near.slice(0, lineStart))
   const apart = lead.startsWith('#') || (indent === lead && emptyAbove)
   return { start: end, end, text: `${lineBreak}${apart ? lineBreak : ''}${indent}${text}` }
 }
