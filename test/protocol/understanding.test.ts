@@ -168,6 +168,14 @@ test('inlay hints show what a total should be, in the visible part only', async 
   expect(await ask('inlayHint', broken, { range: top })).toEqual([])
 })
 
+test('an inlay hint does not correct a total where an addend is to blame', async () => {
+  const uri = 'file:///reports/crossing.nianbao'
+  await client.open(uri, reportText({ 'requests.granted.person': 14 }))
+  expect((await client.diagnostics(uri)).map(({ message }) => message)[0]).toContain('此处似应为 12')
+  const hints = await ask<InlayHint[]>('inlayHint', uri, { range: everywhere })
+  expect(hints.map(({ label }) => label)).toEqual(['分项之和 15', '分项之和 22', '分项之和 27'])
+})
+
 test('semantic tokens tell totals, carried figures and unreadable cells; changes come as differences', async () => {
   const uri = 'file:///reports/tokens.nianbao'
   await client.open(uri, client.textOf(broken))

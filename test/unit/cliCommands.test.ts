@@ -187,7 +187,7 @@ describe('options', () => {
     [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif'],
     [['check', 'x', '--format'], '选项“--format <格式>”后面缺少值'],
     [['check', 'x', '--threads', '0'], '的值“0”无效，可选：1、2、3'],
-    [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码'],
+    [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码，全部规则见 https://github.com/'],
     [['check', 'x', '--rule', 'identity.row-total=loud'], '级别应为 error、warning、information、hint、off 之一'],
     [['check', 'x', '--rule', 'identity.row-total=off=x'], '级别应为 error、warning、information、hint、off 之一'],
     [['check', 'x', '--rule', 'identity.row-total'], '级别应为 error、warning、information、hint、off 之一'],

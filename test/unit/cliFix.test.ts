@@ -102,7 +102,7 @@ describe('nianbao fix', () => {
     cli.write('a.txt', faulty)
     cli.write('b.txt', faulty)
     const two = await cli.run(['fix', 'a.txt', 'b.txt', '--stdout'])
-    expect(two).toMatchObject({ status: 2, stderr: expect.stringContaining('一次只处理一个文件') })
+    expect(two).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('一次只处理一个文件') })
     const input = await cli.run(['fix', '-', '--write'], faulty)
     expect(input).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('请改用 --stdout') })
   })

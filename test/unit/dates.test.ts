@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
+import { inOrder } from '../../server/src/mend/edits'
+import { applyEdits } from '../../server/src/report/edit'
 import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
 
 function toldOf(...lines: readonly Line[]): readonly string[] {
@@ -155,6 +157,24 @@ describe('basis.notice', () => {
     const [finding] = findingsIn(proseReport([[0, '按照国办公开办函〔2019〕60号编制本报告。']]), 'basis')
     expect(finding.repairs).toMatchObject([{ edits: [{ text: '国办公开办函〔2021〕30号' }] }])
   })
+})
+
+const inForce =
+  '《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）'
+
+test.each([
+  inForce.replace('〔2021〕30号', '〔2019〕60号'),
+  inForce.replace(/关于印发.*通知/, '关于政府信息公开工作年度报告有关事项的通知'),
+  inForce
+    .replace(/关于印发.*通知/, '关于政府信息公开工作年度报告有关事项的通知')
+    .replace('〔2021〕30号', '〔2019〕60号'),
+])('the notice in force takes the place of %s, title and number', (old) => {
+  const report = proseReport([[0, `依据${old}编制本报告。`]])
+  const [finding, ...others] = findingsIn(report, 'basis')
+  expect(others).toEqual([])
+  const [repair] = finding.repairs
+  const mended = applyEdits(report.source, repair.kind === 'replace' ? inOrder(repair.edits) : [])
+  expect(mended.split('\n')[1]).toBe(`依据${inForce}编制本报告。`)
 })
 
 describe('fee.missing', () => {

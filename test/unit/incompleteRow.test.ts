@@ -71,3 +71,11 @@ test.each([6, 7, 8, 9])('a grid with columns for labels that was cut to %d colum
   expect(cut).not.toBe(requests)
   expect(told(head + cut + rest)).toEqual(['table.incomplete-row'])
 })
+
+test('the total is offered where what the row has fits its columns, and not where a blank may have vanished', () => {
+  const trailed = (row: string) => reportText(figures).replace(/^\t\t（五）.*|^.*予以公开.*$/m, row)
+  const offered = (row: string) =>
+    findingsOf(reportOf(trailed(row)), 'table.incomplete-row').map(({ repairs }) => repairs.map(({ title }) => title))
+  expect(offered('三、本年度办理结果\t（一）予以公开\t\t9\t4\t0\t0\t0\t0')).toEqual([['补写总计 13']])
+  expect(offered('三、本年度办理结果\t（一）予以公开\t\t9\t0\t0\t4\t0\t13')).toEqual([[]])
+})

@@ -71,3 +71,14 @@ test('widths and entities of the rest stay as they are printed', () => {
   expect(mended(text.replace('不予公开', '不子公开'))).toEqual([text])
   expect(mended(text.replace('三安全', '三按全'))).toEqual([text])
 })
+
+test.each([
+  ['未经复议直接起诉', '未经复义直接起诉'],
+  ['结果纠正', '结果纠政'],
+])('the marks of bold type stay around %s', (right, wrong) => {
+  const text = reportText({}, { layout: 'pipes' }).replace(right, `**${right}**`)
+  const slipped = text.replace(`**${right}**`, `**${wrong}**`)
+  expect(mended(slipped)).toEqual([text])
+  const messages = checkDocument(readDocument(slipped)).map(({ message }) => message)
+  expect(messages).toContain(`表四的“${wrong}”应为“${right}”`)
+})

@@ -28,6 +28,7 @@ describe('structure.leftover', () => {
     '申请表填写示例放在服务窗口。',
     '公开信息40条，其中财政决算（部门）2条。',
     '公开总结（年度）1份。',
+    '二○○○年以来公开3条。',
   ])('silent: %s', (text) => {
     expect(told(proseReport([text]), 'structure.leftover')).toEqual([])
   })
@@ -40,6 +41,15 @@ describe('structure.leftover', () => {
     expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '后文。'])
   })
 })
+
+test.each(['××局全年公开信息3条。', '全年公开信息___条。', '[机关全称]工作情况如下。', '公开信息（数字）条。'])(
+  'what has to be written in place of words is not taken out: %s',
+  (text) => {
+    const [finding] = findingsIn(proseReport([text]), 'structure.leftover')
+    expect(finding.message).toMatch(/是模板中待填写的地方，应换成实际内容$/)
+    expect(finding.repairs).toEqual([])
+  },
+)
 
 test('deleting a paragraph takes the empty line behind it along', () => {
   const report = proseReport(['前文。', '', '该部分以表格形式报告。表格如下：', '', '后文。'])

@@ -146,6 +146,9 @@ const bodies: readonly (readonly [name: string, line: string])[] = [
   ['two bodies at once', '县教育局、县水利局分别收到公开申请6件、4件。'],
   ['the government itself', '县本级收到公开申请18件，办结17件，结转1件。'],
   ['the office and the rest', '县政府办公室收到公开申请18件，各部门收到17件。'],
+  ['the office and the rest, 申请 told twice', '县政府办收到公开申请18件，县直各部门收到公开申请17件。'],
+  ['the government and its bodies', '县政府收到公开申请18件，县政府部门收到7件。'],
+  ['the county and its towns', '县本级收到公开申请18件，乡镇（街道）收到公开申请17件。'],
 ]
 
 describe('bodies of a government', () => {

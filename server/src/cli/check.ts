@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
 import { isProblem } from '../check/finding'
+import { rulesPage } from '../check/rulePage'
 import { checkAll, threadsFor } from './checkAll'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
@@ -108,7 +109,7 @@ function readRuleOptions(values: readonly string[], status: RunStatus): Readonly
     const code = equals < 0 ? value : value.slice(0, equals)
     const level = equals < 0 ? null : readLevel(value.slice(equals + 1))
     if (!ruleCodes.has(code)) {
-      status.fail(`--rule ${value}：“${code}”不是规则代码，规则见 docs/rules.md。`)
+      status.fail(`--rule ${value}：“${code}”不是规则代码，全部规则见 ${rulesPage}`)
       return null
     }
     if (!level) {

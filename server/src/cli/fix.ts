@@ -25,11 +25,12 @@ export interface FixOptions {
  */
 export async function runFix(patterns: readonly string[], options: FixOptions, console: Console): Promise<void> {
   const { status } = console
-  const giveOut = giveOutFor(options)
+  const giveOut = options.write ? writeBack : printDiff
   const configurations = createConfigurationFiles(status.fail)
   let files = 0
   let reports = 0
   let changed = 0
+  let held: FixedFile | null = null
   for await (const { input, file, document } of readReports(patterns, status)) {
     const judge = await judgeFor(input.path, configurations)
     const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
@@ -54,15 +55,14 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     const text = applyEdits(document.text, edits)
     if (edits.length > 0) changed += 1
     if (check(readDocument(text)).some(isProblem)) status.found()
-    await giveOut({ path: input.path, original: file, text, edits: edits.length }, console)
+    const fixed = { path: input.path, original: file, text, edits: edits.length }
+    // Another file may follow, and then nothing is printed.
+    if (options.stdout) held = fixed
+    else await giveOut(fixed, console)
   }
+  if (held) await printText(held, console)
   const showsDiff = !options.write && !options.stdout
   if (showsDiff && reports > 0 && changed === 0) {
     status.note('没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。')
   }
-}
-
-function giveOutFor({ write, stdout }: FixOptions): (file: FixedFile, console: Console) => Promise<void> {
-  if (write) return writeBack
-  return stdout ? printText : printDiff
 }

@@ -1,5 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
+import { createContext } from '../check/check'
 import { differingTotals } from '../check/totals'
+import { countedTables } from './differingTotals'
 import { perReport } from './perReport'
 import { isPresent } from './places'
 import { overlap, spanOf } from './positions'
@@ -15,21 +17,24 @@ export function inlayHints({ snapshot, settings }: View, range: Range): InlayHin
     .flatMap((report) => {
       const { value: totals, by } = shouldBe(report)
       return totals
-        .map(({ end, value }) => ({ offset: end + by, value }))
+        .map(({ end, label }) => ({ offset: end + by, label }))
         .filter(({ offset }) => visible.start <= offset && offset <= visible.end)
-        .map(({ offset, value }) => ({
+        .map(({ offset, label }) => ({
           position: text.positionAt(offset),
-          label: `应为 ${value}`,
+          label,
           paddingLeft: true,
           paddingRight: true,
         }))
     })
 }
 
-/** Ends of the totals that differ, with what they should be. */
-const shouldBe = perReport((report) =>
-  differingTotals(report).flatMap(({ cell: index, value }) => {
+/** Ends of the totals that differ, with what they should be, or, in a table with an addend to blame, with their sum. */
+const shouldBe = perReport((report) => {
+  const { form } = createContext(report)
+  const doubted = new Set(countedTables(report).value.flatMap(({ id, blamed }) => (blamed > 0 ? [id] : [])))
+  return differingTotals(report).flatMap(({ cell: index, value }) => {
     const cell = report.cells.at(index)
-    return cell && isPresent(cell) ? [{ end: cell.end, value }] : []
-  }),
-)
+    const label = `${doubted.has(form.cells[index].table) ? '分项之和' : '应为'} ${value}`
+    return cell && isPresent(cell) ? [{ end: cell.end, label }] : []
+  })
+})

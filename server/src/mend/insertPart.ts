@@ -3,6 +3,7 @@ import type { Form, PartDefinition } from '../forms/form'
 import { currentForm } from '../forms/forms'
 import type { Edit } from '../report/edit'
 import type { Part, Report } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 import { tableHtml } from '../write/html'
 import { withLineEnds } from './edits'
 import { blockAround, outOfTags } from './inMarkup'
@@ -42,7 +43,7 @@ interface Spacing {
 function spacingOf(source: string, example: Part | undefined): Spacing {
   if (!example) return { prefix: '', above: '\n\n', below: '\n\n' }
   const { heading } = example
-  const lineStart = source.lastIndexOf('\n', heading.start - 1) + 1
+  const lineStart = lineStartAt(source, heading.start)
   const above = /\s*$/.exec(source.slice(Math.max(0, lineStart - 200), lineStart))?.[0] ?? ''
   const below = /^\s*/.exec(source.slice(heading.end, heading.end + 200))?.[0] ?? ''
   return { prefix: source.slice(lineStart, heading.start), above: lineBreaks(above), below: lineBreaks(below) }
@@ -58,7 +59,7 @@ function placed(report: Report, missing: PartDefinition, block: string, { above 
   const { source } = report
   const next = nextPart(report, missing.number)
   if (next) {
-    const at = source.lastIndexOf('\n', next.heading.start - 1) + 1
+    const at = lineStartAt(source, next.heading.start)
     return { start: at, end: at, text: withLineEnds(source, `${block}${above}`) }
   }
   const at = endOfText(report)
@@ -82,8 +83,9 @@ function nextPart(report: Report, number: number): Part | null {
 }
 
 /** Behind the report's text and its last table, whose blank cells look like white space; before a signature and date. */
-function endOfText({ source, start, end, tables }: Report): number {
-  const text = source.slice(start, end)
+function endOfText({ source, start, end, parts, tables }: Report): number {
   const lastTable = Math.max(start, ...Object.values(tables).map((table) => table.end))
-  return Math.max(lastTable, start + signatureStart(text))
+  // Above the report a page has lines of its own as well.
+  const from = Math.max(start, ...parts.map(({ heading }) => heading.end))
+  return Math.max(lastTable, from + signatureStart(source.slice(from, end)))
 }

@@ -4,6 +4,7 @@ import type { Edit } from '../report/edit'
 import type { Report, Table } from '../report/report'
 import { formLine, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
+import { insertBlockElements, insertRowElements } from './insertRowElements'
 import { layOutLike, mannerOf } from './layOutLike'
 import { headLabelsOf, rowTemplate, writeRow } from './rowTemplate'
 
@@ -16,11 +17,24 @@ export function insertRows(report: Report, rows: readonly number[]): readonly Ed
   const { form, oneParagraph } = report
   const missing = form ? rows.map((row) => form.rows[row]) : []
   const table = missing[0] && report.tables[missing[0].table.id]
-  if (!form || !table || oneParagraph || table.layout === 'html' || table.definition.direction === 'across') return []
+  if (!form || !table || oneParagraph || table.definition.direction === 'across') return []
+  if (table.layout === 'html') return insertElements(report, form, table, missing)
   const texts = missing.map((row) => rowText(report, form, table, row))
   const at = placeOf(form, table, missing[0])
   if (at === null || texts.includes(null)) return []
   return [{ start: at, end: at, text: withLineEnds(report.source, texts.join('')) }]
+}
+
+function insertElements(report: Report, form: Form, table: Table, missing: readonly FormRow[]): readonly Edit[] {
+  const [first] = missing
+  const before = rowBefore(table, first)
+  if (!isBlockLost(form, table, first))
+    return insertRowElements(report, table, missing, endOfHead(form, table, first, before?.end ?? table.start))
+  const grid = layGrid(
+    table.definition,
+    missing.map((row) => formLine(row)),
+  )
+  return before ? insertBlockElements(report.source, before, grid) : []
 }
 
 /** The text of a row to insert, beginning with what separates it from the row before. */

@@ -2,6 +2,7 @@ import type { Form, TableId } from '../forms/form'
 import { currentForm } from '../forms/forms'
 import type { Edit } from '../report/edit'
 import type { Report } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 import { formLine, type GridRow, layGrid } from '../write/grid'
 import { withLineEnds } from './edits'
 import { outOfTags } from './inMarkup'
@@ -13,11 +14,17 @@ export function insertTable(report: Report, id: TableId): readonly Edit[] {
   const table = form.tables.find((candidate) => candidate.id === id)
   const part = report.parts.find((candidate) => candidate.number === table?.part)
   if (!part || report.oneParagraph) return []
-  const end = part.start + report.source.slice(part.start, part.end).trimEnd().length
+  const end = part.start + report.source.slice(part.start, beforeHeading(report.source, part.end)).trimEnd().length
   const manner = mannerOf(report)
   const at = manner.layout === 'html' ? outOfTags(report.source, end) : end
   const text = `\n\n${layOutLike(blankGrid(form, id), manner)}`
   return [{ start: at, end: at, text: withLineEnds(report.source, text) }]
+}
+
+/** A heading's line may begin with marks, `## `: what goes before the heading goes before them. */
+function beforeHeading(source: string, heading: number): number {
+  const lineStart = lineStartAt(source, heading)
+  return /^[^\p{L}\p{N}]*$/u.test(source.slice(lineStart, heading)) ? lineStart : heading
 }
 
 /** The grid of a table with blank cells. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import { formOfYear, forms } from '../../forms/forms'
-import type { Span } from '../../report/span'
+import type { Edit } from '../../report/edit'
 import { proseFacts } from '../prose/facts'
 import { sentenceEnd, sentenceStart } from '../prose/item'
 import { type ProseParagraph, placeOf } from '../prose/prose'
@@ -40,7 +40,7 @@ function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFindin
     if (!aboutReports.test(sentence)) continue
     const other = forms.find((candidate) => candidate !== form && sameNumber(number, parse(candidate)))
     if (other) {
-      if (other.since < form.since) yield outdated(prose, number, form)
+      if (other.since < form.since) yield outdated(prose, number, form, other)
       continue
     }
     if (isNear(number, own)) yield mistyped(prose, number, form)
@@ -51,14 +51,13 @@ function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFindin
 function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
   for (const other of forms) {
     if (other.since >= form.since) continue
-    const subject = subjectOf(other)
-    const at = prose.text.indexOf(subject)
-    if (at === -1) continue
-    const place = placeOf(prose, { from: at, to: at + subject.length })
+    const edit = titleEdit(prose, other, form)
+    if (edit === null) continue
     yield {
-      ...place,
-      message: `“${subject}”是 ${other.name}的依据，${form.name}的依据是《${form.notice.title}》（${form.notice.number}）`,
-      repairs: [replace(place, subjectOf(form), '改为现行通知的名称')],
+      start: edit.start,
+      end: edit.end,
+      message: `“${subjectOf(other)}”是 ${other.name}的依据，${form.name}的依据是《${quoted(form.notice.title)}》（${form.notice.number}）`,
+      repairs: [replace([edit], '改为现行通知的名称')],
     }
   }
 }
@@ -68,13 +67,31 @@ function subjectOf({ notice }: Form): string {
   return notice.title.slice(notice.title.indexOf('关于'))
 }
 
-function outdated(prose: ProseParagraph, number: DocumentNumber, form: Form): RuleFinding {
+/** Writes the title of the form's notice where that of another form stands. */
+function titleEdit(prose: ProseParagraph, other: Form, form: Form): Edit | null {
+  const subject = subjectOf(other)
+  const from = prose.text.indexOf(subject)
+  if (from === -1) return null
+  const isQuoted = prose.text.lastIndexOf('《', from) > prose.text.lastIndexOf('》', from)
+  const text = isQuoted ? quoted(subjectOf(form)) : subjectOf(form)
+  return { ...placeOf(prose, { from, to: from + subject.length }), text }
+}
+
+/** A title inside 《》, in which others stand between 〈〉. */
+function quoted(title: string): string {
+  return title.replace(/《/g, '〈').replace(/》/g, '〉')
+}
+
+/** The old notice's title beside its number goes with it. */
+function outdated(prose: ProseParagraph, number: DocumentNumber, form: Form, other: Form): RuleFinding {
   const place = placeOf(prose, number)
+  const title = titleEdit(prose, other, form)
+  const numberEdit = { ...place, text: form.notice.number }
   const written = prose.text.slice(number.from, number.to)
   return {
     ...place,
     message: `${written}是旧格式的依据，${form.name}的依据是${form.notice.number}`,
-    repairs: [replace(place, form.notice.number, `改为${form.notice.number}`)],
+    repairs: [replace(title ? [title, numberEdit] : [numberEdit], `改为${form.notice.number}`)],
   }
 }
 
@@ -84,12 +101,12 @@ function mistyped(prose: ProseParagraph, number: DocumentNumber, form: Form): Ru
   return {
     ...place,
     message: `文号“${written}”有误，年度报告格式的文号是${form.notice.number}`,
-    repairs: [replace(place, form.notice.number, `改为${form.notice.number}`)],
+    repairs: [replace([{ ...place, text: form.notice.number }], `改为${form.notice.number}`)],
   }
 }
 
-function replace(place: Span, text: string, title: string) {
-  return { kind: 'replace', title, certain: false, edits: [{ ...place, text }] } as const
+function replace(edits: readonly Edit[], title: string) {
+  return { kind: 'replace', title, certain: false, edits } as const
 }
 
 const parsed = new WeakMap<Form, DocumentNumber>()

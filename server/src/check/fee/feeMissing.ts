@@ -1,8 +1,9 @@
 import { feeMention, feeName, noFeeSentence } from '../../forms/sentences'
 import type { Report } from '../../report/report'
+import type { Span } from '../../report/span'
 import type { Rule } from '../rule'
 import { isUnwritten } from '../unwritten'
-import { lineBreakOf } from './lineBreak'
+import { paragraphBehind } from './paragraphBehind'
 
 /** Part 六 does not say whether a fee for information was collected. */
 export const feeMissing: Rule = {
@@ -16,8 +17,7 @@ export const feeMissing: Rule = {
     if (!form.reportsFee || report.form === null || isUnwritten(report)) return
     const part = report.parts.findLast((candidate) => candidate.number === 6)
     if (!part || isSaid(report)) return
-    const end = endOfProse(report) ?? part.heading.end
-    const lineBreak = lineBreakOf(report.source)
+    const sentence = paragraphBehind(report.source, proseOf(report) ?? part.heading, noFeeSentence)
     yield {
       start: part.heading.start,
       end: part.heading.end,
@@ -27,7 +27,7 @@ export const feeMissing: Rule = {
           kind: 'replace',
           title: `补写“${noFeeSentence}”`,
           certain: false,
-          edits: [{ start: end, end, text: `${lineBreak}${noFeeSentence}` }],
+          edits: [sentence],
         },
       ],
     }
@@ -40,7 +40,6 @@ function isSaid({ paragraphs }: Report): boolean {
   )
 }
 
-function endOfProse({ paragraphs }: Report): number | null {
-  const own = paragraphs.filter((paragraph) => paragraph.part === 6)
-  return own.length === 0 ? null : own[0].end
+function proseOf({ paragraphs }: Report): Span | null {
+  return paragraphs.find((paragraph) => paragraph.part === 6) ?? null
 }

@@ -1,6 +1,7 @@
-import { templateHints, templateInstructions } from '../../forms/templateText'
+import { templateHints, templateInstructions, templatePlaceholders } from '../../forms/templateText'
 import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import type { Span } from '../../report/span'
+import type { Repair } from '../finding'
 import type { Rule, RuleFinding } from '../rule'
 
 /** An instruction of the template is still in the text. */
@@ -19,31 +20,39 @@ export const leftover: Rule = {
 
 function* findingsIn(paragraph: Paragraph, source: string): Iterable<RuleFinding> {
   let done = 0
-  for (const [from, to] of rangesIn(paragraph.text)) {
+  for (const { from, to, isPlaceholder } of placesIn(paragraph.text)) {
     if (from < done) continue
     done = to
     const span = sourceSpan(paragraph, from, to)
-    const instruction = paragraph.text.slice(from, to)
-    yield {
-      ...span,
-      message: `“${instruction.slice(0, 24)}${instruction.length > 24 ? '…' : ''}”是模板中的填写说明`,
-      repairs: [
-        {
-          kind: 'replace',
-          title: '删除填写说明',
-          certain: false,
-          edits: [{ ...deletion(span, source), text: '' }],
-        },
-      ],
-    }
+    const words = paragraph.text.slice(from, to)
+    const quoted = `“${words.slice(0, 24)}${words.length > 24 ? '…' : ''}”`
+    if (isPlaceholder) yield { ...span, message: `${quoted}是模板中待填写的地方，应换成实际内容` }
+    else yield { ...span, message: `${quoted}是模板中的填写说明`, repairs: [deletionOf(span, source)] }
   }
 }
 
-function rangesIn(text: string): readonly (readonly [number, number])[] {
-  return templateInstructions
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length]))
-    .map(([from, to]) => [from, to] as const)
-    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly isPlaceholder: boolean
+}
+
+function placesIn(text: string): readonly Place[] {
+  const found = (patterns: readonly RegExp[], isPlaceholder: boolean): readonly Place[] =>
+    patterns.flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
+        from: index,
+        to: index + words.length,
+        isPlaceholder,
+      })),
+    )
+  const places = [...found(templateInstructions, false), ...found(templatePlaceholders, true)]
+  return places.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function deletionOf(span: Span, source: string): Repair {
+  const edits = [{ ...deletion(span, source), text: '' }]
+  return { kind: 'replace', title: '删除填写说明', certain: false, edits }
 }
 
 /** With a whole line goes its line break, and the empty line behind it where there is one before it, too. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../report/span'
+import { lineStartAt } from '../../text/lineStartAt'
 
 /** The whole lines that a span touches, with the last line's end and the empty lines after it. */
 export function wholeLines(source: string, span: Span): Span {
-  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  const start = lineStartAt(source, span.start)
   let end = lineEnd(source, span.end)
   while (end < source.length && source.slice(end, lineEnd(source, end)).trim() === '') end = lineEnd(source, end)
   return { start, end }
@@ -10,6 +11,8 @@ export function wholeLines(source: string, span: Span): Span {
 
 /** The offset after the line break of the line that the offset stands on. */
 function lineEnd(source: string, offset: number): number {
-  const lineBreak = source.indexOf('\n', offset)
-  return lineBreak < 0 ? source.length : lineBreak + 1
+  const rest = /\r\n?|\n/g
+  rest.lastIndex = offset
+  const found = rest.exec(source)
+  return found ? found.index + found[0].length : source.length
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import type { Report, Row, Table } from '../../report/report'
+import { isCountable } from '../evaluate'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { totalOf } from '../totals'
@@ -65,7 +66,17 @@ function missingTotal(form: Form, report: Report, { row, given, cells }: Row): R
   if (given !== last || cells[last].state !== 'absent' || row.columns[last].total !== true) return null
   const cell = row.first + last
   const value = totalOf(report, form, cell)
-  if (value === null) return null
+  if (value === null || !fitsColumns(form, report, row.first, cell)) return null
   const { label } = row.columns[last]
   return { kind: 'write-cells', title: `补写${label.text} ${value}`, certain: false, cells: [{ cell, value }] }
+}
+
+/** A figure that slipped to the column before its own, where a blank left no trace, breaks the sums of both columns. */
+function fitsColumns({ compiledEquations }: Form, { cells }: Report, from: number, to: number): boolean {
+  return compiledEquations.every(({ left, right }) => {
+    const both = [...left, ...right]
+    if (!both.some((cell) => cell >= from && cell < to) || !both.every((cell) => isCountable(cells[cell]))) return true
+    const sum = (side: readonly number[]) => side.reduce((total, cell) => total + (cells[cell].value ?? 0), 0)
+    return sum(left) === sum(right)
+  })
 }

@@ -59,7 +59,8 @@ function endFinding(report: Report, table: Table, row: Row): RuleFinding | null 
   }
 }
 
-function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding {
+function findingOf(report: Report, table: Table, marked: FoundLabel): RuleFinding {
+  const found = withoutBold(report.source, marked)
   const written = report.source.slice(found.start, entityEnd(report.source, found.end))
   return {
     start: found.start,
@@ -67,6 +68,12 @@ function findingOf(report: Report, table: Table, found: FoundLabel): RuleFinding
     message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
     repairs: repairsOf(table, found, written),
   }
+}
+
+/** The words between the marks of bold type in Markdown. */
+function withoutBold(source: string, found: FoundLabel): FoundLabel {
+  const bold = /^(\*\*|__)(.+)\1$/s.exec(source.slice(found.start, found.end))
+  return bold ? { ...found, start: found.start + 2, end: found.end - 2 } : found
 }
 
 /** A wrong character or two are written over where they stand, so that width and manner of the rest stay. */
