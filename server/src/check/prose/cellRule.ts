@@ -54,10 +54,12 @@ function saidOf({ prose: { text }, statement: { item } }: Judged): string {
 /** So many readings of one number are worth offering. */
 const mostOffered = 3
 
-/** Values by how few digits a slip of the pen would have to change; the order of the readings where that is the same. */
+/** Values by how few digits a slip of the pen would have to change, and by how near they are where that is the same. */
 function likeliest(values: readonly number[], printed: number): readonly number[] {
-  const slips = new Map(values.map((value) => [value, distance(String(value), String(printed))]))
-  return [...values].sort((a, b) => (slips.get(a) ?? 0) - (slips.get(b) ?? 0)).slice(0, mostOffered)
+  const slips = (value: number) => distance(String(value), String(printed))
+  return [...values]
+    .sort((a, b) => slips(a) - slips(b) || Math.abs(a - printed) - Math.abs(b - printed))
+    .slice(0, mostOffered)
 }
 
 function repairsOf({ statement, expected }: Judged, place: { start: number; end: number }): readonly Repair[] {
