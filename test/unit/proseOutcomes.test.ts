@@ -25,6 +25,10 @@ const sentences: readonly string[] = [
   '受理政府信息公开申请{35}件，办结{37}件，因此引起行政复议{9}件、行政诉讼{8}件。',
   '政府信息公开行政复议{9}件，有的申请人向被复议机关撤回了申请，尚未审结{1}件。',
   '未经复议直接起诉的政府信息公开诉讼{4}件，复议后起诉{4}件。',
+  '收到政府信息依申请公开办理事项{35}件。',
+  '行政许可、行政处罚和行政强制处理决定分别为{321}件、{88}件和{14}件。',
+  '政府信息公开行政复议、行政诉讼分别是{9}件、{8}件。',
+  '申请中，予以公开、不予公开分别有{15}件、{4}件。',
   '制发行政规范性文件{6}件，废止文件{2}件，现行有效文件{41}件。',
 ]
 
@@ -50,6 +54,9 @@ const others: readonly string[] = [
   '制发规范性文件0件，印发文件12件。',
   '要求各部门公开规范性文件3件。',
   '受理行政复议12件，其中维持6件。',
+  '行政许可、行政处罚等公示分别为12条、3条。',
+  '申请中，予以公开、部分公开、不予公开分别有1件、2件、3件。',
+  '许可、行政处罚信息分别发布12条、3条。',
 ]
 
 test.each(others)('silent: %s', (sentence) => {
@@ -81,3 +88,11 @@ function findingsOf(sentence: string) {
   }
   return findingsIn(proseReport([sentence], { cells }), 'prose.cell')
 }
+
+test('the government that its office speaks of with itself is no other body', () => {
+  const report = proseReport(['全年市政府及政府办共受理政府信息依申请公开12件。'], {
+    organisation: '青禾市人民政府办公室',
+    cells: cells2021,
+  })
+  expect(told(report, 'prose')).toEqual(['warning prose.cell@12'])
+})

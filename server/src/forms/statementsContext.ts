@@ -5,7 +5,7 @@
 
 /** Requests for information are spoken of. */
 export const requestTopic =
-  /依申请(公开|(政府)?信息公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
@@ -162,7 +162,7 @@ export const byGovernment =
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
 
 /** Speakers that mean the whole, or many. */
-export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属/
+export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属|政府(?:和|及|、)/
 
 /** A government that reports for all its bodies. */
 export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(办公[室厅])?$/

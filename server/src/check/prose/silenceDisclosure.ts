@@ -11,6 +11,7 @@ import {
 } from '../../forms/statementsContext'
 import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
+import { respectiveWord } from './respective'
 import type { Silence } from './silence'
 import type { Statement } from './statement'
 
@@ -39,7 +40,12 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
     sentenceEnd(prose.text, statement.item.to),
   )
   if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
-  if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
+  if (
+    decisionWork.test(own) ||
+    campaign.test(words) ||
+    (isDetail(prose, statement) && !respectiveWord(prose, statement.item))
+  )
+    return 'silent'
   const said = deciding.test(own) ? words : sentence
   return published.test(said) ? 'hint' : null
 }

@@ -5,6 +5,7 @@ import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetw
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
+import { respectiveWord } from './respective'
 import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
@@ -47,6 +48,8 @@ const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])
 const disclosureRoles: ReadonlySet<string> = new Set(['document', 'act', 'decision', 'charge'])
 
 function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const own = respectiveWord(prose, item)
+  if (own) return own.length > 0 ? meaningOfWords(prose, item, own, form, year) : null
   const before = item.before.filter(names)
   const after = item.after.filter(names)
   const noun = after[0]
