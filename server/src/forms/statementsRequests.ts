@@ -116,7 +116,7 @@ export const requestWords: readonly StatementWords[] = [
     role: 'request',
     id: 'concluded',
     words: [
-      ...['答复', '办结', '办复', '办毕'],
+      ...['答复', '办结', '办复', '办毕', '在办结'],
       ...['办理', '处理', '答复', '办结'].flatMap((verb) => [
         `${verb}完毕`,
         `${verb}完结`,

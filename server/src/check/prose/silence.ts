@@ -82,7 +82,8 @@ function isFarFromItsWord(prose: ProseParagraph, { item, kind, ids }: Statement)
 /** 不予公开(属于四类过程性信息)1件; 结转至2023年3件; 规范性文件…，废止文件2件: what may follow the word. */
 function tailOf(kind: Statement['kind'], ids: readonly string[]): RegExp | string {
   if (kind === 'request') return /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
-  return kind === 'document' && !ids.includes('issued') ? /^文件/ : ''
+  if (kind !== 'document') return ''
+  return ids.includes('issued') ? /^并?(?:发布|公布|公开)/ : /^文件/
 }
 
 /** A comparison, another year or season, all years together, an intention. */
