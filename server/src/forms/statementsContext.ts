@@ -222,6 +222,12 @@ export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/
 /** Decisions are taken. */
 export const deciding = /决定|作出|办理|实施/
 
+/** Decisions are taken, whatever else the passage says was put online. */
+export const settled = /办结/
+
+/** 新增行政规范性文件3件: issued this year. */
+export const newPapers = /新(?:增|发布)的?$/
+
 /** 信访举报投诉类申请: a row of the form, whose 类 makes no share of it. */
 export const petitionRow = /信访.{0,6}类/
 

@@ -9,6 +9,7 @@ import type { ProseParagraph } from './prose'
  * numbers are not as many as the words, `null` where the clause tells no such list.
  */
 export function respectiveWord(prose: ProseParagraph, { number }: Item): readonly ProseWord[] | null {
+  if (!prose.text.includes('分别')) return null
   const clause = clauseAt(prose, number.from)
   const at = clause.text.lastIndexOf('分别', number.from - clause.from)
   const list = at < 0 ? null : respectiveNumbers.exec(clause.text.slice(at))

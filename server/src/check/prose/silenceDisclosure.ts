@@ -8,6 +8,7 @@ import {
   published,
   repealedAndLapsed,
   reviewOfPapers,
+  settled,
 } from '../../forms/statementsContext'
 import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
@@ -46,7 +47,7 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
     (isDetail(prose, statement) && !respectiveWord(prose, statement.item))
   )
     return 'silent'
-  const said = deciding.test(own) ? words : sentence
+  const said = settled.test(own) ? own : deciding.test(own) ? words : sentence
   return published.test(said) ? 'hint' : null
 }
 
