@@ -5,15 +5,15 @@
 
 /** Requests for information are spoken of. */
 export const requestTopic =
-  /依申请(公开)?(政府信息)?(事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息.{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
-  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记|线索|(?<!结转)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记(?!、?(?:审[核查]|办理|受理|答复|转办|分办|流转))|线索|(?<!结转)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
-  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
+  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前成增效部从按因由就□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
 
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 export const commonObjects =
@@ -49,7 +49,8 @@ export const history =
   /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
 
 /** Something that is wanted, not what happened. */
-export const intention = /目标|计划|拟[废制出清修]|力争|预计|要求|每(人|个|位|家)|如果|若/
+export const intention =
+  /目标|计划|拟[废制出清修]|力争|预计|要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息)|每(人|个|位|家)|如果|若/
 
 /** One way by which requests come in: the number is a part of them. */
 export const channel =
@@ -161,7 +162,7 @@ export const byGovernment =
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
 
 /** Speakers that mean the whole, or many. */
-export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属/
+export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属|政府(?:和|及|、)/
 
 /** A government that reports for all its bodies. */
 export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(办公[室厅])?$/
@@ -171,7 +172,10 @@ export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]�
 
 /** Said by who decides disputes, or takes part in them, of those of others. */
 export const reviewBody =
-  /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|复议机关|复议机构|受理|办理|接收/
+  /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|(?<![被由经])复议机[关构]/
+
+/** The same of disputes, not of requests that the sentence names before them. */
+export const handlesDispute = /(?:受理|办理|接收)[^,;]*(?:复议|诉讼|$)/
 
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =
@@ -218,5 +222,25 @@ export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/
 /** Decisions are taken. */
 export const deciding = /决定|作出|办理|实施/
 
+/** Decisions are taken, whatever else the passage says was put online. */
+export const settled = /办结/
+
+/** 新增行政规范性文件3件: issued this year. */
+export const newPapers = /新(?:增|发布)的?$/
+
 /** 信访举报投诉类申请: a row of the form, whose 类 makes no share of it. */
 export const petitionRow = /信访.{0,6}类/
+
+/** 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. */
+export const manner =
+  /^(?:已经?|均|全部|都|依[法规]|按[时期规]|按照?(?:有关|相关)?(?:规定|要求|程序)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予|作出|进行|得到|正式|当年|办理|[并、])*$/
+
+/** 收到24件（含上年结转1件）: the number takes in what was carried over. */
+export const withCarry =
+  /^[(,](?:含|包含|包括|其中)(?:有|的)?(?:上年度?|上一年度?|去年|20\d\d年度?)[^,;。()\d]{0,2}(?:转结|结转)[^,;。()\d]{0,12}\d/
+
+/** 1件因涉及第三方合法权益, 1件属于内部事务信息: the row that is named behind the number. */
+export const byReason = /^(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
+
+/** 另有3件在法定期限内: what is left over, or comes on top. */
+export const besides = /(?:另外?|尚|还|仍)有$/

@@ -20,17 +20,18 @@ export const channels = /网上|网络|在线|平台|信函|邮寄|邮件|当面
 export const organisations = /法人|企业|组织|机构/
 
 /** Applicants of every kind. */
-export const everyone = /公民|自然人|个人|群众|社会公众|申请人/
+export const everyone = /公民|自然人|个人|群众|市民|公众|申请人/
 
 /** 无涉及政府信息公开类行政复议 */
 export const ofDisclosure =
   /^(涉及|针对|有关|相关|关于|属于|发生|产生|引起|引发|与|对|本|部门|单位|机关|政府|政务|信息|公开|工作|事务|类|方面|的)*$/
 
 /** What may follow 申请 without narrowing what is denied. */
-export const afterObject = /^(的|政府|信息|事项|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|行为|问题|产生|\(|\))*$/
+export const afterObject =
+  /^(的|政府|信息|公开|事项|事件|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|来信|来函|行为|问题|产生|\(|\)|\.$)*$/
 
 /** 行政复议数量均 before 为零 */
-export const beforeZero = /^(情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
+export const beforeZero = /^(政府|信息|情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
 
 /** All ways together, so that one that is named stands for any. */
 export const anyChannel = /任何|各类|各种|等/

@@ -55,6 +55,7 @@ export const intakeStatements: ReadonlySet<string> = new Set([
   'handled',
   'processed',
   'concluded',
+  'replied',
 ])
 
 /** Kinds of statements that say what became of a request. */
@@ -114,8 +115,18 @@ export const requestWords: readonly StatementWords[] = [
   {
     role: 'request',
     id: 'concluded',
-    words: ['答复', '办结', '办复', '办理完毕', '办理完结', '办理结束', '处理完毕'],
+    words: [
+      ...['答复', '办结', '办复', '办毕', '在办结'],
+      ...['办理', '处理', '答复', '办结'].flatMap((verb) => [
+        `${verb}完毕`,
+        `${verb}完结`,
+        `${verb}完成`,
+        `${verb}结束`,
+      ]),
+    ],
   },
+  // Where the sentence speaks of requests.
+  { role: 'request', id: 'replied', words: ['回复', '回复完毕', '回告'] },
   {
     role: 'request',
     id: 'carriedIn',
@@ -159,6 +170,7 @@ export const requestWords: readonly StatementWords[] = [
         `${year}度办理`,
         `${year}办理`,
       ]),
+      ...['', '度'].flatMap((year) => ['办理', '办结', '答复', '结转'].map((verb) => `跨年${year}${verb}`)),
       '正在办理中',
       '正在办理',
       '办理中',
@@ -272,6 +284,12 @@ export const requestWords: readonly StatementWords[] = [
     words: ['逾期未按收费通知要求缴纳费用', '未按收费通知', '逾期未缴纳费用', '逾期未缴费', '逾期不缴费'],
   },
   { role: 'applicant', id: 'person', words: ['自然人申请', '自然人'] },
+  // Only beside organisations; elsewhere anybody who asks is called so.
+  {
+    role: 'applicant',
+    id: 'citizen',
+    words: ['公民', '公民个人', '个人'].flatMap((who) => [`${who}申请`, `${who}提出申请`, `${who}提交申请`]),
+  },
   {
     role: 'applicant',
     id: 'organisations',
@@ -306,10 +324,7 @@ export const requestWords: readonly StatementWords[] = [
         `${verb}了申请`,
         `${verb}其申请`,
       ]),
-      ...['公民', '个人', '群众', '村民', '企业', '法人', '单位', '公司', '律师'].flatMap((who) => [
-        `${who}申请`,
-        `${who}提出申请`,
-      ]),
+      ...['群众', '村民', '企业', '法人', '单位', '公司', '律师'].flatMap((who) => [`${who}申请`, `${who}提出申请`]),
       '申请人',
       '申请表',
       '申请书',

@@ -1,9 +1,9 @@
 import type { PlannedCell } from '../check/totals'
 import type { Edit } from '../report/edit'
 import type { Report, Row, Table } from '../report/report'
+import { figureText } from '../text/figureText'
 import { fillBlank } from './blankCell'
 import { inOrder } from './edits'
-import { figureText } from './figureText'
 import { replaceBetweenBars } from './padding'
 
 /**

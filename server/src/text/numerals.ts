@@ -11,6 +11,21 @@ export function chineseNumeral(number: number): string {
   return `${tens === 1 ? '' : chineseDigits[tens]}十${ones}`
 }
 
+const places = ['千', '百', '十', '']
+
+/** 三百零五 for 305, as counts are written out; digits from 10 000 on. */
+export function chineseCount(number: number): string {
+  if (number === 0) return '零'
+  if (number >= 10_000 || !Number.isInteger(number)) return String(number)
+  const digits = String(number).padStart(4, '0')
+  const written = places.map((place, at) => (digits[at] === '0' ? '零' : chineseDigits[Number(digits[at])] + place))
+  return written
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '')
+    .replace(/^一十/, '十')
+}
+
 const values: ReadonlyMap<string, number> = new Map(
   Array.from({ length: mostWritten }, (_, index) => [chineseNumeral(index + 1), index + 1]),
 )

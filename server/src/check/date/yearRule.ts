@@ -1,5 +1,7 @@
 import { doneOrNot, overYears } from '../../forms/yearWords'
+import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { figureText } from '../../text/figureText'
 import type { Repair } from '../finding'
 import { proseFacts } from '../prose/facts'
 import { placeOf } from '../prose/prose'
@@ -19,7 +21,7 @@ export const dateYear: Rule = {
     const { year } = facts
     if (year === null) return
     yield* titleFindings(context, year)
-    for (const period of facts.periods) yield* periodFindings(period, year)
+    for (const period of facts.periods) yield* periodFindings(context.report, period, year)
     for (const mention of facts.mentions) {
       if (isStale(mention, year)) yield mentionFinding(context, mention, year)
     }
@@ -35,7 +37,7 @@ function* titleFindings({ report }: CheckContext, year: number): Iterable<RuleFi
   yield {
     ...digits,
     message: `标题的年份为 ${title.year}，正文的报告年度为 ${year}`,
-    repairs: [replaceYears([digits], year)],
+    repairs: [replaceYears(report.source, [digits], year)],
   }
 }
 
@@ -47,7 +49,7 @@ function digitsOf(source: string, span: Span): Span {
 }
 
 /** A period that is no calendar year is told by date.period; here only its year is looked at. */
-function* periodFindings(period: Period, year: number): Iterable<RuleFinding> {
+function* periodFindings({ source }: Report, period: Period, year: number): Iterable<RuleFinding> {
   if (!isCalendarYear(period) && !isMixed(period, year)) return
   const parts = [period.startYear, ...(period.endYear ? [period.endYear] : [])]
   const stale = parts.filter((part) => part.value !== year)
@@ -57,7 +59,7 @@ function* periodFindings(period: Period, year: number): Iterable<RuleFinding> {
     ...places[0],
     message: `统计期限的年份为 ${stale[0].value}，报告年度为 ${year}`,
     related: places.slice(1).map((place) => ({ ...place, message: '同一期限' })),
-    repairs: [replaceYears(places, year)],
+    repairs: [replaceYears(source, places, year)],
   }
 }
 
@@ -96,7 +98,7 @@ function mentionFinding(context: CheckContext, mention: YearMention, year: numbe
   return {
     ...place,
     message: `此处的年份为 ${mention.number.value}，报告年度为 ${year}`,
-    repairs: [replaceYears([place], year), ...titleRepairs(context, mention.number.value)],
+    repairs: [replaceYears(context.report.source, [place], year), ...titleRepairs(context, mention.number.value)],
   }
 }
 
@@ -106,14 +108,14 @@ function titleRepairs(context: CheckContext, other: number): readonly Repair[] {
   const { periods, mentions } = proseFacts(context)
   const isAlone = periods.length === 0 && mentions.every(({ number }) => number.value !== title?.year)
   if (!isAlone || !title?.yearSpan) return []
-  return [{ ...replaceYears([digitsOf(source, title.yearSpan)], other), title: `标题的年份改为 ${other}` }]
+  return [{ ...replaceYears(source, [digitsOf(source, title.yearSpan)], other), title: `标题的年份改为 ${other}` }]
 }
 
-function replaceYears(places: readonly Span[], year: number): Repair {
+function replaceYears(source: string, places: readonly Span[], year: number): Repair {
   return {
     kind: 'replace',
     title: `年份改为 ${year}`,
     certain: false,
-    edits: places.map((place) => ({ ...place, text: String(year) })),
+    edits: places.map((place) => ({ ...place, text: figureText(source.slice(place.start, place.end), year) })),
   }
 }

@@ -12,7 +12,7 @@ export const feeSum: Rule = {
   source: '信息处理费的总额应为各单位或各件收取之和。',
   *check(context) {
     for (const broken of proseFacts(context).sums) {
-      if (broken.fee) yield { ...sumFinding(broken), repairs: [] }
+      if (broken.fee) yield { ...sumFinding(broken, context.report.source), repairs: [] }
     }
   },
 }

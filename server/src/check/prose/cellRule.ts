@@ -1,4 +1,6 @@
+import type { Span } from '../../report/span'
 import { distance } from '../../text/distance'
+import { figureText } from '../../text/figureText'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { yuanIn } from './amount'
@@ -38,7 +40,7 @@ function findingOf(judged: Judged, context: CheckContext): RuleFinding {
     message: `文中“${saidOf(judged)}”为 ${written}，而${tables}`,
     cells: first.reading.cells.map((cell) => context.form.cells[cell].address),
     related: relatedCells(context, first.reading.cells),
-    repairs: repairsOf(judged, place),
+    repairs: repairsOf(judged, context.report.source, place),
   }
 }
 
@@ -54,22 +56,27 @@ function saidOf({ prose: { text }, statement: { item } }: Judged): string {
 /** So many readings of one number are worth offering. */
 const mostOffered = 3
 
-/** Values by how few digits a slip of the pen would have to change; the order of the readings where that is the same. */
+/** Values that a slip of the pen leads away from come first, the nearest before all; then the order of the readings. */
 function likeliest(values: readonly number[], printed: number): readonly number[] {
-  const slips = new Map(values.map((value) => [value, distance(String(value), String(printed))]))
-  return [...values].sort((a, b) => (slips.get(a) ?? 0) - (slips.get(b) ?? 0)).slice(0, mostOffered)
+  const away = (value: number) => {
+    const difference = Math.abs(value - printed)
+    return difference <= 2 || distance(String(value), String(printed)) === 1 ? difference : Number.POSITIVE_INFINITY
+  }
+  const isSlip = (value: number) => away(value) < Number.POSITIVE_INFINITY
+  const slips = values.filter(isSlip).sort((a, b) => away(a) - away(b))
+  return [...slips, ...values.filter((value) => !isSlip(value))].slice(0, mostOffered)
 }
 
-function repairsOf({ statement, expected }: Judged, place: { start: number; end: number }): readonly Repair[] {
+function repairsOf({ statement, expected }: Judged, source: string, place: Span): readonly Repair[] {
   const { number } = statement.item
+  const written = source.slice(place.start, place.end)
   // An amount is offered only where the cell's figure can be written as it stands.
   const writable = number.kind !== 'money' || yuanIn(number.unit) === 10_000
   if (!writable) return []
   const values = [...new Set(expected.map(({ value }) => value))].filter((value) => value >= 0)
-  return likeliest(values, number.value).map((value) => ({
-    kind: 'replace',
-    title: `文中的数字改为 ${value}`,
-    certain: false,
-    edits: [{ ...place, text: String(value) }],
-  }))
+  return likeliest(values, number.value).map((value) => {
+    const digits = number.decimals > 0 ? value.toFixed(number.decimals) : String(value)
+    const text = figureText(written, value, digits)
+    return { kind: 'replace', title: `文中的数字改为 ${text}`, certain: false, edits: [{ ...place, text }] }
+  })
 }

@@ -12,19 +12,22 @@ const writtenOut =
   /(?:[一二三四五六七八九]千)?(?:零?[一二三四五六七八九]百)?(?:零?[一二三四五六七八九]?十)?零?[一二三四五六七八九]?$/
 const longest = 8
 /** 第三件, 每一件, 近百件, 三至五件: what stands before makes it no count. */
-const noCount = /[第每任这那哪几上数近约余多逾超同某另各前后首头两百千万亿〇\d]$|[一二三四五六七八九十](?:[至到、]|$)/
+const noCount =
+  /[第每任这那哪几上数近约多逾超同某另各前后首头两百千万亿〇\d]$|(?<![其剩])余$|[一二三四五六七八九十](?:[至到、]|$)/
 /** What is counted follows, or nothing. */
-const ends = /^(?:[,;。、:()]|$|政府信息|信息公开|依申请|申请|行政)/
+const ends = /^(?:次?[,;。、:()]|$|政府信息|信息公开|依申请|申请|行政)/
+/** Or what became of it. */
+const outcome = /^(?:结转|[延顺转跨]|未办|尚未|正在|已|均|予以|不予|部分|无法|其他|结果|维持|[被获]?纠正|获)/
 /** 收到一件、办理一件 is a manner of working; a single request is told of what was asked for. */
 const single = /(?:申请|复议|诉讼|案件|共|为)$/
 
-/** Numbers of 件 that are written in Chinese numerals and clearly count, in text order. */
+const counted = /[一二三四五六七八九十百][件起宗例份]/g
+
+/** Numbers of 件, 起, … that are written in Chinese numerals and clearly count, in text order. */
 export function chineseNumbers(text: string): readonly NumberInProse[] {
   let found: NumberInProse[] | undefined
-  for (let unit = text.indexOf('件'); unit >= 0; unit = text.indexOf('件', unit + 1)) {
-    const last = text[unit - 1]
-    if (last !== '十' && last !== '百' && digitValue(last) === 0) continue
-    const number = numberBefore(text, unit)
+  for (const match of text.matchAll(counted)) {
+    const number = numberBefore(text, match.index + 1)
     if (!number) continue
     found ??= []
     found.push(number)
@@ -38,14 +41,19 @@ function numberBefore(text: string, to: number): NumberInProse | null {
   const digits = writtenOut.exec(text.slice(Math.max(0, to - longest), to))?.[0] ?? ''
   const from = to - digits.length
   const before = text.slice(Math.max(0, from - 2), from)
-  if (digits === '' || noCount.test(before) || !ends.test(text.slice(to + 1, to + 5))) return null
-  if (
-    digits === '一' &&
-    (!single.test(before) || /一件.*一件/.test(text.slice(sentenceStart(text, to), sentenceEnd(text, to))))
-  )
-    return null
+  const behind = text.slice(to + 1, to + 5)
+  if (digits === '' || noCount.test(before)) return null
+  if (!outcome.test(behind)) {
+    if (!ends.test(behind)) return null
+    if (digits === '一' && (!single.test(before) || isEnumeration(text, to))) return null
+  }
   const value = worthOf(digits)
-  return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: '件', approximate: false }
+  return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: text[to], approximate: false }
+}
+
+/** 一件涉及道路，一件涉及绿化 */
+function isEnumeration(text: string, at: number): boolean {
+  return /一([件起宗例份]).*一\1/.test(text.slice(sentenceStart(text, at), sentenceEnd(text, at)))
 }
 
 /** The value of numerals in the order that `writtenOut` demands. */

@@ -22,7 +22,7 @@ import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
 import { subjectsBefore } from './statementDispute'
-import { isAboutDisclosure } from './topic'
+import { isAboutDisclosure, isAboutRequests } from './topic'
 
 /**
  * What a sentence that denies something says against the tables: 未收到申请, 无结转, 未发生行政复议、行政诉讼.
@@ -102,10 +102,17 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const text = prose.text.slice(clause.from, clause.to)
   if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
-  if (/^申请$/.test(prose.text.slice(object.from, object.to)) && !/公开|信息/.test(text)) return false
+  const isBare = object.to - object.from === 2 && !/公开|信息/.test(text)
+  if (isBare && !tellsOfWhat(prose, clause, object)) return false
   if (organisations.test(text) && !everyone.test(text)) return false
   const named = new Set(Array.from(text.matchAll(channels), (match) => match[0]))
   return named.size !== 1 || anyChannel.test(text)
+}
+
+/** 依申请公开方面，未收到申请: the sentence says before what was asked for. */
+function tellsOfWhat(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
+  const said = prose.text.slice(sentenceStart(prose.text, clause.from), clause.from)
+  return /公开|信息/.test(said) && isAboutRequests(prose, clause.from, object.to)
 }
 
 function requestDenied(context: CheckContext, id: string): Denied {

@@ -1,15 +1,18 @@
 import {
   betweenWordAndNumber,
   byGovernment,
+  byReason,
   carriedOver,
   comparison,
   consolidating,
   endedDispute,
   fullYear,
+  handlesDispute,
   history,
   intention,
   lastYear,
   lastYearFirst,
+  manner,
   ofAllKinds,
   officeOrDepartment,
   oneBody,
@@ -24,6 +27,7 @@ import {
 } from '../../forms/statementsContext'
 import { aroundOf } from './around'
 import { names, sentenceEnd, sentenceStart } from './item'
+import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
 import { meansOtherRequests } from './silenceRequest'
@@ -61,13 +65,25 @@ export function silenceOf(
 }
 
 /** 依申请公开业务培训2次: other words stand between, so that they are what is counted. */
-function isFarFromItsWord(prose: ProseParagraph, { item, kind }: Statement): boolean {
+function isFarFromItsWord(prose: ProseParagraph, { item, kind, ids }: Statement): boolean {
   if (kind === 'charge') return false
   const { number } = item
   const before = item.before.findLast(names)
   const after = item.after.find(names)
-  if (before) return !betweenWordAndNumber.test(prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, ''))
-  return after !== undefined && !betweenWordAndNumber.test(prose.text.slice(number.end, after.from))
+  if (before) {
+    const between = prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, '')
+    return !betweenWordAndNumber.test(between.replace(tailOf(kind, ids), ''))
+  }
+  if (after === undefined) return false
+  const gap = prose.text.slice(number.end, after.from)
+  return !betweenWordAndNumber.test(kind === 'request' ? gap.replace(byReason, '') : gap) && !manner.test(gap)
+}
+
+/** 不予公开(属于四类过程性信息)1件; 结转至2023年3件; 规范性文件…，废止文件2件: what may follow the word. */
+function tailOf(kind: Statement['kind'], ids: readonly string[]): RegExp | string {
+  if (kind === 'request') return /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
+  if (kind !== 'document') return ''
+  return ids.includes('issued') ? /^并?(?:发布|公布|公开)/ : /^文件/
 }
 
 /** A comparison, another year or season, all years together, an intention. */
@@ -87,11 +103,20 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
   if (year === null) return false
   const start = sentenceStart(prose.text, item.from)
   const named = prose.numbers.findLast(
-    (number) => number.kind === 'year' && number.from >= start && number.from < item.number.from,
+    (number) =>
+      number.kind === 'year' &&
+      number.from >= start &&
+      number.from < item.number.from &&
+      !isComparedWith(prose.text, number, item.number),
   )
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
   return !carriedOver.test(around)
+}
+
+/** 较2022年增长5%，答复36件: the year is what an earlier number was compared with. */
+function isComparedWith(text: string, year: NumberInProse, number: NumberInProse): boolean {
+  return /[较比]/.test(text[year.from - 1] ?? '') && /[,;]/.test(text.slice(year.end, number.from))
 }
 
 /** In the report of a government: the sentence tells how one of its bodies did. */
@@ -127,6 +152,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   if (ofAllKinds.test(rest) || endedDispute.test(lead)) return 'silent'
   const first = item.before.find((word) => word.role === 'dispute')
   const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
-  if (reviewBody.test(before.slice(before.lastIndexOf(';') + 1))) return 'hint'
+  const passage = before.slice(before.lastIndexOf(';') + 1)
+  if (reviewBody.test(passage) || handlesDispute.test(passage)) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }

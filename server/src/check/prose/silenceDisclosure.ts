@@ -8,9 +8,11 @@ import {
   published,
   repealedAndLapsed,
   reviewOfPapers,
+  settled,
 } from '../../forms/statementsContext'
 import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseParagraph } from './prose'
+import { respectiveWord } from './respective'
 import type { Silence } from './silence'
 import type { Statement } from './statement'
 
@@ -39,8 +41,13 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
     sentenceEnd(prose.text, statement.item.to),
   )
   if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
-  if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
-  const said = deciding.test(own) ? words : sentence
+  if (
+    decisionWork.test(own) ||
+    campaign.test(words) ||
+    (isDetail(prose, statement) && !respectiveWord(prose, statement.item))
+  )
+    return 'silent'
+  const said = settled.test(own) ? own : deciding.test(own) ? words : sentence
   return published.test(said) ? 'hint' : null
 }
 

@@ -1,6 +1,7 @@
 import {
   applicantsFirst,
   assisting,
+  besides,
   byAnswerer,
   byAttribute,
   channel,
@@ -42,9 +43,11 @@ export function meansOtherRequests(prose: ProseParagraph, statement: Statement):
   return statement.ids.some((id) => intakeStatements.has(id)) && reasonsOfIntake.some(applies)
 }
 
-const isOfStrangers: Reason = ({ own }, { kind, ids }) => {
+const isOfStrangers: Reason = ({ own, lead }, { kind, ids }) => {
   const isPetition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
-  return kind === 'request' && !isPetition && namesStranger(own)
+  // 因申请事项属于行政查询不予公开2件: why requests were refused.
+  const isReason = !ids.some((id) => intakeStatements.has(id)) && /^(?:因|由于)申请/.test(lead)
+  return kind === 'request' && !isPetition && !isReason && namesStranger(own)
 }
 
 /** Several results in one sentence can only be those of requests. */
@@ -105,6 +108,8 @@ const reasons: readonly Reason[] = [
 
 const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before)
 
+const isBesides: Reason = ({ lead }) => besides.test(lead)
+
 const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
 
 /** 收到11件，答复6件，不予处理4件，无法提供1件: with what follows the number makes up one told before. */
@@ -138,7 +143,15 @@ const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
 }
 
 /** Of numbers of what came in, or was handled. */
-const reasonsOfIntake: readonly Reason[] = [followsWithdrawn, isToldApart, completesTotal, isOfSome, isPart, isOfOneWay]
+const reasonsOfIntake: readonly Reason[] = [
+  followsWithdrawn,
+  isBesides,
+  isToldApart,
+  completesTotal,
+  isOfSome,
+  isPart,
+  isOfOneWay,
+]
 
 /** 收到 9 件，其中自然人 7 件、法人 2 件: applicants right behind the opener divide all that was received. */
 function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {

@@ -5,6 +5,7 @@ import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetw
 import type { ProseWord } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
+import { respectiveWord } from './respective'
 import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
@@ -47,6 +48,8 @@ const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])
 const disclosureRoles: ReadonlySet<string> = new Set(['document', 'act', 'decision', 'charge'])
 
 function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const own = respectiveWord(prose, item)
+  if (own) return own.length > 0 ? meaningOfWords(prose, item, own, form, year) : null
   const before = item.before.filter(names)
   const after = item.after.filter(names)
   const noun = after[0]
@@ -62,24 +65,35 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
-  const said = /(?<!主动|[关门位局委厅])(公开|其他)(的|了)?$/.exec(
+  const said = /(?<!主动|[关门位局委厅])(公开|其他|不存在)(的|了)?$/.exec(
     prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
   )
   if (!said) return null
   const start = sentenceStart(prose.text, item.from)
   const around = wordsBetween(prose.words, start, sentenceEnd(prose.text, item.to))
-  const id = said[1] === '公开' ? 'granted' : 'otherwise'
+  const id = bareResults[said[1]]
   const word = { from: item.number.from - said[0].length, to: item.number.from }
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
   // Among few results 其他 is what remains; only a full list means the row of that name.
-  if (results.size >= (id === 'granted' ? 2 : 4)) {
+  if (results.size >= (id === 'otherwise' ? 4 : isOpenedOrNot(prose, item) ? 1 : 2)) {
     // 公开 alone takes in what was opened in part, unless that is told beside it.
     const ids = id === 'granted' ? ['grantedOrPartial', id] : [id]
     const said = ids.map((name): ProseWord => ({ role: 'request', id: name, ...word }))
     return meaningOfWords(prose, item, said, form, year)
   }
-  if (id === 'granted' || !around.some((other) => other.role === 'verdict')) return null
+  if (id !== 'otherwise' || !around.some((other) => other.role === 'verdict')) return null
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
+}
+
+const bareResults: Readonly<Record<string, string>> = {
+  公开: 'granted',
+  其他: 'otherwise',
+  不存在: 'unavailable.notHeld',
+}
+
+/** 收到申请9件，公开8件，不予公开1件 */
+function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item): boolean {
+  return /^[,、]不予公开\d/.test(text.slice(number.end)) && /申请/.test(text.slice(sentenceStart(text, from), from))
 }
 
 /** Words that name an amount without saying of what: 罚没收入 is another one. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../forms/form'
+import { newPapers } from '../../forms/statementsContext'
 import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
 import { type Item, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
@@ -29,7 +30,8 @@ export function disclosureStatement(
   // Without a document of its own the act has to stand right at the number.
   const act = acts.at(-1)
   if (!words.includes(document) && act && !isAtNumber(act, item)) return null
-  return documentMeaning(document.id, act?.id ?? 'opened', act === undefined, form)
+  const isNew = act === undefined && newPapers.test(prose.text.slice(Math.max(0, document.from - 4), document.from))
+  return documentMeaning(document.id, act?.id ?? (isNew ? 'issued' : 'opened'), act === undefined && !isNew, form)
 }
 
 function documentMeaning(document: string, act: string, vague: boolean, form: Form): Meaning {

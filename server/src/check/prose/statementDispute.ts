@@ -64,6 +64,9 @@ function disputesBetween(prose: ProseParagraph, from: number, to: number): reado
 
 /** The last dispute named, with those that are joined to it: 行政复议、行政诉讼. */
 function joined(prose: ProseParagraph, disputes: readonly ProseWord[]): readonly string[] {
+  // 未经复议直接起诉的行政诉讼: of one kind.
+  const [kind, suit] = disputes.slice(-2)
+  if (suit?.id === 'suit' && suits.has(kind.id) && /^的/.test(prose.text.slice(kind.to, suit.from))) return [kind.id]
   const ids = [disputes[disputes.length - 1].id]
   for (let index = disputes.length - 1; index > 0; index--) {
     if (!joint.test(prose.text.slice(disputes[index - 1].to, disputes[index].from))) break

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { applicantBefore, applicantBehind } from '../../forms/statementsContext'
+import { applicantBefore, applicantBehind, manner, ofSome, withCarry } from '../../forms/statementsContext'
 import { intakeStatements } from '../../forms/statementsRequests'
 import { type Item, isBracketed, sentenceEnd, sentenceStart, wordsBetween } from './item'
 import type { ProseWord } from './lexicon'
@@ -26,10 +26,13 @@ export function requestStatement(
   const ids: string[] = []
   for (const word of words) {
     if (word.role === 'applicant') {
-      if ((applicant !== null && applicant !== word.id) || isOneOfSeveral(prose, word)) return null
-      applicant = word.id
+      if (word.id === 'citizen' && !namesOrganisations(prose, word)) continue
+      const id = word.id === 'citizen' ? 'person' : word.id
+      if ((applicant !== null && applicant !== id) || isOneOfSeveral(prose, word)) return null
+      applicant = id
     } else if (word.role === 'request') {
-      const id = word.id.startsWith('carried') ? carryOf(prose, word, year) : word.id
+      if (word.id === 'replied' && !saysApplication(prose, item)) continue
+      const id = rowOf(prose, word, year)
       if (!ids.includes(id)) ids.push(id)
     }
   }
@@ -43,7 +46,45 @@ export function requestStatement(
   // 2件为申请公开规划信息: of what kind some were.
   if (prose.text[item.number.end] === '为' && words[0].from > item.number.end) return null
   if (isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
+  if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
+  if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
   return intakeMeaning(leavesSome(prose, item, ids) ? [...ids, 'concluded'] : ids, item, words, form)
+}
+
+/** 12件申请; 12件已按规定在法定期限内办结，: the word behind the number is right there, or says what was done with all of them. */
+function isSaidOf({ text }: ProseParagraph, { from, number }: Item, word: ProseWord): boolean {
+  const gap = text.slice(number.end, word.from)
+  const rest = text.slice(word.to, sentenceEnd(text, word.to))
+  if (word.id === 'concluded' && ofSome.test(rest)) return false
+  if (gap.length <= 4) return true
+  return manner.test(gap) && onlyLeads.test(text.slice(from, number.from)) && /^(?:[,;。)]|$)/.test(rest)
+}
+
+/** Words that lead to a number without saying whose it is. */
+const onlyLeads = /^(?:其中|现|目前|有|已|,)*$/
+
+/** 收到申请9件，回复8件: elsewhere letters are replied to. */
+function saysApplication({ text }: ProseParagraph, { from, number }: Item): boolean {
+  return text.slice(sentenceStart(text, from), number.from).includes('申请')
+}
+
+function rowOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
+  if (word.id === 'replied') return 'concluded'
+  return word.id.startsWith('carried') ? carryOf(prose, word, year) : word.id
+}
+
+/** Beside organisations 公民 means 自然人; elsewhere anybody who asks is called so. */
+function namesOrganisations({ text, words }: ProseParagraph, { from, to }: ProseWord): boolean {
+  return wordsBetween(words, sentenceStart(text, from), sentenceEnd(text, to)).some(
+    (word) => word.id === 'organisations',
+  )
+}
+
+/** 收到24件（含上年结转1件） */
+function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly string[]): boolean {
+  return (
+    ids.every((id) => id === 'incoming' || objects.has(id)) && withCarry.test(text.slice(number.end, number.end + 36))
+  )
 }
 
 /** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
@@ -57,6 +98,7 @@ function withoutExamples(
 }
 
 const received: readonly string[] = ['received']
+const handled: readonly string[] = ['handled']
 const none: readonly string[] = []
 
 /** 予以公开26件（含部分公开6件） */
@@ -125,8 +167,7 @@ function countsHeads({ number }: Item, words: readonly ProseWord[]): boolean {
 function intakeMeaning(ids: readonly string[], item: Item, words: readonly ProseWord[], form: Form): Meaning | null {
   const verbs = ids.length === 1 ? ids : ids.filter((id) => !objects.has(id))
   const decisive = verbs.length > 0 ? verbs : ids
-  const first = words[0].from
-  if (first >= item.number.end && (first - item.number.end > 4 || !decisive.every((id) => nouns.has(id)))) return null
+  if (words[0].from >= item.number.end && !decisive.every((id) => nouns.has(id))) return null
   const readings =
     decisive.length === 1 ? requestReadingsOf(form, decisive[0]) : decisive.flatMap((id) => requestReadingsOf(form, id))
   return { kind: 'request', ids: decisive, readings }

@@ -1,3 +1,5 @@
+import type { Span } from '../../report/span'
+import { figureText } from '../../text/figureText'
 import type { Repair } from '../finding'
 import { signed } from '../phrase'
 import type { Rule, RuleFinding } from '../rule'
@@ -14,12 +16,12 @@ export const proseSum: Rule = {
   fix: 'offered',
   source: '观察：117 处“总数，其中分项”里 110 处成立，7 处确为笔误。',
   *check(context) {
-    for (const broken of proseFacts(context).sums) if (!broken.fee) yield sumFinding(broken)
+    for (const broken of proseFacts(context).sums) if (!broken.fee) yield sumFinding(broken, context.report.source)
   },
 }
 
 /** The finding for a list that does not add up: on its total, or on the parts where the tables confirm the total. */
-export function sumFinding(broken: BrokenSum): RuleFinding {
+export function sumFinding(broken: BrokenSum, source: string): RuleFinding {
   const { list, parts, sum, severity, totalStands } = broken
   const { prose, total } = list
   const text = (from: number, to: number) => prose.text.slice(from, to)
@@ -37,31 +39,30 @@ export function sumFinding(broken: BrokenSum): RuleFinding {
     related: totalStands
       ? [{ ...totalPlace, message: '总数' }]
       : parts.map((part) => ({ ...placeOf(prose, part), message: '分项' })),
-    repairs: totalStands ? partRepairs(broken) : [replaceTotal(totalPlace, round(sum))],
+    repairs: totalStands ? partRepairs(broken, source) : [replaceTotal(totalPlace, source, round(sum))],
   }
 }
 
-function replaceTotal(place: { start: number; end: number }, sum: number): Repair {
-  return {
-    kind: 'replace',
-    title: `总数改为 ${sum}`,
-    certain: false,
-    edits: [{ ...place, text: String(sum) }],
-  }
+function replaceTotal(place: Span, source: string, sum: number): Repair {
+  return { kind: 'replace', title: `总数改为 ${sum}`, certain: false, edits: [replaced(place, source, sum)] }
+}
+
+function replaced(place: Span, source: string, value: number) {
+  return { ...place, text: figureText(source.slice(place.start, place.end), value) }
 }
 
 /** More parts that may be wrong make a list of guesses. */
 const mostSuspects = 3
 
 /** The total stands, so that a part has to give way: the one that the tables do not confirm, or one of a few. */
-function partRepairs({ list, suspects, sum }: BrokenSum): readonly Repair[] {
+function partRepairs({ list, suspects, sum }: BrokenSum, source: string): readonly Repair[] {
   const { prose, total } = list
   if (suspects.length > mostSuspects) return []
   return suspects.flatMap((part): readonly Repair[] => {
     const value = round(part.value + total.value - sum)
     if (part.unit !== total.unit || value <= 0) return []
     const title = `分项 ${prose.text.slice(part.from, part.to)} 改为 ${value}`
-    return [{ kind: 'replace', title, certain: false, edits: [{ ...placeOf(prose, part), text: String(value) }] }]
+    return [{ kind: 'replace', title, certain: false, edits: [replaced(placeOf(prose, part), source, value)] }]
   })
 }
 
