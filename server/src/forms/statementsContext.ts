@@ -139,7 +139,7 @@ export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
 
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
-  /各(?:镇|乡|街道|村|部门|单位|科室)|(?:\d+|[一两三四五六七八九十]+)个(?:部门|单位|镇|乡|街道|村|社区)/
+  /各(?:镇|乡|街道|村|部门|单位|科室)|[\d一两三四五六七八九十]个(?:部门|单位|镇|乡|街道|村|社区)/
 
 /** 依申请公开平台新增用户320人，受理申请30件: the passage begins with one channel. */
 export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面|情况)[^,。;]*,/

@@ -38,7 +38,7 @@ export const each = /各\d/
 export const parted = /\d\([^()]*\)[件条份起例项个篇次]/
 
 /** A count in Chinese numerals, which may be one of the parts. */
-export const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
+export const chineseCount = /[一二两三四五六七八九十百][余多]?[件条份起例项个篇次](?!人)/
 
 /** Behind a part: something else begins. */
 export const newTopic =

@@ -12,7 +12,8 @@ export const templateInstructions: readonly RegExp[] = [
   // 预算(部门)2条: behind a noun, words in round brackets say which.
   /[〔[【](机关|单位|部门|年度|日期)[〕\]】]|(?<![一-龥])\((机关|单位|部门|年度|日期)\)|(?<=[年度由])\((机关|单位|部门|日期)\)/g,
   /[(〔[【](字数|不超过|控制在)[^()〔〕[\]【】]{0,16}字(以内|左右)?[)〕\]】]/g,
-  /[×Xx○]{2,}(?=年|月|日|单位|机关|局|镇|乡|街道|县|区|市|件|条|份|项|万元|元|人民政府)/g,
+  // A run is looked at from its beginning only: from within, each of its marks would be tried anew.
+  /(?<![×Xx○])[×Xx○]{2,}(?=年|月|日|单位|机关|局|镇|乡|街道|县|区|市|件|条|份|项|万元|元|人民政府)/g,
   /_{3,}|＿{3,}/g,
 ]
 
