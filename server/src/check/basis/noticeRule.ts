@@ -2,8 +2,8 @@ import type { Form } from '../../forms/form'
 import { formOfYear, forms } from '../../forms/forms'
 import type { Span } from '../../report/span'
 import { proseFacts } from '../prose/facts'
-import { sentenceEnd, sentenceStart } from '../prose/item'
 import { type ProseParagraph, placeOf } from '../prose/prose'
+import { sentenceAround } from '../prose/sentence'
 import type { Rule, RuleFinding } from '../rule'
 import { type DocumentNumber, documentNumbersIn, isNear, sameNumber } from './documentNumber'
 
@@ -36,7 +36,7 @@ function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFindin
   const own = parse(form)
   if (own === null || numbers.some((number) => sameNumber(number, own))) return
   for (const number of numbers) {
-    const sentence = prose.text.slice(sentenceStart(prose.text, number.from), sentenceEnd(prose.text, number.to))
+    const sentence = sentenceAround(prose.text, number)
     if (!aboutReports.test(sentence)) continue
     const other = forms.find((candidate) => candidate !== form && sameNumber(number, parse(candidate)))
     if (other) {

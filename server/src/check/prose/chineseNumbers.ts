@@ -1,6 +1,6 @@
 import { digitValue } from '../../text/numerals'
-import { sentenceEnd, sentenceStart } from './item'
 import type { NumberInProse } from './numbers'
+import { sentenceAround } from './sentence'
 
 const places: readonly (readonly [string, number])[] = [
   ['千', 1000],
@@ -39,10 +39,7 @@ function numberBefore(text: string, to: number): NumberInProse | null {
   const from = to - digits.length
   const before = text.slice(Math.max(0, from - 2), from)
   if (digits === '' || noCount.test(before) || !ends.test(text.slice(to + 1, to + 5))) return null
-  if (
-    digits === '一' &&
-    (!single.test(before) || /一件.*一件/.test(text.slice(sentenceStart(text, to), sentenceEnd(text, to))))
-  )
+  if (digits === '一' && (!single.test(before) || /一件.*一件/.test(sentenceAround(text, { from: to, to }))))
     return null
   const value = worthOf(digits)
   return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: '件', approximate: false }

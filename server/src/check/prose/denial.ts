@@ -16,11 +16,11 @@ import {
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
-import { sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { type ProseWord, wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
+import { yearNamedBefore } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure } from './topic'
 
@@ -59,6 +59,7 @@ interface Denied {
 }
 
 const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
+
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
   const words = wordsAfter(prose, clause, word.to)
   // 无行政复议、无行政诉讼: each denies its own.
@@ -146,9 +147,6 @@ function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWo
 
 function isOtherYear(prose: ProseParagraph, word: ProseWord, year: number | null): boolean {
   if (year === null) return false
-  const start = sentenceStart(prose.text, word.from)
-  const named = prose.numbers.findLast(
-    (number) => number.kind === 'year' && number.from >= start && number.from < word.from,
-  )
+  const named = yearNamedBefore(prose, word, word.from)
   return named !== undefined && named.value !== year
 }

@@ -1,9 +1,9 @@
 import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { byBody, doneOfThem, outlet } from '../../forms/statementsSums'
-import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
+import { sentenceStart } from './sentence'
 import type { SumList } from './sumLists'
 
 type Judgements = ReadonlyMap<NumberInProse, Judged>

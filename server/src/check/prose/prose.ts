@@ -2,9 +2,10 @@ import { statementWords } from '../../forms/statements'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { isDigit } from '../../text/units'
 import { chineseNumbers } from './chineseNumbers'
 import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
-import { isDigit, type NumberInProse, readNumber } from './numbers'
+import { type NumberInProse, readNumber } from './numbers'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {

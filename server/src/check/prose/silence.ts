@@ -23,8 +23,9 @@ import {
   wholeBody,
 } from '../../forms/statementsContext'
 import { aroundOf } from './around'
-import { names, sentenceEnd, sentenceStart } from './item'
+import { names } from './item'
 import type { ProseParagraph } from './prose'
+import { sentenceAround, sentenceStart, yearNamedBefore } from './sentence'
 import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
 import { meansOtherRequests } from './silenceRequest'
 import { isCarried, type Statement } from './statement'
@@ -85,10 +86,7 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
 
 function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | null): boolean {
   if (year === null) return false
-  const start = sentenceStart(prose.text, item.from)
-  const named = prose.numbers.findLast(
-    (number) => number.kind === 'year' && number.from >= start && number.from < item.number.from,
-  )
+  const named = yearNamedBefore(prose, item, item.number.from)
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
   return !carriedOver.test(around)
@@ -110,7 +108,7 @@ function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: s
 /** At least two counties are told apart, and the number belongs to one of them. */
 function countsByCounty({ text }: ProseParagraph, item: Statement['item']): boolean {
   if (!/[县市区旗]/.test(text.slice(item.from, item.number.from))) return false
-  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  const sentence = sentenceAround(text, item)
   return new Set([...sentence.matchAll(oneCounty)].map(({ groups }) => groups?.name)).size > 1
 }
 

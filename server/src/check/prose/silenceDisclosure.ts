@@ -9,8 +9,9 @@ import {
   repealedAndLapsed,
   reviewOfPapers,
 } from '../../forms/statementsContext'
-import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
+import { isBracketed, passageStart, sentenceAround, sentenceStart } from './sentence'
 import type { Silence } from './silence'
 import type { Statement } from './statement'
 
@@ -20,7 +21,7 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (paperWork.test(own)) return 'silent'
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
   const { text } = prose
-  const sentence = text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to))
+  const sentence = sentenceAround(text, statement.item)
   if (byIssuer.test(sentence) || (own.includes('名义') && byName.test(sentence))) return 'silent'
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
@@ -34,10 +35,7 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
   const words = passage(prose, statement)
   const own = prose.text.slice(statement.item.from, statement.item.to)
   // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
-  const sentence = prose.text.slice(
-    sentenceStart(prose.text, statement.item.from),
-    sentenceEnd(prose.text, statement.item.to),
-  )
+  const sentence = sentenceAround(prose.text, statement.item)
   if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
   if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
   const said = deciding.test(own) ? words : sentence

@@ -1,10 +1,11 @@
 import type { Form } from '../../forms/form'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { clauseAt } from './clause'
-import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { counts, type Item, itemOf, names } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
+import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
@@ -66,8 +67,7 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
     prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
   )
   if (!said) return null
-  const start = sentenceStart(prose.text, item.from)
-  const around = wordsBetween(prose.words, start, sentenceEnd(prose.text, item.to))
+  const around = wordsAround(prose, item)
   const id = said[1] === '公开' ? 'granted' : 'otherwise'
   const word = { from: item.number.from - said[0].length, to: item.number.from }
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))

@@ -1,9 +1,10 @@
 import type { Form } from '../../forms/form'
 import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
-import { type Item, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disclosureReadingsOf, sumOfReadings } from './reading'
+import { sentenceStart } from './sentence'
 import type { Meaning } from './statement'
 
 const documentUnits = new Set(['件', '个', '部', '份', '项', '条', '篇', '次', ''])

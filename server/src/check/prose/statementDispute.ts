@@ -1,8 +1,9 @@
 import type { Form } from '../../forms/form'
-import { type Item, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disputeReadingOf } from './reading'
+import { sentenceStart } from './sentence'
 import type { Meaning } from './statement'
 
 const units = new Set(['件', '起', '例', '宗', '次', '件次', '个', '条', '份', '项', '笔', '单', ''])

@@ -1,10 +1,11 @@
 import type { Form } from '../../forms/form'
 import { applicantBefore, applicantBehind } from '../../forms/statementsContext'
 import { intakeStatements } from '../../forms/statementsRequests'
-import { type Item, isBracketed, sentenceEnd, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
+import { isBracketed, sentenceEnd, sentenceStart } from './sentence'
 import type { Meaning } from './statement'
 
 const units = new Set(['件', '条', '份', '起', '例', '宗', '次', '件次', '个', '篇', '项', '笔', '封', '单', ''])

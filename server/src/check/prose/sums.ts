@@ -1,6 +1,5 @@
 import { chineseCount, each, namesSome, newTopic, notAll, openEnd, parted } from '../../forms/statementsSums'
 import { yuanIn } from './amount'
-import { sentenceStart } from './item'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
 import {
@@ -13,6 +12,7 @@ import {
   isSpread,
 } from './otherPartition'
 import type { Prose } from './prose'
+import { sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
 
 /** A total that is not the sum of its parts. */

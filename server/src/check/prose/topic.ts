@@ -6,8 +6,8 @@ import {
   requestTopic,
   strangerTopic,
 } from '../../forms/statementsContext'
-import { sentenceStart } from './item'
 import type { ProseParagraph } from './prose'
+import { sentenceStart } from './sentence'
 
 /**
  * The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. 件 counts
