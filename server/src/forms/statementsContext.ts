@@ -22,6 +22,9 @@ export const commonObjects =
 /** 收到的申请: in a report on disclosure, requests for information, unless something else is spoken of. */
 export const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请/
 
+/** The disclosure of information is spoken of: disputes named there are those of table 四. */
+export const disclosureTopic = /信息公开|政务公开|依申请/
+
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 
@@ -109,6 +112,12 @@ export const oneBody =
 export const oneCounty =
   /(?:^|[,;。:、(]|其中)(?<name>(?![我本全各该])[一-龥]{1,7}[县市区旗])(?:共|累计|全年|分别|新)*(?:收到|受理|接收|接到|收办|办理)/g
 
+/** Ends the name of a county. */
+export const county = /[县市区旗]/
+
+/** What a government's name has in full, and leaves out at will: 某县人民政府, 某县政府. */
+export const leftOutOfNames = '人民'
+
 /** 办理申请120件，其中本年度40件: the first number takes in other years. */
 export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/
 
@@ -136,6 +145,9 @@ export const byIssuer =
 
 /** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
 export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
+
+/** A paper put out by order of another body: the sentence may say how many of each. */
+export const inName = '名义'
 
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
@@ -186,6 +198,12 @@ export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|�
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
   /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
+/** What may stand between a clause that names something and the bare number behind it. */
+export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
+
+/** Words before a number that say nothing of what it counts. */
+export const meaningless = /其中|另有?|还有|有|[,、;:]/g
 
 /** A list that begins with an applicant: it divides all that was received. */
 export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/

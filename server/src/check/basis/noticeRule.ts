@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { formOfYear, forms } from '../../forms/forms'
+import { aboutReports, citationMarks, subjectMark } from '../../forms/notices'
 import type { Span } from '../../report/span'
 import { proseFacts } from '../prose/facts'
 import { type ProseParagraph, placeOf } from '../prose/prose'
@@ -20,16 +21,14 @@ export const basisNotice: Rule = {
     if (form === null) return
     const cited: RuleFinding[] = []
     for (const paragraph of facts.prose.paragraphs) {
-      if (!paragraph.text.includes('号') && !paragraph.text.includes('通知')) continue
+      if (!citationMarks.test(paragraph.text)) continue
       const found = paragraph.numbers.length === 0 ? [] : [...numberFindings(paragraph, form)]
       if (found.length > 0) cited.push(...found)
-      else if (paragraph.text.includes('关于')) cited.push(...titleFindings(paragraph, form))
+      else if (paragraph.text.includes(subjectMark)) cited.push(...titleFindings(paragraph, form))
     }
     yield* cited
   },
 }
-
-const aboutReports = /报告|年报|格式/
 
 function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
   const numbers = documentNumbersIn(prose.text)
@@ -65,7 +64,7 @@ function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding
 
 /** What stands behind 关于 in the title of the form's notice, 关于 included. */
 function subjectOf({ notice }: Form): string {
-  return notice.title.slice(notice.title.indexOf('关于'))
+  return notice.title.slice(notice.title.indexOf(subjectMark))
 }
 
 function outdated(prose: ProseParagraph, number: DocumentNumber, form: Form): RuleFinding {

@@ -1,3 +1,4 @@
+import { announcesOne, endsCount } from '../../forms/statementsUnits'
 import { digitValue } from '../../text/numerals'
 import type { NumberInProse } from './numbers'
 import { sentenceAround } from './sentence'
@@ -13,10 +14,6 @@ const writtenOut =
 const longest = 8
 /** 第三件, 每一件, 近百件, 三至五件: what stands before makes it no count. */
 const noCount = /[第每任这那哪几上数近约余多逾超同某另各前后首头两百千万亿〇\d]$|[一二三四五六七八九十](?:[至到、]|$)/
-/** What is counted follows, or nothing. */
-const ends = /^(?:[,;。、:()]|$|政府信息|信息公开|依申请|申请|行政)/
-/** 收到一件、办理一件 is a manner of working; a single request is told of what was asked for. */
-const single = /(?:申请|复议|诉讼|案件|共|为)$/
 
 /** Numbers of 件 that are written in Chinese numerals and clearly count, in text order. */
 export function chineseNumbers(text: string): readonly NumberInProse[] {
@@ -38,8 +35,8 @@ function numberBefore(text: string, to: number): NumberInProse | null {
   const digits = writtenOut.exec(text.slice(Math.max(0, to - longest), to))?.[0] ?? ''
   const from = to - digits.length
   const before = text.slice(Math.max(0, from - 2), from)
-  if (digits === '' || noCount.test(before) || !ends.test(text.slice(to + 1, to + 5))) return null
-  if (digits === '一' && (!single.test(before) || /一件.*一件/.test(sentenceAround(text, { from: to, to }))))
+  if (digits === '' || noCount.test(before) || !endsCount.test(text.slice(to + 1, to + 5))) return null
+  if (digits === '一' && (!announcesOne.test(before) || /一件.*一件/.test(sentenceAround(text, { from: to, to }))))
     return null
   const value = worthOf(digits)
   return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: '件', approximate: false }

@@ -1,4 +1,4 @@
-import { cautious, done, excepting, rate } from '../../forms/statementsCompleteness'
+import { cautious, done, excepting, plainRate, rate } from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -52,7 +52,7 @@ function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, claus
   const match = rate.exec(prose.text.slice(clause.from, mark.from))
   if (!match) return null
   const text = match[0]
-  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith('办结率') }
+  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith(plainRate) }
 }
 
 function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {

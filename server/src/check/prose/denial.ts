@@ -3,6 +3,8 @@ import {
   afterObject,
   anyChannel,
   bareDenial,
+  bareObject,
+  becauseOf,
   beforeZero,
   channels,
   everyone,
@@ -12,6 +14,7 @@ import {
   organisations,
   otherDispute,
   otherRequest,
+  saysInformation,
   zero,
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -72,7 +75,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const close = prose.text.slice(word.to, spoken[0].from)
   const bare = bareDenial.test(prose.text.slice(word.from, word.to))
   const disputes = spoken.filter((other) => other.role === 'dispute')
-  const isNear = close.length <= 4 || everyone.test(close) || /^因/.test(close)
+  const isNear = close.length <= 4 || everyone.test(close) || becauseOf.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
@@ -103,7 +106,7 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const text = prose.text.slice(clause.from, clause.to)
   if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
-  if (/^申请$/.test(prose.text.slice(object.from, object.to)) && !/公开|信息/.test(text)) return false
+  if (prose.text.slice(object.from, object.to) === bareObject && !saysInformation.test(text)) return false
   if (organisations.test(text) && !everyone.test(text)) return false
   const named = new Set(Array.from(text.matchAll(channels), (match) => match[0]))
   return named.size !== 1 || anyChannel.test(text)

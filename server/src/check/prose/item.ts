@@ -1,3 +1,4 @@
+import { fillsClause } from '../../forms/statementsContext'
 import { endOfStretch, unitsOf } from '../../text/units'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -20,9 +21,6 @@ export interface Item {
 export const clauseEnds = unitsOf(',;。:!?(')
 const itemEnds = unitsOf(',;。:!?()、')
 const joints = unitsOf('、和及与并')
-/** What may stand between a clause that names something and the bare number after it. */
-const filler = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
-
 /** A number that counts or pays for something. */
 export function counts(number: NumberInProse): boolean {
   return number.kind === 'count' || number.kind === 'money'
@@ -42,7 +40,7 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   if (
     (stop === ',' || stop === ':' || stop === '(') &&
     !after.some(names) &&
-    filler.test(text.slice(from, number.from))
+    fillsClause.test(text.slice(from, number.from))
   ) {
     const wider = clauseStart(text, from - 1, limit)
     if (wider > limit || !previous) from = wider

@@ -1,5 +1,6 @@
 import { offsetOf, type Paragraph } from '../../report/paragraph'
 import { isDigit, unitsOf } from '../../text/units'
+import { moneyUnit } from './money'
 
 /**
  * `count`: so many of something. `money`: an amount. `percent`. `year`: four digits before 年. `other`: dates, ordinals,
@@ -205,12 +206,6 @@ function isRoundedBefore(text: string, at: number): boolean {
 
 function isRoundedAfter(text: string, at: number): boolean {
   return roundingHeads.has(text.charCodeAt(at)) && roundingAfter.test(text.slice(at, at + 2))
-}
-
-function moneyUnit(factor: number): string {
-  if (factor === 10_000) return '万元'
-  if (factor === 100_000_000) return '亿元'
-  return factor === 1 ? '元' : '?元'
 }
 
 function other(from: number, to: number): NumberInProse {

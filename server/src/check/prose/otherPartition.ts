@@ -1,6 +1,6 @@
 import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
-import { byBody, doneOfThem, outlet } from '../../forms/statementsSums'
+import { among, byBody, dividesPartAgain, doneOfThem, outlet } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
 import { sentenceStart } from './sentence'
@@ -101,7 +101,7 @@ export function changesSubject(
 export function dividesAnother({ prose, total, manner, from }: SumList, sums: readonly number[]): boolean {
   if (manner !== 'among') return false
   const { text, numbers } = prose
-  const opener = text.lastIndexOf('其中', from)
+  const opener = text.lastIndexOf(among, from)
   if (opener < 1) return false
   const isOwn = sentenceStart(text, opener) !== opener
   const start = sentenceStart(text, opener - 1)
@@ -127,7 +127,7 @@ function isSumOfLast(counted: readonly NumberInProse[], sums: readonly number[])
 /** `建议15件，其中主办4件；提案57件，其中主办11件`: behind the semicolon stands another total. */
 export function isParallel({ prose: { text }, total, parts: [first, second], manner }: SumList): boolean {
   if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
-  return second.value > total.value || /^,?其中/.test(text.slice(second.end))
+  return second.value > total.value || dividesPartAgain.test(text.slice(second.end))
 }
 
 /** `收到31件，其中28件已办结，答复25件，撤回3件`: the parts behind what is done divide just that; the rest is not told. */

@@ -1,4 +1,5 @@
 import { statementWords } from '../../forms/statements'
+import { among } from '../../forms/statementsSums'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
@@ -55,7 +56,7 @@ function pieceEnd(text: string, from: number): number {
   if (text.length - from <= usual) return text.length
   const limit = Math.min(text.length, from + most)
   for (let end = from + usual; end < limit; end++) {
-    if (text[end] === '。' && !text.startsWith('其中', end + 1)) return end + 1
+    if (text[end] === '。' && !text.startsWith(among, end + 1)) return end + 1
   }
   return limit
 }

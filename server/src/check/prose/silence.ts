@@ -4,12 +4,14 @@ import {
   carriedOver,
   comparison,
   consolidating,
+  county,
   endedDispute,
   fullYear,
   history,
   intention,
   lastYear,
   lastYearFirst,
+  leftOutOfNames,
   ofAllKinds,
   officeOrDepartment,
   oneBody,
@@ -98,16 +100,16 @@ function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: s
   const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
   if (ownLevel.test(said)) return true
   if (countsByCounty(prose, item)) return true
-  const names = organisation.replace('人民', '')
+  const names = organisation.replace(leftOutOfNames, '')
   return [...said.matchAll(oneBody)].some(({ groups }) => {
-    const name = (groups?.name ?? '').replace('人民', '')
+    const name = (groups?.name ?? '').replace(leftOutOfNames, '')
     return !wholeBody.test(name) && !names.includes(name)
   })
 }
 
 /** At least two counties are told apart, and the number belongs to one of them. */
 function countsByCounty({ text }: ProseParagraph, item: Statement['item']): boolean {
-  if (!/[县市区旗]/.test(text.slice(item.from, item.number.from))) return false
+  if (!county.test(text.slice(item.from, item.number.from))) return false
   const sentence = sentenceAround(text, item)
   return new Set([...sentence.matchAll(oneCounty)].map(({ groups }) => groups?.name)).size > 1
 }

@@ -4,11 +4,13 @@ import {
   campaign,
   deciding,
   decisionWork,
+  inName,
   paperWork,
   published,
   repealedAndLapsed,
   reviewOfPapers,
 } from '../../forms/statementsContext'
+import { kindsOfCoercion } from '../../forms/statementsDisclosure'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { isBracketed, passageStart, sentenceAround, sentenceStart } from './sentence'
@@ -22,7 +24,7 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
   const { text } = prose
   const sentence = sentenceAround(text, statement.item)
-  if (byIssuer.test(sentence) || (own.includes('名义') && byName.test(sentence))) return 'silent'
+  if (byIssuer.test(sentence) || (own.includes(inName) && byName.test(sentence))) return 'silent'
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
@@ -36,7 +38,7 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
   const own = prose.text.slice(statement.item.from, statement.item.to)
   // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
   const sentence = sentenceAround(prose.text, statement.item)
-  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
+  if (kindsOfCoercion.every((kind) => sentence.includes(kind))) return 'silent'
   if (decisionWork.test(own) || campaign.test(words) || isDetail(prose, statement)) return 'silent'
   const said = deciding.test(own) ? words : sentence
   return published.test(said) ? 'hint' : null

@@ -23,6 +23,7 @@ import {
   unansweredBehind,
   withdrawnBefore,
 } from '../../forms/statementsContext'
+import { andOthers } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { type Around, aroundOf } from './around'
 import { wordsBetween } from './lexicon'
@@ -66,7 +67,7 @@ const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateRe
 
 /** 「国家秘密等 3 件」 counts more than the row it names. */
 const isOpenEnded: Reason = ({ own }, { ids, readings }) =>
-  ids.some((id) => id.includes('.')) && own.includes('等') && readings.length === 1
+  ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {

@@ -1,4 +1,6 @@
 import type { Form } from '../../forms/form'
+import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
+import { bareResult } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
@@ -63,12 +65,10 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
-  const said = /(?<!主动|[关门位局委厅])(公开|其他)(的|了)?$/.exec(
-    prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
-  )
+  const said = bareResult.exec(prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from))
   if (!said) return null
   const around = wordsAround(prose, item)
-  const id = said[1] === '公开' ? 'granted' : 'otherwise'
+  const id = said.groups?.opened ? 'granted' : 'otherwise'
   const word = { from: item.number.from - said[0].length, to: item.number.from }
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
   // Among few results 其他 is what remains; only a full list means the row of that name.
@@ -82,15 +82,11 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
 }
 
-/** Words that name an amount without saying of what: 罚没收入 is another one. */
-const onlyAmount =
-  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
-
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */
 function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning | null {
   const { text, words } = prose
   const own = text.slice(item.from, item.number.from)
-  if (!/(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/.test(own) || !onlyAmount.test(own)) return null
+  if (!announcesAmount.test(own) || !onlyAmount.test(own)) return null
   const charge = wordsBetween(words, sentenceStart(text, item.from), item.from).findLast(
     (word) => word.role === 'charge',
   )

@@ -1,16 +1,12 @@
 import type { Form } from '../../forms/form'
-import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
+import { actColumns, chargeColumns, joinsDecisions } from '../../forms/statementsDisclosure'
+import { chargeUnits, decisionUnits, documentUnits } from '../../forms/statementsUnits'
 import type { Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disclosureReadingsOf, sumOfReadings } from './reading'
 import { sentenceStart } from './sentence'
 import type { Meaning } from './statement'
-
-const documentUnits = new Set(['件', '个', '部', '份', '项', '条', '篇', '次', ''])
-const decisionUnits = new Set(['件', '条', '起', '例', '宗', '次', '件次', '个', '份', '笔', ''])
-const itemUnits = new Set(['项', '个', '次', '批', '宗', '件', '笔'])
-const joint = /^[、和及与]$/
 
 /** What words about papers, decisions and money say: cells of table 二. */
 export function disclosureStatement(
@@ -43,7 +39,7 @@ function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly Pros
   const decisions = words.filter((word) => word.role === 'decision')
   const group = [decisions[decisions.length - 1]]
   for (let index = decisions.length - 1; index > 0; index--) {
-    if (!joint.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
+    if (!joinsDecisions.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
     group.unshift(decisions[index - 1])
   }
   const readings = group.flatMap((word) => disclosureReadingsOf(form, word.id, ['decisions']))
@@ -58,13 +54,8 @@ function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly Pros
 function chargeMeaning(item: Item, charge: ProseWord, form: Form): Meaning | null {
   const columns = chargeColumns[charge.id]
   const money = item.number.kind === 'money'
-  if (!money && !itemUnits.has(item.number.unit)) return null
-  const readings = disclosureReadingsOf(
-    form,
-    charge.id,
-    money ? columns.money : columns.items,
-    '表二上一年项目数量与本年增减之和',
-  )
+  if (!money && !chargeUnits.has(item.number.unit)) return null
+  const readings = disclosureReadingsOf(form, charge.id, money ? columns.money : columns.items, columns.sum)
   return { kind: 'charge', ids: [charge.id], readings }
 }
 

@@ -1,14 +1,12 @@
 import type { Form, PartDefinition } from '../../forms/form'
-import type { Paragraph } from '../../report/paragraph'
-import { sourceSpan } from '../../report/paragraph'
+import { countedParts } from '../../forms/parts'
+import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import { digitValue } from '../../text/numerals'
 import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
 /** A longer sentence lists more than the parts, and looking for their names in it takes long. */
 const longestList = 500
-
-const countedParts = /([三四五六七八九]|\d)个?(?:大)?部分/
 
 /** The preamble's list of the parts names another number of parts, or leaves one out. */
 export const partsList: Rule = {
