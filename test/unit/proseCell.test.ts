@@ -142,6 +142,17 @@ test.each([
   expect(finding.message.slice(0, start.length)).toBe(start)
 })
 
+test.each([
+  ['收到的公开申请中，自然人申请39件。', '自然人为 30，表三本年新收与上年结转的自然人为 34'],
+  [
+    '收到的公开申请中，法人或其他组织申请9件。',
+    '表三本年新收法人或其他组织各栏之和为 5，表三本年新收与上年结转的法人或其他组织各栏之和为 6',
+  ],
+])('%s: the message names the cells that were added up', (line, end) => {
+  const [finding] = findingsIn(report(line), 'prose')
+  expect(finding.message.slice(-end.length)).toBe(end)
+})
+
 describe('a number that speaks of cells', () => {
   test.each(statements)('%s: agrees', (_, line) => {
     const text = typeof line === 'string' ? line : line[1]

@@ -1,5 +1,5 @@
 import { requestTopic } from '../../forms/statementsContext'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { among, byBody, dividesPartAgain, doneOfThem, outlet } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { resultStatements } from '../../forms/statementsRequests'
+import { resultStatements } from '../../forms/statementsRequestReadings'
 import { otherWhole, statesShare } from '../../forms/statementsSums'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'

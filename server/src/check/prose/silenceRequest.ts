@@ -24,7 +24,7 @@ import {
   withdrawnBefore,
 } from '../../forms/statementsContext'
 import { andOthers } from '../../forms/statementsRequestPhrases'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { type Around, aroundOf } from './around'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'

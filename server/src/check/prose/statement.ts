@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
 import { bareResult } from '../../forms/statementsRequestPhrases'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'

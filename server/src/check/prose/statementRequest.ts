@@ -10,7 +10,7 @@ import {
   yearBeforeCarry,
   yearBehindCarry,
 } from '../../forms/statementsRequestPhrases'
-import { intakeStatements } from '../../forms/statementsRequests'
+import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { requestUnits } from '../../forms/statementsUnits'
 import type { Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
