@@ -16,7 +16,7 @@ export const feeMissing: Rule = {
     if (!form.reportsFee || report.form === null || isUnwritten(report)) return
     const part = report.parts.findLast((candidate) => candidate.number === 6)
     if (!part || isSaid(report)) return
-    const end = endOfProse(report) ?? part.heading.end
+    const end = firstParagraphEnd(report) ?? part.heading.end
     const lineBreak = lineBreakOf(report.source)
     yield {
       start: part.heading.start,
@@ -40,7 +40,7 @@ function isSaid({ paragraphs }: Report): boolean {
   )
 }
 
-function endOfProse({ paragraphs }: Report): number | null {
-  const own = paragraphs.filter((paragraph) => paragraph.part === 6)
-  return own.length === 0 ? null : own[0].end
+/** Behind the first paragraph of the part: a signature, or the page's own lines, may stand below. */
+function firstParagraphEnd({ paragraphs }: Report): number | null {
+  return paragraphs.find(({ part }) => part === 6)?.end ?? null
 }

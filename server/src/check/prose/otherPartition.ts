@@ -11,12 +11,12 @@ type Judgements = ReadonlyMap<NumberInProse, Judged>
 /**
  * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
  * what came in and went out are no parts of each other.
- * @param incomplete the parts add up to less than the total
+ * @param sum what the parts add up to
  */
 export function isOtherPartition(
   list: SumList,
   parts: readonly NumberInProse[],
-  incomplete: boolean,
+  sum: number,
   judged: Judgements,
 ): boolean {
   const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
@@ -28,7 +28,7 @@ export function isOtherPartition(
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
   const kinds = ['directSuit', 'reviewedSuit']
   if (verdicts.size === 0 || kinds.every((id) => verdicts.has(id))) return false
-  return verdicts.size < 4 && incomplete
+  return verdicts.size < 4 && sum < list.total.value
 }
 
 /** 收到30件，上年结转2件，共办结26件; 收到30件（上年结转2件，结转下年3件）: the balance of 表三, whose cells tell. */

@@ -37,7 +37,9 @@ export function readProse(report: Report): Prose {
       const to = pieceEnd(paragraph.text, from)
       const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
       const part = pieceOf(paragraph, from, to)
-      last = isWritten(part.text) ? readPiece(part, report.source, previous, from > 0) : unread(part, previous)
+      last = isWritten(part.text)
+        ? { ...readPiece(part, report.source), previous, continued: from > 0 }
+        : unread(part, previous)
       paragraphs.push(last)
       from = to
     }
@@ -74,12 +76,7 @@ export function placeOf(prose: ProseParagraph, range: { readonly from: number; r
   return sourceSpan(prose.paragraph, range.from, range.to)
 }
 
-function readPiece(
-  paragraph: Paragraph,
-  source: string,
-  previous: ProseParagraph | null,
-  continued: boolean,
-): ProseParagraph {
+function readPiece(paragraph: Paragraph, source: string): Omit<ProseParagraph, 'previous' | 'continued'> {
   const { text } = paragraph
   const numbers: NumberInProse[] = []
   const words: ProseWord[] = []
@@ -100,7 +97,7 @@ function readPiece(
     for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
     numbers.sort((a, b) => a.from - b.from)
   }
-  return { paragraph, text, numbers, words, previous, continued }
+  return { paragraph, text, numbers, words }
 }
 
 /** Ranges between 《 and 》: titles of papers, which say nothing about this year. */

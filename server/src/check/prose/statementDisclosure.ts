@@ -26,12 +26,13 @@ export function disclosureStatement(
   // Without a document of its own the act has to stand right at the number.
   const act = acts.at(-1)
   if (!words.includes(document) && act && !isAtNumber(act, item)) return null
-  return documentMeaning(document.id, act?.id ?? 'opened', act === undefined, form)
+  return documentMeaning(document.id, act?.id, form)
 }
 
-function documentMeaning(document: string, act: string, vague: boolean, form: Form): Meaning {
-  const readings = disclosureReadingsOf(form, document, actColumns[act])
-  return { kind: 'document', ids: vague ? [document, 'vague'] : [document, act], readings }
+/** Without a word for what was done, papers are taken for opened ones. */
+function documentMeaning(document: string, act: string | undefined, form: Form): Meaning {
+  const readings = disclosureReadingsOf(form, document, actColumns[act ?? 'opened'])
+  return { kind: 'document', ids: [document, act ?? 'vague'], readings }
 }
 
 function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly ProseWord[], form: Form): Meaning | null {

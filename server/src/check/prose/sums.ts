@@ -205,7 +205,7 @@ function severityOf(
   if (all.some((number) => number.approximate)) return null
   const outcomes = all.map((number) => judged.get(number)?.outcome)
   if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum < wanted, judged) || changesSubject(list, parts, judged)) return null
+  if (isOtherPartition(list, parts, sum, judged) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)

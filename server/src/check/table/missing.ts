@@ -12,7 +12,7 @@ export const missing: Rule = {
   fix: 'offered',
   source: '第二、三、四部分以表格报告；网页上的表格常是图片，复制成文字时丢失。',
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
-    const lost: { readonly table: TableDefinition; readonly part: Part }[] = []
+    const lost: LostTable[] = []
     for (const table of form.tables) {
       const part = report.parts.find((candidate) => candidate.number === table.part)
       const found = report.tables[table.id]
@@ -20,12 +20,9 @@ export const missing: Rule = {
     }
     if (lost.length === 0) return
     const [first, ...others] = lost
-    const named = (labels: boolean) =>
-      lost
-        .filter(({ table }) => (report.tables[table.id] !== undefined) === labels)
-        .map(({ table }) => table.name)
-        .join('、')
-    const [labelled, gone] = [named(true), named(false)]
+    const withLabels = lost.filter(({ table }) => report.tables[table.id])
+    const withoutTrace = lost.filter(({ table }) => !report.tables[table.id])
+    const [labelled, gone] = [namesOf(withLabels), namesOf(withoutTrace)]
     const isBlurred = gone === '' && report.oneParagraph
     yield {
       severity: isBlurred ? 'information' : 'error',
@@ -39,9 +36,20 @@ export const missing: Rule = {
         end: part.heading.end,
         message: `${table.name}应在这里`,
       })),
-      repairs: lost.filter(({ table }) => !report.tables[table.id]).map(({ table }) => insertion(table)),
+      repairs: withoutTrace.map(({ table }) => insertion(table)),
     }
   },
+}
+
+/** A table without figures, and the part whose heading says that it should be there. */
+interface LostTable {
+  readonly table: TableDefinition
+  readonly part: Part
+}
+
+/** 表二、表三 */
+function namesOf(lost: readonly LostTable[]): string {
+  return lost.map(({ table }) => table.name).join('、')
 }
 
 /** What the tables with labels and those without lack. */
