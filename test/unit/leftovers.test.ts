@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/src/report/edit'
-import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { type Line, proseReport, told } from '../support/proseReport'
 
 describe('structure.leftover', () => {
   test.each([
@@ -34,7 +35,7 @@ describe('structure.leftover', () => {
 
   test('deleting a whole line takes its line break along', () => {
     const report = proseReport(['前文。', '该部分以表格形式报告。表格如下：', '后文。'])
-    const [finding] = findingsIn(report, 'structure.leftover')
+    const [finding] = findingsOf(report, 'structure.leftover')
     const [repair] = finding.repairs
     if (repair.kind !== 'replace') throw new Error(repair.kind)
     expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '后文。'])
@@ -43,7 +44,7 @@ describe('structure.leftover', () => {
 
 test('deleting a paragraph takes the empty line behind it along', () => {
   const report = proseReport(['前文。', '', '该部分以表格形式报告。表格如下：', '', '后文。'])
-  const [finding] = findingsIn(report, 'structure.leftover')
+  const [finding] = findingsOf(report, 'structure.leftover')
   const [repair] = finding.repairs
   if (repair.kind !== 'replace') throw new Error(repair.kind)
   expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '', '后文。'])
@@ -54,7 +55,7 @@ test.each([
   ['<p style="text-indent:2em">&emsp;&emsp;<span>', '</span></p>'],
 ])('of raw markup the paragraph goes with its tags: %s', (open, close) => {
   const report = proseReport(['<p>前文。</p>', `${open}该部分以表格形式报告。表格如下：${close}`, '<p>后文。</p>'])
-  const [finding] = findingsIn(report, 'structure.leftover')
+  const [finding] = findingsOf(report, 'structure.leftover')
   const [repair] = finding.repairs
   if (repair.kind !== 'replace') throw new Error(repair.kind)
   expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['<p>前文。</p>', '<p>后文。</p>'])
@@ -63,7 +64,7 @@ test.each([
 describe('structure.aspects', () => {
   const cells = { 'disclosure.licence.decisions': 3 }
   const all = '主动公开信息3条。依申请公开办理规范。加强信息管理。建好网站平台。强化监督保障。'
-  const toldOf = (line: Line) => findingsIn(proseReport([line], { cells }), 'structure.aspects')
+  const toldOf = (line: Line) => findingsOf(proseReport([line], { cells }), 'structure.aspects')
 
   test('all five', () => expect(toldOf(all)).toEqual([]))
   test('one is missing', () => {
