@@ -80,6 +80,7 @@ describe('1 MB of one thing within a report is read without hanging', () => {
     '（',
     '○',
     '六个部分总体情况主动公开复议其他报告',
+    '（一）甲事做了。\n（六）乙事做了。\n（九）丙事做了。\n',
   ])('in prose: %j', patience, (unit) => grow(text.slice(0, inProse), unit, text.slice(inProse)))
 })
 

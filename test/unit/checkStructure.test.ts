@@ -132,6 +132,14 @@ describe('numbering', () => {
     expect(findings(body(items)).map((finding) => finding.message)).toEqual([message])
   })
 
+  test('a number is not within a longer one: （十二） is no （二）', () => {
+    const numerals = ['一', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+    const list = numerals.map((numeral) => `（${numeral}）甲事\n做了。`).join('\n')
+    expect(findings(body(list)).map((finding) => finding.message)).toEqual([
+      '小标题编号不连续，此处应为（二），文中为（三）',
+    ])
+  })
+
   test('the rest of the list is numbered through', () => {
     const [finding] = findings(body('（一）甲\n（二）乙\n（二）丙\n（三）丁'))
     const [repair] = finding.repairs
