@@ -216,6 +216,9 @@ describe('list of the parts', () => {
     const all = names.replace('存在的', '政府信息公开行政复议、行政诉讼情况、存在的')
     expect(told(preamble(`本报告由${all}六个部分组成。`))).toEqual([])
     expect(told(preamble('目录由五个部分组成，分别由五个科室负责。'))).toEqual([])
+    const ordinal = currentForm.parts.map(({ numeral, heading }) => `第${numeral}部分为${heading.text}`)
+    expect(told(preamble(`${ordinal.join('，')}。`))).toEqual([])
+    expect(told(preamble(`${names}等12个部分。`))).toEqual([])
   })
 })
 
