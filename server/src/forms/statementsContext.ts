@@ -70,8 +70,9 @@ export const share =
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
 
-/** Other applicants, joined to one that a column is named after: before it, and behind it. */
+/** Other applicants, joined to one that a column is named after, before it. */
 export const applicantBefore = /(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)(?:、|和|及|与|或)+$/
+/** The same behind it. */
 export const applicantBehind = /^(?:、|和|及|与|或)+(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)/
 
 /** 公民、法人和其他组织提出的申请, 个人或企业提交的申请: applicants of every kind. */
