@@ -37,9 +37,8 @@ export function readProse(report: Report): Prose {
       const to = pieceEnd(paragraph.text, from)
       const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
       const part = pieceOf(paragraph, from, to)
-      last = isWritten(part.text)
-        ? { ...readPiece(part, report.source), previous, continued: from > 0 }
-        : unread(part, previous)
+      const place: Pick<ProseParagraph, 'previous' | 'continued'> = { previous, continued: from > 0 }
+      last = isWritten(part.text) ? readPiece(part, report.source, place) : unread(part, previous)
       paragraphs.push(last)
       from = to
     }
@@ -76,7 +75,11 @@ export function placeOf(prose: ProseParagraph, range: { readonly from: number; r
   return sourceSpan(prose.paragraph, range.from, range.to)
 }
 
-function readPiece(paragraph: Paragraph, source: string): Omit<ProseParagraph, 'previous' | 'continued'> {
+function readPiece(
+  paragraph: Paragraph,
+  source: string,
+  { previous, continued }: Pick<ProseParagraph, 'previous' | 'continued'>,
+): ProseParagraph {
   const { text } = paragraph
   const numbers: NumberInProse[] = []
   const words: ProseWord[] = []
@@ -97,7 +100,7 @@ function readPiece(paragraph: Paragraph, source: string): Omit<ProseParagraph, '
     for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
     numbers.sort((a, b) => a.from - b.from)
   }
-  return { paragraph, text, numbers, words }
+  return { paragraph, text, numbers, words, previous, continued }
 }
 
 /** Ranges between 《 and 》: titles of papers, which say nothing about this year. */
