@@ -10,7 +10,7 @@ import { progress } from './run.mjs'
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The cache's root: NIANBAO_CACHE, or the person's cache folder, or the checkout when that cannot be written. */
-export function cacheRoot() {
+function cacheRoot() {
   const wanted = process.env.NIANBAO_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'nianbao')
   try {
     mkdirSync(wanted, { recursive: true })

@@ -8,10 +8,11 @@ import { fixAll } from '../../server/src/mend/fixAll'
 import { recompute } from '../../server/src/mend/recompute'
 import { applyEdits } from '../../server/src/report/edit'
 import type { TextLayout } from '../../server/src/write/layouts'
+import { findingsOf } from '../support/findings'
 import { randomFigures, randomScale } from '../support/generate/figures'
 import { createRandom } from '../support/generate/random'
 import { cases, patience } from '../support/property'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { reportOf, reportText } from '../support/reportFrom'
 
 const forms = fc.constantFrom(form2019, form2021)
 const layouts = fc.constantFrom<TextLayout>('tabs', 'pipes')

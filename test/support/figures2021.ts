@@ -2,6 +2,7 @@
 import { form2021 } from '../../server/src/forms/form2021'
 import { withTotals } from './reportFrom'
 
+/** Cells of a report on the form of 2021, by address, in which every equation holds; the sentences of tests speak of them. */
 export const cells2021: Readonly<Record<string, number>> = withTotals(form2021, {
   'requests.received.person': 30,
   'requests.received.business': 3,

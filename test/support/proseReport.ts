@@ -1,14 +1,14 @@
-import { checkReport } from '../../server/src/check/check'
-import type { Finding } from '../../server/src/check/finding'
 import type { Form, TableId } from '../../server/src/forms/form'
 import { form2021 } from '../../server/src/forms/form2021'
 import type { Paragraph, Stretch } from '../../server/src/report/paragraph'
 import type { Cell, Part, Report, Table, Title } from '../../server/src/report/report'
 import { foldText } from '../../server/src/text/fold'
+import { findingsOf } from './findings'
 
 /** A paragraph of a made-up report: its text, and the part it stands in (1 unless told). */
 export type Line = string | readonly [part: number, text: string]
 
+/** What a made-up report is to be like, where it matters. */
 export interface ProseWishes {
   readonly form?: Form
   readonly year?: number | null
@@ -18,7 +18,6 @@ export interface ProseWishes {
   readonly absent?: readonly string[]
   /** Tables that the report does not have. */
   readonly without?: readonly TableId[]
-  /** Prefixes of the codes to look at; all unless told. */
 }
 
 /** A report whose source is its title and its paragraphs, a line each; the cells stand nowhere in the text. */
@@ -58,14 +57,9 @@ export function proseReport(lines: readonly Line[], wishes: ProseWishes = {}): R
   }
 }
 
-/** The findings of rules whose codes begin with one of the prefixes. */
-export function findingsIn(report: Report, ...prefixes: readonly string[]): readonly Finding[] {
-  return checkReport(report).filter(({ code }) => prefixes.some((prefix) => code.startsWith(prefix)))
-}
-
-/** Findings as `code@text they stand on`. */
+/** Findings of rules whose codes begin with one of the prefixes, as `severity code@text they stand on`. */
 export function told(report: Report, ...prefixes: readonly string[]): readonly string[] {
-  return findingsIn(report, ...prefixes).map(
+  return findingsOf(report, ...prefixes).map(
     (finding) => `${finding.severity} ${finding.code}@${report.source.slice(finding.start, finding.end)}`,
   )
 }

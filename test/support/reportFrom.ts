@@ -1,5 +1,3 @@
-import { checkReport } from '../../server/src/check/check'
-import type { Finding } from '../../server/src/check/finding'
 import type { Form } from '../../server/src/forms/form'
 import { currentForm } from '../../server/src/forms/forms'
 import { readDocument } from '../../server/src/read/readDocument'
@@ -10,6 +8,7 @@ import type { TextLayout } from '../../server/src/write/layouts'
 /** What stands in cells, by address; a number or the text as printed. */
 export type Cells = Readonly<Record<string, number | string>>
 
+/** What a report is to be like, where it matters. */
 export interface ReportWishes {
   readonly form?: Form
   readonly year?: number
@@ -47,11 +46,6 @@ export function reportOf(text: string): Report {
 /** A report with these cells. */
 export function reportFrom(cells: Cells, wishes: ReportWishes = {}): Report {
   return reportOf(reportText(cells, wishes))
-}
-
-/** Findings of rules whose codes begin with one of the prefixes, as a rule of another family may have its own say. */
-export function findingsOf(report: Report, ...prefixes: readonly string[]): readonly Finding[] {
-  return checkReport(report).filter(({ code }) => prefixes.some((prefix) => code.startsWith(prefix)))
 }
 
 /** Every row's and every column's totals, computed from the other cells: a table 三 and 四 in which everything agrees. */

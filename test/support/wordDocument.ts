@@ -15,6 +15,7 @@ import { tableGrid } from '../../server/src/write/convert'
 import type { GridCell } from '../../server/src/write/grid'
 import { proseReader } from '../../server/src/write/proseLines'
 
+/** What a Word document is to be like. */
 export interface WordWishes {
   /** Word counts the headings of the parts by itself, as its numbered lists do: the numbers are not in the text. */
   readonly countedByWord?: boolean

@@ -71,11 +71,17 @@ describe('1 MB of one thing within a report is read without hanging', () => {
     (unit) => grow(text.slice(0, inTable), unit, text.slice(inTable)),
   )
 
-  test.each(['2020年', '不予公开3件', '收到申请3件，其中自然人2件。', '（一）主动公开\n', '占3%，', '（'])(
-    'in prose: %j',
-    patience,
-    (unit) => grow(text.slice(0, inProse), unit, text.slice(inProse)),
-  )
+  test.each([
+    '2020年',
+    '不予公开3件',
+    '收到申请3件，其中自然人2件。',
+    '（一）主动公开\n',
+    '占3%，',
+    '（',
+    '○',
+    '六个部分总体情况主动公开复议其他报告',
+    '（一）甲事做了。\n（六）乙事做了。\n（九）丙事做了。\n',
+  ])('in prose: %j', patience, (unit) => grow(text.slice(0, inProse), unit, text.slice(inProse)))
 })
 
 describe('damaged reports give honest messages', () => {

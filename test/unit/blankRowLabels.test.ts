@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { reportOf, reportText } from '../support/reportFrom'
 
 /** Totals are written, everything else is left blank. */
 const zeros = Object.fromEntries(

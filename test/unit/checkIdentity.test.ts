@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
-import { findingsIn, proseReport } from '../support/proseReport'
-import { type Cells, findingsOf, reportFrom, withTotals } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { proseReport } from '../support/proseReport'
+import { type Cells, reportFrom, withTotals } from '../support/reportFrom'
 
 /** Nine came from persons, four from businesses; two of the persons' are carried over. */
 const consistent = withTotals(form2021, {
@@ -139,14 +140,14 @@ describe('one wrong cell is one finding', () => {
   test('a total that the prose confirms is not rewritten unasked', () => {
     const cells = { ...consistent, 'disputes.review.corrected': 1 }
     const tellsOf = (prose: string) =>
-      findingsIn(proseReport([prose], { cells }), 'identity.').map(({ repairs }) => repairs[0].certain)
+      findingsOf(proseReport([prose], { cells }), 'identity.').map(({ repairs }) => repairs[0].certain)
     expect(tellsOf('因政府信息公开被申请行政复议3件，没有被提起行政诉讼。')).toEqual([false])
     expect(tellsOf('因政府信息公开被申请行政复议4件，没有被提起行政诉讼。')).toEqual([true])
   })
 
   test('a number that may mean one row or two confirms neither', () => {
     const cells = { ...consistent, 'requests.received.total': 14 }
-    const findings = findingsIn(proseReport(['全年共收到政府信息公开申请14件。'], { cells }), 'identity.')
+    const findings = findingsOf(proseReport(['全年共收到政府信息公开申请14件。'], { cells }), 'identity.')
     expect(findings.map(({ repairs }) => repairs[0].certain)).toEqual([true])
   })
 

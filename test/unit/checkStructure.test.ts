@@ -132,6 +132,14 @@ describe('numbering', () => {
     expect(findings(body(items)).map((finding) => finding.message)).toEqual([message])
   })
 
+  test('a number is not within a longer one: （十二） is no （二）', () => {
+    const numerals = ['一', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+    const list = numerals.map((numeral) => `（${numeral}）甲事\n做了。`).join('\n')
+    expect(findings(body(list)).map((finding) => finding.message)).toEqual([
+      '小标题编号不连续，此处应为（二），文中为（三）',
+    ])
+  })
+
   test('the rest of the list is numbered through', () => {
     const [finding] = findings(body('（一）甲\n（二）乙\n（二）丙\n（三）丁'))
     const [repair] = finding.repairs
@@ -208,6 +216,9 @@ describe('list of the parts', () => {
     const all = names.replace('存在的', '政府信息公开行政复议、行政诉讼情况、存在的')
     expect(told(preamble(`本报告由${all}六个部分组成。`))).toEqual([])
     expect(told(preamble('目录由五个部分组成，分别由五个科室负责。'))).toEqual([])
+    const ordinal = currentForm.parts.map(({ numeral, heading }) => `第${numeral}部分为${heading.text}`)
+    expect(told(preamble(`${ordinal.join('，')}。`))).toEqual([])
+    expect(told(preamble(`${names}等12个部分。`))).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
 import { form2021 } from '../../server/src/forms/form2021'
-import { type Cells, findingsOf, type ReportWishes, reportFrom, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { type Cells, type ReportWishes, reportFrom, reportOf, reportText } from '../support/reportFrom'
 
 function found(cells: Cells, wishes?: ReportWishes) {
   return findingsOf(reportFrom(cells, wishes), 'table.')

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
 import { inOrder } from '../../server/src/mend/edits'
 import { applyEdits } from '../../server/src/report/edit'
-import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { type Line, proseReport, told } from '../support/proseReport'
 
 function toldOf(...lines: readonly Line[]): readonly string[] {
   return told(proseReport(lines, { year: 2022 }), 'date')
@@ -69,7 +70,7 @@ describe('date.year', () => {
       year: 2021,
     })
     expect(told(report, 'date')).toEqual(['warning date.year@2021'])
-    expect(findingsIn(report, 'date')[0].start).toBeLessThan(12)
+    expect(findingsOf(report, 'date')[0].start).toBeLessThan(12)
   })
 
   test('what is reported below is nothing to come, so that the year counts for the report', () => {
@@ -85,14 +86,14 @@ describe('date.year', () => {
   test('a title of another year is one message, also where that year has another form', () => {
     const report = proseReport([[0, '统计期限为2020年1月1日至2020年12月31日。']], { year: 2021, form: form2019 })
     expect(told(report, '')).toContain('warning date.year@2021')
-    expect(findingsIn(report, 'table.wrong-form')).toEqual([])
+    expect(findingsOf(report, 'table.wrong-form')).toEqual([])
   })
 
   test('both years of a period give one finding that mends both', () => {
     const report = proseReport([[0, '统计期限自2021年1月1日起至2021年12月31日止。'], '2022年，我局公开信息300条。'], {
       year: 2022,
     })
-    const [finding, ...others] = findingsIn(report, 'date')
+    const [finding, ...others] = findingsOf(report, 'date')
     expect(others).toEqual([])
     expect(finding.repairs).toMatchObject([
       { kind: 'replace', certain: false, edits: [{ text: '2022' }, { text: '2022' }] },
@@ -154,7 +155,7 @@ describe('basis.notice', () => {
   })
 
   test('the fix writes the right number', () => {
-    const [finding] = findingsIn(proseReport([[0, '按照国办公开办函〔2019〕60号编制本报告。']]), 'basis')
+    const [finding] = findingsOf(proseReport([[0, '按照国办公开办函〔2019〕60号编制本报告。']]), 'basis')
     expect(finding.repairs).toMatchObject([{ edits: [{ text: '国办公开办函〔2021〕30号' }] }])
   })
 })
@@ -170,7 +171,7 @@ test.each([
     .replace('〔2021〕30号', '〔2019〕60号'),
 ])('the notice in force takes the place of %s, title and number', (old) => {
   const report = proseReport([[0, `依据${old}编制本报告。`]])
-  const [finding, ...others] = findingsIn(report, 'basis')
+  const [finding, ...others] = findingsOf(report, 'basis')
   expect(others).toEqual([])
   const [repair] = finding.repairs
   const mended = applyEdits(report.source, repair.kind === 'replace' ? inOrder(repair.edits) : [])
@@ -196,7 +197,7 @@ describe('fee.missing', () => {
 
   test('the sentence is written below the part', () => {
     const report = proseReport([[6, '无。']], { cells })
-    const [finding] = findingsIn(report, 'fee')
+    const [finding] = findingsOf(report, 'fee')
     expect(finding.repairs).toMatchObject([
       {
         kind: 'replace',

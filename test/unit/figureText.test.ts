@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { figureText } from '../../server/src/text/figureText'
 import { cells2021 } from '../support/figures2021'
-import { findingsIn, proseReport } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { proseReport } from '../support/proseReport'
 
 describe('a figure in the manner of the one it replaces', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('a figure in the manner of the one it replaces', () => {
 /** The sentence after the first fix of its only finding. */
 function mended(sentence: string): string {
   const report = proseReport([sentence], { cells: cells2021 })
-  const [finding, ...others] = findingsIn(report, 'prose')
+  const [finding, ...others] = findingsOf(report, 'prose')
   expect(others).toEqual([])
   const [edit] = finding.repairs[0].kind === 'replace' ? finding.repairs[0].edits : []
   return (report.source.slice(0, edit.start) + edit.text + report.source.slice(edit.end))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { reportOf, reportText } from '../support/reportFrom'
 
 const figures = {
   'requests.received.person': 9,

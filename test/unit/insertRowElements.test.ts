@@ -5,11 +5,12 @@ import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
 import { applyEdits } from '../../server/src/report/edit'
 import { documentHtml } from '../../server/src/write/convert'
+import { findingsOf } from '../support/findings'
 import { modelOf, writtenCase } from '../support/generate/cases'
 import { withRows } from '../support/generate/faults/change'
 import { html } from '../support/generate/layouts/html'
 import type { ReportModel } from '../support/generate/model'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { reportOf, reportText } from '../support/reportFrom'
 
 const seeds = [3, 5, 8]
 const plain = { plain: true }

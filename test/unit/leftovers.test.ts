@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../server/src/report/edit'
-import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { type Line, proseReport, told } from '../support/proseReport'
 
 describe('structure.leftover', () => {
   test.each([
@@ -35,7 +36,7 @@ describe('structure.leftover', () => {
 
   test('deleting a whole line takes its line break along', () => {
     const report = proseReport(['前文。', '该部分以表格形式报告。表格如下：', '后文。'])
-    const [finding] = findingsIn(report, 'structure.leftover')
+    const [finding] = findingsOf(report, 'structure.leftover')
     const [repair] = finding.repairs
     if (repair.kind !== 'replace') throw new Error(repair.kind)
     expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '后文。'])
@@ -45,7 +46,7 @@ describe('structure.leftover', () => {
 test.each(['××局全年公开信息3条。', '全年公开信息___条。', '[机关全称]工作情况如下。', '公开信息（数字）条。'])(
   'what has to be written in place of words is not taken out: %s',
   (text) => {
-    const [finding] = findingsIn(proseReport([text]), 'structure.leftover')
+    const [finding] = findingsOf(proseReport([text]), 'structure.leftover')
     expect(finding.message).toMatch(/是模板中待填写的地方，应换成实际内容$/)
     expect(finding.repairs).toEqual([])
   },
@@ -53,7 +54,7 @@ test.each(['××局全年公开信息3条。', '全年公开信息___条。', '[
 
 test('deleting a paragraph takes the empty line behind it along', () => {
   const report = proseReport(['前文。', '', '该部分以表格形式报告。表格如下：', '', '后文。'])
-  const [finding] = findingsIn(report, 'structure.leftover')
+  const [finding] = findingsOf(report, 'structure.leftover')
   const [repair] = finding.repairs
   if (repair.kind !== 'replace') throw new Error(repair.kind)
   expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['前文。', '', '后文。'])
@@ -64,7 +65,7 @@ test.each([
   ['<p style="text-indent:2em">&emsp;&emsp;<span>', '</span></p>'],
 ])('of raw markup the paragraph goes with its tags: %s', (open, close) => {
   const report = proseReport(['<p>前文。</p>', `${open}该部分以表格形式报告。表格如下：${close}`, '<p>后文。</p>'])
-  const [finding] = findingsIn(report, 'structure.leftover')
+  const [finding] = findingsOf(report, 'structure.leftover')
   const [repair] = finding.repairs
   if (repair.kind !== 'replace') throw new Error(repair.kind)
   expect(applyEdits(report.source, repair.edits).split('\n').slice(1)).toEqual(['<p>前文。</p>', '<p>后文。</p>'])
@@ -73,7 +74,7 @@ test.each([
 describe('structure.aspects', () => {
   const cells = { 'disclosure.licence.decisions': 3 }
   const all = '主动公开信息3条。依申请公开办理规范。加强信息管理。建好网站平台。强化监督保障。'
-  const toldOf = (line: Line) => findingsIn(proseReport([line], { cells }), 'structure.aspects')
+  const toldOf = (line: Line) => findingsOf(proseReport([line], { cells }), 'structure.aspects')
 
   test('all five', () => expect(toldOf(all)).toEqual([]))
   test('one is missing', () => {

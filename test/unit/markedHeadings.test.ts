@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { applyEdits } from '../../server/src/report/edit'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { reportOf, reportText } from '../support/reportFrom'
 
 const headings = /^(?=[一二三四五六]、(?!本年|上年|结转))/gm
 const right = reportText({}, { layout: 'pipes' })

@@ -8,7 +8,8 @@ import { fixesFor } from '../../server/src/mend/fixesFor'
 import { recompute } from '../../server/src/mend/recompute'
 import { applyEdits } from '../../server/src/report/edit'
 import type { TextLayout } from '../../server/src/write/layouts'
-import { type Cells, findingsOf, reportFrom, reportOf, reportText, withTotals } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { type Cells, reportFrom, reportOf, reportText, withTotals } from '../support/reportFrom'
 
 const consistent = withTotals(form2021, {
   'requests.received.person': 13,

@@ -3,7 +3,8 @@ import { form2021 } from '../../server/src/forms/form2021'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { applyEdits } from '../../server/src/report/edit'
 import { cells2021 } from '../support/figures2021'
-import { type Cells, findingsOf, reportFrom, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { type Cells, reportFrom, reportOf, reportText } from '../support/reportFrom'
 
 const columns = ['person', 'business', 'research', 'charity', 'legal', 'other', 'total']
 const rows = form2021.rows.filter(({ table }) => table.id === 'requests').map(({ id }) => id)

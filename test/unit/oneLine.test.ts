@@ -5,6 +5,7 @@ import { form2021 } from '../../server/src/forms/form2021'
 import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
 import { reportText, withTotals } from '../support/reportFrom'
+import { findings, marked } from '../support/wrappedReport'
 
 const forms = [form2019, form2021]
 
@@ -137,4 +138,24 @@ describe('a report whose tables stand on a line each', () => {
     expect(readDocument(text).reports[0].oneParagraph).toBe(false)
     expect(said(text)).toEqual([])
   })
+})
+
+test('a numeral and its mark parted by something invisible, all in one line', () => {
+  const parts = ['一、总体情况 平稳。', '二、主动公开政府信息情况', '三\u200b、收到和处理政府信息公开申请情况']
+  const rest = [
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况 无。',
+    '六\u200b、其他需要报告的事项 无。',
+  ]
+  const text = `青禾镇2023年政府信息公开工作年度报告\n${[...parts, ...rest].join(' ').replaceAll('政府', '政(zheng)府')}`
+  expect(readDocument(text).reports[0].parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(findings(text, 'structure.missing-section')).toEqual([])
+})
+
+test('the title of a report in one line counts once', () => {
+  const period = '数据的统计期限自2022年1月1日起至2022年12月31日止。'
+  const parts = ['一、总体情况 2022年，我镇推进政府信息公开工作。', '五、存在的主要问题及改进情况 无。']
+  const text = `青禾镇2023年政府信息公开工作年度报告 ${period} ${parts.join(' ')}`
+  const titled = text.replace('报告 ', '报告\n')
+  expect(marked(titled, 'date.year')).toEqual(['2023'])
 })

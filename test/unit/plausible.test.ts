@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
-import { findingsIn, type ProseWishes, proseReport } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { type ProseWishes, proseReport } from '../support/proseReport'
 
 function toldOf(wishes: ProseWishes): readonly (readonly [string, string])[] {
-  return findingsIn(proseReport([], wishes), 'plausible').map(({ code, cells }) => [code, cells[0]] as const)
+  return findingsOf(proseReport([], wishes), 'plausible').map(({ code, cells }) => [code, cells[0]] as const)
 }
 
 describe('plausibility', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
 import { cells2021 } from '../support/figures2021'
+import { findingsOf } from '../support/findings'
 import { unmarked, wronged } from '../support/marks'
-import { findingsIn, type Line, proseReport, told } from '../support/proseReport'
+import { type Line, proseReport, told } from '../support/proseReport'
 
 /** `{35}` marks a number that the tables confirm. As written the sentence is silent; each mark changed is found there. */
 const statements: readonly (readonly [name: string, line: Line])[] = [
@@ -124,7 +125,7 @@ describe('a number means what its sentence says', () => {
 })
 
 test('of several right numbers one that is a slip of the pen away comes first, then the likeliest', () => {
-  const [finding] = findingsIn(report('全年办理政府信息公开申请371件。'), 'prose')
+  const [finding] = findingsOf(report('全年办理政府信息公开申请371件。'), 'prose')
   expect(finding.repairs.map((repair) => repair.title)).toEqual([
     '文中的数字改为 37',
     '文中的数字改为 35',
@@ -138,8 +139,19 @@ test.each([
   ['全年行政事业性收费2.5亿元。', '文中“全年行政事业性收费2.5亿元”为 2.5 亿元，'],
   ['全年行政事业性收费152万元。', '文中“全年行政事业性收费152万元”为 152，'],
 ])('%s: the message names what is counted', (line, start) => {
-  const [finding] = findingsIn(report(line), 'prose')
+  const [finding] = findingsOf(report(line), 'prose')
   expect(finding.message.slice(0, start.length)).toBe(start)
+})
+
+test.each([
+  ['收到的公开申请中，自然人申请39件。', '自然人为 30，表三本年新收与上年结转的自然人为 34'],
+  [
+    '收到的公开申请中，法人或其他组织申请9件。',
+    '表三本年新收法人或其他组织各栏之和为 5，表三本年新收与上年结转的法人或其他组织各栏之和为 6',
+  ],
+])('%s: the message names the cells that were added up', (line, end) => {
+  const [finding] = findingsOf(report(line), 'prose')
+  expect(finding.message.slice(-end.length)).toBe(end)
 })
 
 describe('a number that speaks of cells', () => {

@@ -78,13 +78,12 @@ describe('a sentence says the contrary of a table', () => {
   })
 
   const zero = Object.fromEntries(Object.keys(cells2021).map((address) => [address, 0]))
-  test.each(fires.map(([line]) => line))('%s: with nothing in the tables', (line) => {
-    const text = typeof line === 'string' ? line : line[1]
-    if (text.includes('9件')) return
+  const withoutNumbers = fires.map(([line]) => line).filter((line) => !String(line).includes('9件'))
+  test.each(withoutNumbers)('%s: with nothing in the tables', (line) => {
     expect(told(proseReport([line], { cells: zero }), 'prose')).toEqual([])
   })
 
-  test.each(silent)('%s', (_, line) => {
+  test.each(silent)('not where the sentence means something else: %s', (_, line) => {
     expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([])
   })
 })

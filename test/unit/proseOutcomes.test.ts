@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
+import { findingsOf } from '../support/findings'
 import { unmarked, wronged } from '../support/marks'
-import { findingsIn, proseReport, told } from '../support/proseReport'
+import { proseReport, told } from '../support/proseReport'
 
 /** What became of requests, told behind the number, in brackets, or by words that elsewhere mean other things. */
 const sentences: readonly string[] = [
@@ -70,17 +71,17 @@ test.each(others)('silent: %s', (sentence) => {
 })
 
 test('the figure that is nearest comes first among the fixes that change as many digits', () => {
-  const [finding] = findingsOf('全年处理政府信息公开申请8件。')
+  const [finding] = foundIn('全年处理政府信息公开申请8件。')
   expect(finding.repairs.map(({ title }) => title)).toEqual(['文中的数字改为 7', '文中的数字改为 5'])
 })
 
 test('a number that takes in the carry-over is no longer that of new requests', () => {
-  expect(findingsOf('收到政府信息公开申请5件（含上年结转2件）。').map(({ message }) => message)).toEqual([
+  expect(foundIn('收到政府信息公开申请5件（含上年结转2件）。').map(({ message }) => message)).toEqual([
     '文中“收到政府信息公开申请5件”为 5，而表三本年新收与上年结转之和为 7',
   ])
 })
 
-function findingsOf(sentence: string) {
+function foundIn(sentence: string) {
   const cells = {
     'requests.received.person': 5,
     'requests.received.total': 5,
@@ -91,7 +92,7 @@ function findingsOf(sentence: string) {
     'requests.concluded.person': 7,
     'requests.concluded.total': 7,
   }
-  return findingsIn(proseReport([sentence], { cells }), 'prose.cell')
+  return findingsOf(proseReport([sentence], { cells }), 'prose.cell')
 }
 
 test('the government that its office speaks of with itself is no other body', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
-import { findingsIn, proseReport, told } from '../support/proseReport'
+import { findingsOf } from '../support/findings'
+import { proseReport, told } from '../support/proseReport'
 
 /** `{300}` marks the total; the list is in order as written. */
 const lists: readonly (readonly [name: string, line: string])[] = [
@@ -76,7 +77,7 @@ describe('a total and its parts', () => {
   })
 
   test('the fix writes the sum, and is never certain', () => {
-    const [finding] = findingsIn(proseReport(['公开信息310条，其中网站180条、公众号120条。']), 'prose')
+    const [finding] = findingsOf(proseReport(['公开信息310条，其中网站180条、公众号120条。']), 'prose')
     expect(finding.message).toBe('文中总数为 310条，所列分项 180+120 之和为 300（相差 −10）')
     expect(finding.repairs).toMatchObject([{ certain: false, edits: [{ text: '300' }] }])
     expect(finding.related).toHaveLength(2)
@@ -96,7 +97,7 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['mostly', '公开信息310条，大部分为征地信息和公告，其中征地信息180条，公告110条。'],
     ['a bracket before the unit', '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。'],
     ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
-    ['two numbers together', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
+    ['two numbers that make up the parts', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
     ['behind its only example', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
     ['parts of what is done', '收到公开申请31件，其中28件已办结，答复25件，撤回3件。按渠道分：当面4件，网络27件。'],
     ['so many of each', '公开信息306条，其中文件120条，公报6期（各1条），动态180条。'],
@@ -109,7 +110,7 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['two totals, each divided', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
     ['another total behind a semicolon', '办理建议9件，其中主办4件；提案37件，均已办结。'],
     ['a paper of another unit', '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。'],
-    ['two numbers together', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
+    ['two numbers that make up the parts, few beside many', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
     ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {
@@ -195,7 +196,7 @@ describe('lists beside the tables', () => {
   })
   test('the part that the tables do not confirm is mended', () => {
     const lines = ['新收公开申请35件，其中网上20件、信函18件。']
-    expect(findingsIn(proseReport(lines, { cells: cells2021 }), 'prose')[0].repairs).toMatchObject([
+    expect(findingsOf(proseReport(lines, { cells: cells2021 }), 'prose')[0].repairs).toMatchObject([
       { title: '分项 20 改为 17', edits: [{ text: '17' }] },
       { title: '分项 18 改为 15', edits: [{ text: '15' }] },
     ])
@@ -227,26 +228,5 @@ describe('the fee for information', () => {
   test('number of requests', () => {
     const wrong = proseReport([[6, line.replace('{710}', '710').replace('涉及2件', '涉及3件')]])
     expect(told(wrong, 'fee', 'prose')).toEqual(['warning fee.sum@3'])
-  })
-})
-
-describe('a share', () => {
-  test.each([
-    '办结政府信息公开申请37件，其中予以公开15件，占40.5%。',
-    '办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占16.2%）。',
-    '予以公开的申请15件，占办结总数的40.54%。',
-    '主动公开政府信息300条，其中网站180条，占60%，公众号120条，占40%。',
-    '收到政府信息公开申请35件，占全县总量的12%。',
-    '收到政府信息公开申请35件，同比增长18%。',
-  ])('%s: right, or of something else', (line) => {
-    expect(toldOf(line)).toEqual([])
-  })
-  test.each([
-    ['办结政府信息公开申请37件，其中予以公开15件，占45.5%。', '45.5'],
-    ['办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占26.2%）。', '26.2'],
-    ['予以公开的申请15件，占办结总数的42.54%。', '42.54'],
-    ['主动公开政府信息300条，其中网站180条，占65%，公众号120条，占40%。', '65'],
-  ])('%s: wrong', (line, digits) => {
-    expect(toldOf(line)).toEqual([`information prose.percent@${digits}`])
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../server/src/read/readDocument'
 import { cells2021 } from '../support/figures2021'
-import { findingsOf, reportOf, reportText } from '../support/reportFrom'
+import { findingsOf } from '../support/findings'
+import { reportOf, reportText } from '../support/reportFrom'
 
 /** The report with the figures of a row behind spaces, as typed by hand. */
 function typed(row: string): string {

@@ -1,32 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkDocument } from '../../server/src/check/check'
-import type { Finding } from '../../server/src/check/finding'
-import { fixesFor } from '../../server/src/mend/fixesFor'
 import { readDocument } from '../../server/src/read/readDocument'
-import { applyEdits } from '../../server/src/report/edit'
-
-/** Tables as programs leave them that break labels and repeat heads; every figure agrees with the others. */
-const opening = `青禾镇人民政府2023年政府信息公开工作年度报告
-一、总体情况
-平稳。
-二、主动公开政府信息情况
-`
-const requests = `三、收到和处理政府信息公开申请情况
-一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3
-
-二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
-
-（一）予以公开 3 0 0 0 0 0 3
-
-`
-
-function findings(text: string, code: string): readonly Finding[] {
-  return checkDocument(readDocument(text)).filter((finding) => finding.code === code)
-}
-
-function marked(text: string, code: string): readonly string[] {
-  return findings(text, code).map(({ start, end }) => text.slice(start, end))
-}
+import { findings, marked, opening, requests } from '../support/wrappedReport'
 
 test('a row that a region added behind a wrapped label is an unknown row', () => {
   const text = `${opening}第二十条第（一）项
@@ -96,32 +70,6 @@ ${['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼�
   expect(review?.map(({ state, value }) => [state, value])).toEqual([1, 0, 0, 0, 1].map((value) => ['number', value]))
 })
 
-test('a slip behind the figures that a wrapped label runs around', () => {
-  const text = `${opening}${requests}4.保护第三
-0 0 0 0 0 0 0
-
-方合法权宜
-
-5.属于三类内 0 0 0 0 0 0 0
-
-容事务
-
-信息
-
-6.属于四类过
-0 0 0 0 0 0 0
-
-- 3 -
-
-程性信息
-
-`
-  expect(marked(text, 'table.label')).toEqual(['方合法权宜', '容事务\n\n信息'])
-  const [slip] = findings(text, 'table.label')
-  expect(slip.message).toBe('表三的“方合法权宜”应为“方合法权益”（4.保护第三方合法权益）')
-  expect(slip.repairs).toMatchObject([{ edits: [{ text: '方合法权益' }] }])
-})
-
 test.each([
   ['under its head', '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n'],
   ['without head', ''],
@@ -131,26 +79,6 @@ test.each([
   const text = `${opening}${requests}四、政府信息公开行政复议、行政诉讼情况\n复议2件。\n${head}${row}\n五、存在的主要问题及改进情况\n无。\n`
   expect(marked(text, 'table.not-a-number')).toEqual(['若干'])
   expect(findings(text, 'identity.dispute-total')).toEqual([])
-})
-
-test('a numeral and its mark parted by something invisible, all in one line', () => {
-  const parts = ['一、总体情况 平稳。', '二、主动公开政府信息情况', '三\u200b、收到和处理政府信息公开申请情况']
-  const rest = [
-    '四、政府信息公开行政复议、行政诉讼情况',
-    '五、存在的主要问题及改进情况 无。',
-    '六\u200b、其他需要报告的事项 无。',
-  ]
-  const text = `青禾镇2023年政府信息公开工作年度报告\n${[...parts, ...rest].join(' ').replaceAll('政府', '政(zheng)府')}`
-  expect(readDocument(text).reports[0].parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
-  expect(findings(text, 'structure.missing-section')).toEqual([])
-})
-
-test('the title of a report in one line counts once', () => {
-  const period = '数据的统计期限自2022年1月1日起至2022年12月31日止。'
-  const parts = ['一、总体情况 2022年，我镇推进政府信息公开工作。', '五、存在的主要问题及改进情况 无。']
-  const text = `青禾镇2023年政府信息公开工作年度报告 ${period} ${parts.join(' ')}`
-  const titled = text.replace('报告 ', '报告\n')
-  expect(marked(titled, 'date.year')).toEqual(['2023'])
 })
 
 test.each([
@@ -203,38 +131,6 @@ test('bars in place of a last cell that closes its row', () => {
   expect(findings(text, 'table.incomplete-row')).toEqual([])
 })
 
-test('a whole label with a wrong character that its neighbours have', () => {
-  const text = `${opening}一、本年新收政府信息公开申
-
-请某量
-3 0 0 0 0 0 3
-
-二、上年结转政府信息公开申
-
-请数量
-0 0 0 0 0 0 0
-
-（一）予以公开 3 0 0 0 0 0 3
-`
-  expect(marked(text, 'table.label')).toEqual(['一、本年新收政府信息公开申\n\n请某量'])
-})
-
-test('a wrong character before the figures that the rest behind them does not show', () => {
-  const rows =
-    '一、本年新收政府信息公开申请某\n3 0 0 0 0 0 3\n\n量\n\n二、上年结转政府信息公开申请数\n0 0 0 0 0 0 0\n\n量\n'
-  const text = `${opening}三、收到和处理政府信息公开申请情况\n${rows}\n（一）予以公开 3 0 0 0 0 0 3\n`
-  const [slip, ...others] = findings(text, 'table.label')
-  expect(others).toEqual([])
-  expect(text.slice(slip.start, slip.end)).toBe('一、本年新收政府信息公开申请某')
-  const [fix] = fixesFor(readDocument(text).reports[0], slip)
-  expect(applyEdits(text, fix.edits)).toBe(text.replace('某', '数'))
-})
-
-test('a wrong character in an end of one', () => {
-  const text = `${opening}${requests}4.保护第三方合法权\n0 0 0 0 0 0 0\n\n宜\n\n5.属于三类内部事务信息 0 0 0 0 0 0 0\n`
-  expect(marked(text, 'table.label')).toEqual(['宜'])
-})
-
 test.each(['\t', '|'])('rows that all lack their total keep their figures in place, parted by %j', (between) => {
   const edge = between === '|' ? '|' : ''
   const line = (...cells: readonly (string | number)[]) => `${edge}${cells.join(between)}${edge}`
@@ -254,15 +150,6 @@ ${[
   expect(received).toEqual(figures)
 })
 
-test('a mistyped label behind the repeated ones of its groups', () => {
-  const row = (label: string, ...figures: readonly unknown[]) =>
-    `| 三、本年度办理结果 | （三）不予公开 | ${label} | ${figures.join(' | ')} |`
-  const rows = ['6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事某']
-  const table = rows.map((label) => row(label, '', '', '', 1, '', '', 1)).join('\n')
-  const text = `${opening}三、收到和处理政府信息公开申请情况\n${table}\n| 三、本年度办理结果 | （四）无法提供 | 1.本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n`
-  expect(marked(text, 'table.label')).toEqual(['8.属于行政查询事某'])
-})
-
 test('a short label before a row that lacks a figure is no word in place of it', () => {
   const rows =
     '2.申请人逾期未按收费通知要求缴纳费用、\n\n行政机关不再处理其政府信息公开申请\n0 0 0 0 0 0 0\n\n3.其它 1 0 0 0 0 1\n\n（七）总计 4 0 0 0 0 0 4\n'
@@ -271,38 +158,9 @@ test('a short label before a row that lacks a figure is no word in place of it',
   expect(marked(text, 'table.incomplete-row')).toEqual(['3.其它'])
 })
 
-test('a slip in an end whose right characters the next label has', () => {
-  const text = `${opening}${requests}1.信访举报投诉\n0 0 0 0 0 0 0\n\n类申某\n\n2.重复申请 0 0 0 0 0 0 0\n`
-  expect(marked(text, 'table.label')).toEqual(['类申某'])
-  expect(marked(text.replace('类申某', '类申请'), 'table.label')).toEqual([])
-  expect(marked(text.replace('类申某', '结\n\n类申\n\n果\n\n请'), 'table.label')).toEqual([])
-})
-
-test('an accepted wording behind a piece of its group’s label', () => {
-  const rows = '他处理 2.逾期未缴\n\n费\n0 0 0 0 0 0 0\n\n3.其他 0 0 0 0 0 0 0\n'
-  const text = `${opening}${requests}（六）其 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0\n\n${rows}`
-  const [report] = readDocument(text).reports
-  expect(report.tables.requests?.rows.map(({ row }) => row.id)).toContain('otherwise.feeUnpaid')
-  expect(findings(text, 'table.label')).toEqual([])
-})
-
-test('an accepted wording over several lines behind a piece of its group’s label', () => {
-  const rows = '（三）不 1.属于国家秘密 0 0 0 0 0 0 0\n\n予公开 2.其他法律\n\n法规禁止\n\n公开\n0 0 0 0 0 0 0\n'
-  expect(findings(`${opening}${requests}${rows}`, 'table.label')).toEqual([])
-})
-
 test('a word in place of the first figure that begins another label', () => {
   const text = `${opening}${requests}1.本机关不掌握\n\n相关政府信息\n无 0 0 0 0 3 3\n\n2.没有现成信息需要另行制作 0 0 0 0 0 0 0\n`
   expect(marked(text, 'table.not-a-number')).toEqual(['无'])
-})
-
-test('a wrapped label in an accepted wording of few characters', () => {
-  const rows =
-    '1、逾期不补\n0 0 0 0 0 0 0\n\n正\n\n2、逾期未缴\n0 0 0 0 0 0 0\n\n费\n\n3、其他 0 0 0 0 0 0 0\n\n（七）总计 3 0 0 0 0 0 3\n'
-  const [report] = readDocument(`${opening}${requests}（六）其他处理\n${rows}`).reports
-  const ids = report.tables.requests?.rows.map(({ row }) => row.id) ?? []
-  expect(ids.slice(3)).toEqual(['otherwise.noCorrection', 'otherwise.feeUnpaid', 'otherwise.misc', 'concluded'])
-  expect(report.tables.requests?.unknownRows).toEqual([])
 })
 
 test('figures parted by several spaces on a long line', () => {

@@ -90,9 +90,10 @@ function readSilence(value: unknown, knownCodes: ReadonlySet<string>, complain: 
     return []
   }
   return value.flatMap((entry: unknown, index) => {
-    const problem = entryProblem(entry, knownCodes)
-    if (problem) complain(`silence 第 ${index + 1} 条：${problem}`)
-    return problem ? [] : [withPlainPath(entry as SilenceEntry)]
+    const checked = checkEntry(entry, knownCodes)
+    if (typeof checked !== 'string') return [withPlainPath(checked)]
+    complain(`silence 第 ${index + 1} 条：${checked}`)
+    return []
   })
 }
 
@@ -108,18 +109,24 @@ function withPlainPath(entry: SilenceEntry): SilenceEntry {
   return { ...entry, file: steps.join('/') || entry.file }
 }
 
-function entryProblem(entry: unknown, knownCodes: ReadonlySet<string>): string | null {
+const entryFields: readonly string[] = ['file', 'code', 'cell', 'fingerprint', 'reason']
+
+/** The entry, or what is wrong with it. */
+function checkEntry(entry: unknown, knownCodes: ReadonlySet<string>): SilenceEntry | string {
   if (!isObject(entry)) return '应为一个对象。'
+  const fields: Record<string, string> = {}
   for (const [key, value] of Object.entries(entry)) {
-    if (!['file', 'code', 'cell', 'fingerprint', 'reason'].includes(key)) return `不认识的字段“${key}”。`
+    if (!entryFields.includes(key)) return `不认识的字段“${key}”。`
     if (typeof value !== 'string') return `“${key}”应为文字，现为 ${JSON.stringify(value)}。`
+    fields[key] = value
   }
-  if (entry.code === undefined) return '缺少 code（规则代码）。'
-  if (!knownCodes.has(String(entry.code))) return `“${entry.code}”不是规则代码。`
-  if (/[*?]/.test(String(entry.file))) {
-    return `file 不支持通配符，“${entry.file}”不起作用；请写一个文件的路径，要对所有文件都不提示就去掉 file。`
+  const { code, file } = fields
+  if (code === undefined) return '缺少 code（规则代码）。'
+  if (!knownCodes.has(code)) return `“${code}”不是规则代码。`
+  if (file !== undefined && /[*?]/.test(file)) {
+    return `file 不支持通配符，“${file}”不起作用；请写一个文件的路径，要对所有文件都不提示就去掉 file。`
   }
-  return null
+  return { ...fields, code }
 }
 
 const syntaxMessages: Readonly<Record<string, string>> = {

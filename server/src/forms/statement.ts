@@ -44,6 +44,8 @@ export interface StatementReading {
   readonly rows: readonly string[]
   /** Rows that are taken off again. */
   readonly without?: readonly string[]
-  /** What messages call the sum; the cell's own name where there is only one cell. */
+  /** What messages call the sum in the column 总计; the cell's own name where there is only one cell. */
   readonly name: string
+  /** What they call it in another column: the column's name follows. */
+  readonly inColumn: string
 }

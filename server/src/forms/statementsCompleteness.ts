@@ -3,6 +3,9 @@
 /** 办结率 before 100% */
 export const rate = /(按时|按期|依法)?(办结|答复|办理|回复|办复)率(均?[为达]到?|均)?$/
 
+/** The rate of all requests, and not of those that were due. */
+export const plainRate = '办结率'
+
 /** Said of those that were due, it is no contradiction beyond doubt. */
 export const cautious = /按时|按期|期限|时限|法定|规定|答复/
 

@@ -22,6 +22,9 @@ export const commonObjects =
 /** 收到的申请: in a report on disclosure, requests for information, unless something else is spoken of. */
 export const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请/
 
+/** The disclosure of information is spoken of: disputes named there are those of table 四. */
+export const disclosureTopic = /信息公开|政务公开|依申请/
+
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 
@@ -68,8 +71,9 @@ export const share =
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
 
-/** Other applicants, joined to one that a column is named after: before it, and behind it. */
+/** Other applicants, joined to one that a column is named after, before it. */
 export const applicantBefore = /(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)(?:、|和|及|与|或)+$/
+/** The same behind it. */
 export const applicantBehind = /^(?:、|和|及|与|或)+(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)/
 
 /** 公民、法人和其他组织提出的申请, 个人或企业提交的申请: applicants of every kind. */
@@ -110,6 +114,12 @@ export const oneBody =
 export const oneCounty =
   /(?:^|[,;。:、(]|其中)(?<name>(?![我本全各该])[一-龥]{1,7}[县市区旗])(?:共|累计|全年|分别|新)*(?:收到|受理|接收|接到|收办|办理)/g
 
+/** Ends the name of a county. */
+export const county = /[县市区旗]/
+
+/** What a government's name has in full, and leaves out at will: 某县人民政府, 某县政府. */
+export const leftOutOfNames = '人民'
+
 /** 办理申请120件，其中本年度40件: the first number takes in other years. */
 export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/
 
@@ -138,9 +148,12 @@ export const byIssuer =
 /** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
 export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
 
+/** A paper put out by order of another body: the sentence may say how many of each. */
+export const inName = '名义'
+
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
-  /各(?:镇|乡|街道|村|部门|单位|科室)|(?:\d+|[一两三四五六七八九十]+)个(?:部门|单位|镇|乡|街道|村|社区)/
+  /各(?:镇|乡|街道|村|部门|单位|科室)|[\d一两三四五六七八九十]个(?:部门|单位|镇|乡|街道|村|社区)/
 
 /** 依申请公开平台新增用户320人，受理申请30件: the passage begins with one channel. */
 export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面|情况)[^,。;]*,/
@@ -190,6 +203,12 @@ export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|�
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
   /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
+/** What may stand between a clause that names something and the bare number behind it. */
+export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
+
+/** Words before a number that say nothing of what it counts. */
+export const meaningless = /其中|另有?|还有|有|[,、;:]/g
 
 /** A list that begins with an applicant: it divides all that was received. */
 export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法人|商业企业|科研机构|社会公益组织|法律服务机构)/

@@ -26,6 +26,12 @@ export const everyone = /公民|自然人|个人|群众|市民|公众|申请人/
 export const ofDisclosure =
   /^(涉及|针对|有关|相关|关于|属于|发生|产生|引起|引发|与|对|本|部门|单位|机关|政府|政务|信息|公开|工作|事务|类|方面|的)*$/
 
+/** What is denied has a cause: 未因政府信息公开… */
+export const becauseOf = /^因/
+
+/** The clause speaks of the disclosure of information. */
+export const saysInformation = /公开|信息/
+
 /** What may follow 申请 without narrowing what is denied. */
 export const afterObject =
   /^(的|政府|信息|公开|事项|事件|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|来信|来函|行为|问题|产生|\(|\)|\.$)*$/

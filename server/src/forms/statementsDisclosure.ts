@@ -10,13 +10,26 @@ export const actColumns: Readonly<Record<string, readonly string[]>> = {
   opened: ['opened', 'made', 'cumulative', 'issued', 'inForce'],
 }
 
-/** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns. */
+/** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns, which `sum` names. */
 export const chargeColumns: Readonly<
-  Record<string, { readonly money: readonly string[]; readonly items: readonly string[] }>
+  Record<string, { readonly money: readonly string[]; readonly items: readonly string[]; readonly sum?: string }>
 > = {
-  fee: { money: ['amount'], items: ['previous', 'previous+change'] },
+  fee: { money: ['amount'], items: ['previous', 'previous+change'], sum: '表二上一年项目数量与本年增减之和' },
   procurement: { money: ['amount'], items: ['projects'] },
 }
+
+/** Between two kinds of decisions that one number counts: 行政许可和行政处罚5件. */
+export const joinsDecisions = /^[、和及与]$/
+
+/** Kinds of coercion, of which each has its number: together they are what the row counts. */
+export const kindsOfCoercion = ['强制措施', '强制执行'] as const
+
+/** What ends before an amount whose charge was named earlier: 行政事业性收费3项，总额12万元. */
+export const announcesAmount = /(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/
+
+/** Words that name an amount without saying of what: 罚没收入 is another one. */
+export const onlyAmount =
+  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
 
 /** The name of a row of decisions with the tails it takes before a number. */
 function decisions(...names: readonly string[]): readonly string[] {

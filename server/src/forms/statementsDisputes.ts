@@ -10,6 +10,18 @@ export const disputeRows: Readonly<Record<string, { readonly rows: readonly stri
   reviewedSuit: { rows: ['reviewedSuit'], name: '复议后起诉' },
 }
 
+/** Between two disputes that one number counts: 行政复议案件和行政诉讼6件. */
+export const joinsDisputes = /^(案件|案)?(以及|或者|[、和及与或])被?(提起|提出)?$/
+
+/** Before a dispute with a verb of its own: 申请行政复议、提起行政诉讼5件 may count the last alone. */
+export const raisesDispute = /提[起出]$/
+
+/** 行政复议、行政诉讼分别为6件、5件: each has a number of its own. */
+export const eachOfBoth = '分别'
+
+/** Between a verdict and the dispute right behind it: 尚未审结的行政复议. */
+export const adjoinsDispute = /^的?$/
+
 /** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {

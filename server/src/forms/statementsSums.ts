@@ -6,6 +6,18 @@
 /** A number that is compared with another year's, before its digits. */
 export const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/
 
+/** The word that divides a whole. */
+export const among = '其中'
+
+/** Right behind a part: what follows divides that part. */
+export const dividesPart = /^[,;]?(包括|包含|其中|分别|:)/
+
+/** The same, where only 其中 does. */
+export const dividesPartAgain = /^,?其中/
+
+/** What is charged for information. */
+export const infoFee = '处理费'
+
 /** What opens a list that divides the whole; other openers name some of what is in it. */
 export const dividesAll = /其中|内有|分别|具体/
 
@@ -38,7 +50,7 @@ export const each = /各\d/
 export const parted = /\d\([^()]*\)[件条份起例项个篇次]/
 
 /** A count in Chinese numerals, which may be one of the parts. */
-export const chineseCount = /[一二两三四五六七八九十百]+[余多]?[件条份起例项个篇次](?!人)/
+export const chineseCount = /[一二两三四五六七八九十百][余多]?[件条份起例项个篇次](?!人)/
 
 /** Behind a part: something else begins. */
 export const newTopic =

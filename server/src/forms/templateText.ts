@@ -16,7 +16,7 @@ export const templatePlaceholders: readonly RegExp[] = [
   /[(〔[【](机关全称|单位全称|机关名称|单位名称|部门名称|年份|数字)[)〕\]】]/g,
   // 预算(部门)2条: behind a noun, words in round brackets say which.
   /[〔[【](机关|单位|部门|年度|日期)[〕\]】]|(?<![一-龥])\((机关|单位|部门|年度|日期)\)|(?<=[年度由])\((机关|单位|部门|日期)\)/g,
-  // 二○○○年 is a year.
+  // 二○○○年 is a year. A run is looked at from its beginning only: from within, each of its marks would be tried anew.
   /(?<![一二三四五六七八九×Xx○])[×Xx○]{2,}(?=年|月|日|单位|机关|局|镇|乡|街道|县|区|市|件|条|份|项|万元|元|人民政府)/g,
   /_{3,}|＿{3,}/g,
 ]

@@ -38,3 +38,11 @@ export const titleWordings = {
   /** How the name of a public body ends. */
   organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/,
 } as const
+
+/**
+ * A title that runs on into what follows, on the line before the first heading of a text on a single line; the preamble's
+ * first sentence names the report, too. Tested on the source.
+ */
+export const titleRunsOn = new RegExp(
+  `^(?!.{0,20}(?:根据|[依按]照|编制|现))[^。，；：《]{0,60}(?:${[reportName, ...shortReportNames].join('|')})`,
+)

@@ -18,8 +18,10 @@ const places = [
 const counties = ['澄江县', '沂岚县', '泽源区', '北屿市', '丹枫县', '朗溪区']
 const offices = ['教育局', '民政局', '财政局', '水务局', '卫生健康局', '交通运输局', '市场监督管理局', '农业农村局']
 
+/** What a body is; a county reports for the bodies below it. */
 export type BodyKind = 'town' | 'street' | 'office' | 'county'
 
+/** Who writes a generated report. */
 export interface Body {
   readonly kind: BodyKind
   readonly name: string
@@ -27,6 +29,7 @@ export interface Body {
   readonly self: string
 }
 
+/** A body with an invented name. */
 export function randomBody(random: Random): Body {
   const place = random.pick(places)
   const county = random.pick(counties)

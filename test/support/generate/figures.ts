@@ -4,6 +4,7 @@ import type { Random } from './random'
 /** How big a body is: most have next to nothing to report. */
 export type Scale = 'zero' | 'small' | 'middle' | 'large'
 
+/** A scale, small ones most often. */
 export function randomScale(random: Random): Scale {
   return random.pick(['zero', 'zero', 'small', 'small', 'small', 'middle', 'middle', 'large'])
 }

@@ -36,7 +36,7 @@ export const filler = {
  * Sentences whose numbers count something else, are rounded, compare with another year or belong to one:
  * nothing may fire on them.
  */
-export function trapSentence(year: number, random: Random): string {
+function trapSentence(year: number, random: Random): string {
   const many = random.int(11, 99)
   return random.pick([
     `全年办理市长信箱留言${many}件，办结率100%。`,

@@ -2,6 +2,7 @@ import type { BlockDefinition, Label, TableDefinition } from '../../../server/sr
 import type { ReportModel, RowModel } from './model'
 import type { Piece } from './pieces'
 
+/** What a cell of the printed table is. */
 export type Role = 'caption' | 'head' | 'group' | 'label' | 'value'
 
 /** A cell of the printed table with its spans. */

@@ -67,6 +67,7 @@ export interface RowModel {
   readonly mark?: boolean
 }
 
+/** The rows that a table prints, in order. */
 export interface TableModel {
   readonly rows: readonly RowModel[]
 }

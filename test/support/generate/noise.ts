@@ -23,6 +23,7 @@ export interface Noise {
   readonly spaces: number
 }
 
+/** A text as it was typed. */
 export const noNoise: Noise = {
   furniture: false,
   contents: false,
@@ -38,6 +39,7 @@ export const noNoise: Noise = {
   spaces: 0,
 }
 
+/** Most texts have a little of it, few much. */
 export function randomNoise(random: Random): Noise {
   if (random.chance(0.4)) return noNoise
   const traditional = random.chance(0.1)

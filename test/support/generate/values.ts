@@ -24,6 +24,7 @@ export const plainValues: ValueHabits = {
   fullWidth: false,
 }
 
+/** How a body prints its values; plainly more often than not. */
 export function randomValueHabits(random: Random, visibleBlanks = false): ValueHabits {
   if (random.chance(0.6)) return plainValues
   return {

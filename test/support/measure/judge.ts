@@ -24,6 +24,7 @@ export interface FaultVerdict {
   readonly others: readonly Finding[]
 }
 
+/** Reads and checks a consistent report. */
 export function judgeClean(example: Case): CleanVerdict {
   const document = readDocument(example.written.text)
   const report = document.reports[0]
@@ -36,6 +37,7 @@ export function judgeClean(example: Case): CleanVerdict {
   }
 }
 
+/** Checks a report with one fault in it. */
 export function judgeFault(example: FaultCase): FaultVerdict {
   const findings = checkDocument(readDocument(example.written.text))
   // Of several that would do, the loudest: a hint elsewhere may have the same code.

@@ -17,6 +17,7 @@ export interface PreviewPage {
   readonly posted: () => Promise<readonly FromPage[]>
 }
 
+/** The words, size and colours of the page. */
 export interface PreviewPageOptions {
   readonly strings: Strings
   readonly width?: number

@@ -2,6 +2,7 @@
 
 const font = { 'font-size': '13px', 'font-family': 'sans-serif' }
 
+/** Colours as in Light Modern. */
 export const lightTheme = {
   kind: 'vscode-light',
   colours: {
@@ -22,6 +23,7 @@ export const lightTheme = {
   },
 }
 
+/** Colours as in Dark Modern. */
 export const darkTheme = {
   kind: 'vscode-dark',
   colours: {
@@ -42,6 +44,7 @@ export const darkTheme = {
   },
 }
 
+/** Colours as in High Contrast. */
 export const highContrastTheme = {
   kind: 'vscode-dark vscode-high-contrast',
   colours: {

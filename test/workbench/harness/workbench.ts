@@ -17,6 +17,7 @@ export interface Workbench {
   readonly stop: () => Promise<void>
 }
 
+/** What a workbench starts with. */
 export interface WorkbenchOptions {
   /** The open folder's files: paths inside the folder, with their contents. */
   readonly files: Readonly<Record<string, string | Uint8Array>>

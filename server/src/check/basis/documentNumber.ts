@@ -1,3 +1,5 @@
+import { issuingOffice } from '../../forms/notices'
+
 /** The number of an official paper: issuing office, year, number. Offsets count units of the text it was found in. */
 export interface DocumentNumber {
   readonly from: number
@@ -10,15 +12,13 @@ export interface DocumentNumber {
 const shape = /([一-龥]{2,9}?)[〔[(【](20\d\d)[〕\])】]第?(\d{1,4})号/g
 /** What every document number has, and hardly any sentence else; found faster than the office before it. */
 const numbered = /[〔[(【]20\d\d[〕\])】]第?\d{1,4}号/
-/** The office begins at 国; what stands before it belongs to the sentence. */
-const office = /国[一-龥]{1,6}$/
 
 /** The document numbers of the State Council's offices in a text with folded widths. */
 export function documentNumbersIn(text: string): readonly DocumentNumber[] {
   if (!numbered.test(text)) return []
   const found: DocumentNumber[] = []
   for (const match of text.matchAll(shape)) {
-    const name = office.exec(match[1])
+    const name = issuingOffice.exec(match[1])
     if (!name) continue
     found.push({
       from: match.index + match[1].length - name[0].length,

@@ -1,9 +1,10 @@
 import type { Form } from '../../forms/form'
 import { formOfYear, forms } from '../../forms/forms'
+import { aboutReports, citationMarks, subjectMark } from '../../forms/notices'
 import type { Edit } from '../../report/edit'
 import { proseFacts } from '../prose/facts'
-import { sentenceEnd, sentenceStart } from '../prose/item'
 import { type ProseParagraph, placeOf } from '../prose/prose'
+import { sentenceAround } from '../prose/sentence'
 import type { Rule, RuleFinding } from '../rule'
 import { type DocumentNumber, documentNumbersIn, isNear, sameNumber } from './documentNumber'
 
@@ -20,23 +21,21 @@ export const basisNotice: Rule = {
     if (form === null) return
     const cited: RuleFinding[] = []
     for (const paragraph of facts.prose.paragraphs) {
-      if (!paragraph.text.includes('号') && !paragraph.text.includes('通知')) continue
+      if (!citationMarks.test(paragraph.text)) continue
       const found = paragraph.numbers.length === 0 ? [] : [...numberFindings(paragraph, form)]
       if (found.length > 0) cited.push(...found)
-      else if (paragraph.text.includes('关于')) cited.push(...titleFindings(paragraph, form))
+      else if (paragraph.text.includes(subjectMark)) cited.push(...titleFindings(paragraph, form))
     }
     yield* cited
   },
 }
-
-const aboutReports = /报告|年报|格式/
 
 function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
   const numbers = documentNumbersIn(prose.text)
   const own = parse(form)
   if (own === null || numbers.some((number) => sameNumber(number, own))) return
   for (const number of numbers) {
-    const sentence = prose.text.slice(sentenceStart(prose.text, number.from), sentenceEnd(prose.text, number.to))
+    const sentence = sentenceAround(prose.text, number)
     if (!aboutReports.test(sentence)) continue
     const other = forms.find((candidate) => candidate !== form && sameNumber(number, parse(candidate)))
     if (other) {
@@ -64,7 +63,7 @@ function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding
 
 /** What stands behind 关于 in the title of the form's notice, 关于 included. */
 function subjectOf({ notice }: Form): string {
-  return notice.title.slice(notice.title.indexOf('关于'))
+  return notice.title.slice(notice.title.indexOf(subjectMark))
 }
 
 /** Writes the title of the form's notice where that of another form stands. */

@@ -1,6 +1,6 @@
 import { aboutFigures } from '../../forms/yearWords'
-import { sentenceEnd, sentenceStart } from '../prose/item'
 import type { Prose, ProseParagraph } from '../prose/prose'
+import { sentenceAround } from '../prose/sentence'
 
 /** A stretch of the paragraph's text with the number it says. */
 export interface DatePart {
@@ -42,7 +42,7 @@ function periodsIn(paragraph: ProseParagraph): readonly Period[] {
   for (const match of paragraph.text.matchAll(range)) {
     const from = match.index
     const to = from + match[0].length
-    const sentence = paragraph.text.slice(sentenceStart(paragraph.text, from), sentenceEnd(paragraph.text, to))
+    const sentence = sentenceAround(paragraph.text, { from, to })
     if (!aboutFigures.test(sentence)) continue
     const part = (group: number): DatePart => {
       const [start, end] = match.indices?.[group] ?? [from, from]

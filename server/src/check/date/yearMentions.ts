@@ -18,10 +18,11 @@ import {
   toCome,
   yearEnd,
 } from '../../forms/yearWords'
-import { unitsOf } from '../../text/units'
-import { counts, sentenceEnd, sentenceStart } from '../prose/item'
+import { startOfStretch, unitsOf } from '../../text/units'
+import { counts } from '../prose/item'
 import type { NumberInProse } from '../prose/numbers'
 import type { Prose, ProseParagraph } from '../prose/prose'
+import { sentenceEnd, sentenceStart } from '../prose/sentence'
 
 /**
  * A year that says which year the report is about.
@@ -60,7 +61,7 @@ function mentionOf(prose: ProseParagraph, number: NumberInProse): YearMention | 
   const { text } = prose
   const start = sentenceStart(text, number.from)
   const sentence = text.slice(start, sentenceEnd(text, number.to))
-  const lead = text.slice(clauseFrom(text, number.from), number.from).replace(listMark, '')
+  const lead = text.slice(startOfStretch(text, number.from, clauseEnds), number.from).replace(listMark, '')
   const rest = text.slice(number.to, number.to + 24)
   const kind = kindOf(sentence, lead, rest, prose, number)
   if (kind === null) return null
@@ -98,11 +99,6 @@ function kindOf(
 }
 
 const clauseEnds = unitsOf(',;。:!?()')
-
-function clauseFrom(text: string, at: number): number {
-  for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
-  return 0
-}
 
 /** 工作虽取得一定成绩，但仍有不足: how the part about problems begins speaks of the year of the report. */
 export function isSummary({ prose, number }: YearMention): boolean {

@@ -40,6 +40,7 @@ function isSaid({ paragraphs }: Report): boolean {
   )
 }
 
+/** The first paragraph of the part: a signature, or the page's own lines, may stand below. */
 function proseOf({ paragraphs }: Report): Span | null {
   return paragraphs.find((paragraph) => paragraph.part === 6) ?? null
 }

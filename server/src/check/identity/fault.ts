@@ -8,7 +8,7 @@ export interface Fault {
   readonly kind: 'total' | 'crossing' | 'equation' | 'misplaced'
   /** Number of the cell the finding stands on. */
   readonly culprit: number
-  /** What the culprit would have to be; `null` where that is impossible (below zero). */
+  /** What the culprit would have to be; `null` where that is below zero, or where the culprit is confirmed. */
   readonly expected: number | null
   /** Numbers of the broken equations it explains, the one that words the message first. */
   readonly equations: readonly number[]

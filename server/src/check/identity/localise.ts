@@ -97,12 +97,12 @@ function unexplained(world: World, equation: number): Fault {
   const compiled = world.form.compiledEquations[equation]
   const { target } = compiled
   const suspects = world.suspects(equation)
-  const isCleared = suspects.length > 0 && !suspects.includes(target) && definesTotal(world.form, compiled)
-  const expected = isCleared ? -1 : world.value(target) + world.residual(equation)
+  const isConfirmed = suspects.length > 0 && !suspects.includes(target) && definesTotal(world.form, compiled)
+  const expected = world.value(target) + world.residual(equation)
   return {
     kind: 'equation',
     culprit: target,
-    expected: expected < 0 ? null : expected,
+    expected: isConfirmed || expected < 0 ? null : expected,
     equations: [equation],
     alike: [],
   }

@@ -25,7 +25,7 @@ export function withMisplaced(
 ): readonly Fault[] {
   const broken = new Set(faults.flatMap(({ equations, alike }) => [...equations, ...alike]))
   if (faults.length < fewestMended) return faults
-  const found = candidatesOf(report, form, evaluation, broken, faults.length <= mostFaults)
+  const found = candidatesOf(report, form, evaluation, broken, faults.length)
   const unique = found.filter((one) =>
     found.every((other) => other === one || !overlap(one, other) || mendsLess(other, one)),
   )
@@ -55,14 +55,14 @@ function candidatesOf(
   form: Form,
   evaluation: Evaluation,
   broken: ReadonlySet<number>,
-  few: boolean,
+  faultCount: number,
 ): readonly Fault[] {
   const found: Fault[] = []
   for (const line of linesOf(form, report)) {
     const suspects = line.filter((cell) => form.equationsOf[cell].some((equation) => broken.has(equation)))
     if (suspects.length < fewestMended) continue
     const moves = shifts(report, form, line)
-    for (const rewrites of few ? [...exchanges(report, suspects), ...moves] : moves) {
+    for (const rewrites of faultCount > mostFaults ? moves : [...exchanges(report, suspects), ...moves]) {
       const equations = mendedBy(rewrites, report, form, evaluation)
       if (equations === null || equations.length < fewestMended) continue
       found.push({

@@ -1,13 +1,8 @@
+import { amountUnit } from '../../forms/statementsUnits'
 import type { CheckContext } from '../rule'
+import { yuanIn } from './money'
 import type { NumberInProse } from './numbers'
 import type { Reading } from './reading'
-
-/** 元 in a unit of money; NaN for a unit that is none. */
-export function yuanIn(unit: string): number {
-  if (unit === '元') return 1
-  if (unit === '万元') return 10_000
-  return unit === '亿元' ? 100_000_000 : Number.NaN
-}
 
 /** The amount in the cell of a reading, as printed, or `null` when there is none. */
 export function amountOf(context: CheckContext, reading: Reading): number | null {
@@ -23,17 +18,24 @@ export function amountAgrees(context: CheckContext, number: NumberInProse, readi
   const cell = context.report.cells[reading.cells[0]]
   const printed = yuanIn(number.unit)
   if (Number.isNaN(printed)) return true
-  const units = cell.unit ? [yuanIn(cell.unit)] : unitFixed(context, reading) ? [10_000] : [10_000, 1]
+  const units = moneyUnitsOf(context, reading).map(yuanIn)
   return units.some((unit) => {
     const tolerance = Math.max(halfStep(number.decimals) * printed, halfStep(decimalsOf(cell.text)) * unit)
     return Math.abs(number.value * printed - value * unit) <= tolerance + 1e-6
   })
 }
 
+/** The units that the figure of a cell may be in. */
+function moneyUnitsOf(context: CheckContext, reading: Reading): readonly string[] {
+  const { unit } = context.report.cells[reading.cells[0]]
+  if (unit) return [unit]
+  return isUnitFixed(context, reading) ? [amountUnit] : [amountUnit, '元']
+}
+
 /** The column's label says 万元. */
-function unitFixed({ form }: CheckContext, reading: Reading): boolean {
+function isUnitFixed({ form }: CheckContext, reading: Reading): boolean {
   const { row, column } = form.cells[reading.cells[0]]
-  return form.rows[row].columns[column].label.text.includes('万元')
+  return form.rows[row].columns[column].label.text.includes(amountUnit)
 }
 
 /** Half of the last printed decimal. Whole numbers count as exact. */

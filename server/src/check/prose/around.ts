@@ -1,6 +1,7 @@
-import { unitsOf } from '../../text/units'
-import { type Item, passageStart, sentenceEnd, sentenceStart } from './item'
+import { startOfStretch } from '../../text/units'
+import { clauseEnds, type Item } from './item'
 import type { ProseParagraph } from './prose'
+import { passageStart, sentenceEnd, sentenceStart } from './sentence'
 
 /** The words around a number, in stretches that say of it what it may mean. */
 export interface Around {
@@ -24,11 +25,9 @@ export interface Around {
   readonly rest: string
 }
 
-const clauseEnds = unitsOf(',;。:!?(')
-
 /** What stands around the number of an item. */
 export function aroundOf({ text }: ProseParagraph, { from, to, number }: Item): Around {
-  const clause = clauseStart(text, from)
+  const clause = startOfStretch(text, from, clauseEnds)
   const start = sentenceStart(text, from)
   const end = sentenceEnd(text, to)
   return {
@@ -42,9 +41,4 @@ export function aroundOf({ text }: ProseParagraph, { from, to, number }: Item): 
     sentence: text.slice(start, end),
     rest: text.slice(number.end, end),
   }
-}
-
-function clauseStart(text: string, at: number): number {
-  for (let from = at; from > 0; from--) if (clauseEnds.has(text.charCodeAt(from - 1))) return from
-  return 0
 }

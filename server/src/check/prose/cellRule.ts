@@ -1,9 +1,10 @@
+import { meaningless } from '../../forms/statementsContext'
+import { amountUnit } from '../../forms/statementsUnits'
 import type { Span } from '../../report/span'
 import { distance } from '../../text/distance'
 import { figureText } from '../../text/figureText'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
-import { yuanIn } from './amount'
 import { proseFacts } from './facts'
 import type { Judged } from './judge'
 import { placeOf } from './prose'
@@ -32,7 +33,7 @@ function findingOf(judged: Judged, context: CheckContext): RuleFinding {
   const alternative = others.map(({ reading, value }) => `${reading.name}为 ${value}`).slice(0, 1)
   const isCut = first.reading.cells.some((cell) => context.report.cells[cell].state === 'absent')
   const tables = [`${first.reading.name}${isCut ? '应' : ''}为 ${first.value}`, ...alternative].join('，')
-  const isOtherUnit = number.kind === 'money' && yuanIn(number.unit) !== 10_000
+  const isOtherUnit = number.kind === 'money' && number.unit !== amountUnit
   const written = prose.text.slice(number.from, number.to) + (isOtherUnit ? ` ${number.unit}` : '')
   return {
     ...place,
@@ -49,7 +50,7 @@ function saidOf({ prose: { text }, statement: { item } }: Judged): string {
   const { number } = item
   const before = text.slice(Math.max(item.from, number.from - 16), number.from).replace(/^[,、;:]/, '')
   const said = before + text.slice(number.from, number.to) + number.unit
-  if (before.replace(/其中|另有?|还有|有|[,、;:]/g, '').length > 2) return said
+  if (before.replace(meaningless, '').length > 2) return said
   return said + text.slice(number.end, Math.min(item.to, number.end + 12)).replace(/[,、;:。]$/, '')
 }
 
@@ -71,7 +72,7 @@ function repairsOf({ statement, expected }: Judged, source: string, place: Span)
   const { number } = statement.item
   const written = source.slice(place.start, place.end)
   // An amount is offered only where the cell's figure can be written as it stands.
-  const writable = number.kind !== 'money' || yuanIn(number.unit) === 10_000
+  const writable = number.kind !== 'money' || number.unit === amountUnit
   if (!writable) return []
   const values = [...new Set(expected.map(({ value }) => value))].filter((value) => value >= 0)
   return likeliest(values, number.value).map((value) => {

@@ -1,6 +1,7 @@
+import { announcesOne, endsCount, tellsOutcome } from '../../forms/statementsUnits'
 import { digitValue } from '../../text/numerals'
-import { sentenceEnd, sentenceStart } from './item'
 import type { NumberInProse } from './numbers'
+import { sentenceAround } from './sentence'
 
 const places: readonly (readonly [string, number])[] = [
   ['千', 1000],
@@ -14,12 +15,6 @@ const longest = 8
 /** 第三件, 每一件, 近百件, 三至五件: what stands before makes it no count. */
 const noCount =
   /[第每任这那哪几上数近约多逾超同某另各前后首头两百千万亿〇\d]$|(?<![其剩])余$|[一二三四五六七八九十](?:[至到、]|$)/
-/** What is counted follows, or nothing. */
-const ends = /^(?:次?[,;。、:()]|$|政府信息|信息公开|依申请|申请|行政)/
-/** Or what became of it. */
-const outcome = /^(?:结转|[延顺转跨]|未办|尚未|正在|已|均|予以|不予|部分|无法|其他|结果|维持|[被获]?纠正|获)/
-/** 收到一件、办理一件 is a manner of working; a single request is told of what was asked for. */
-const single = /(?:申请|复议|诉讼|案件|共|为)$/
 
 const counted = /[一二三四五六七八九十百][件起宗例份]/g
 
@@ -43,9 +38,9 @@ function numberBefore(text: string, to: number): NumberInProse | null {
   const before = text.slice(Math.max(0, from - 2), from)
   const behind = text.slice(to + 1, to + 5)
   if (digits === '' || noCount.test(before)) return null
-  if (!outcome.test(behind)) {
-    if (!ends.test(behind)) return null
-    if (digits === '一' && (!single.test(before) || isEnumeration(text, to))) return null
+  if (!tellsOutcome.test(behind)) {
+    if (!endsCount.test(behind)) return null
+    if (digits === '一' && (!announcesOne.test(before) || isEnumeration(text, to))) return null
   }
   const value = worthOf(digits)
   return { kind: 'count', from, to, end: to + 1, value, decimals: 0, unit: text[to], approximate: false }
@@ -53,7 +48,7 @@ function numberBefore(text: string, to: number): NumberInProse | null {
 
 /** 一件涉及道路，一件涉及绿化 */
 function isEnumeration(text: string, at: number): boolean {
-  return /一([件起宗例份]).*一\1/.test(text.slice(sentenceStart(text, at), sentenceEnd(text, at)))
+  return /一([件起宗例份]).*一\1/.test(sentenceAround(text, { from: at, to: at }))
 }
 
 /** The value of numerals in the order that `writtenOut` demands. */

@@ -1,6 +1,6 @@
-import { unitsOf } from '../../text/units'
-import { counts, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { endOfStretch, startOfStretch, unitsOf } from '../../text/units'
+import { counts } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 
 /** A clause: the stretch between two commas or stops. Offsets count units of the paragraph's text. */
@@ -15,10 +15,8 @@ const ends = unitsOf(',;。:!?')
 /** The clause around a place; brackets do not end it. */
 export function clauseAt(prose: ProseParagraph, at: number): Clause {
   const { text } = prose
-  let from = at
-  while (from > 0 && !ends.has(text.charCodeAt(from - 1))) from--
-  let to = at
-  while (to < text.length && !ends.has(text.charCodeAt(to))) to++
+  const from = startOfStretch(text, at, ends)
+  const to = endOfStretch(text, at, ends)
   return { from, to, text: text.slice(from, to) }
 }
 

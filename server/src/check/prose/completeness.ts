@@ -1,12 +1,13 @@
-import { cautious, done, excepting, rate } from '../../forms/statementsCompleteness'
+import { cautious, done, excepting, plainRate, rate } from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, wordsAfter } from './clause'
-import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { applicantReadingsOf, disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
+import { passageStart, sentenceAround, wordsAround } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
@@ -51,7 +52,7 @@ function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, claus
   const match = rate.exec(prose.text.slice(clause.from, mark.from))
   if (!match) return null
   const text = match[0]
-  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith('办结率') }
+  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith(plainRate) }
 }
 
 function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
@@ -82,14 +83,12 @@ function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, 
 /** The sentence itself names what is left, or speaks of a part only. */
 function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   const { text, words } = prose
-  const start = sentenceStart(text, claim.from)
-  const sentence = text.slice(start, sentenceEnd(text, claim.to))
-  if (excepting.test(sentence)) return true
+  if (excepting.test(sentenceAround(text, claim))) return true
   // What is answered in time is what was due: 剩余6件结转下年度。申请均按时答复.
   if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
   if (passage.some((word) => word.role === 'opener' || word.id.startsWith('carried'))) return true
-  return wordsBetween(words, start, start + sentence.length).some((word) => word.id.startsWith('carried'))
+  return wordsAround(prose, claim).some((word) => word.id.startsWith('carried'))
 }
 
 /** Corrected results among the disputes spoken of; where there are none, disputes that are still open deserve a hint. */

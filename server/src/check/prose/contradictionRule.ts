@@ -2,8 +2,8 @@ import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { completenessFindings } from './completeness'
 import { denialFindings } from './denial'
 import { proseFacts } from './facts'
-import { sentenceStart } from './item'
 import type { ProseParagraph } from './prose'
+import { sentenceStart } from './sentence'
 
 /** A sentence without a number says the contrary of a table. */
 export const proseContradiction: Rule = {

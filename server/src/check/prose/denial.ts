@@ -3,6 +3,7 @@ import {
   afterObject,
   anyChannel,
   bareDenial,
+  becauseOf,
   beforeZero,
   channels,
   everyone,
@@ -12,15 +13,16 @@ import {
   organisations,
   otherDispute,
   otherRequest,
+  saysInformation,
   zero,
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
-import { sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { type ProseWord, wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
+import { sentenceStart, yearNamedBefore } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests } from './topic'
 
@@ -59,6 +61,7 @@ interface Denied {
 }
 
 const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
+
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
   const words = wordsAfter(prose, clause, word.to)
   // 无行政复议、无行政诉讼: each denies its own.
@@ -71,7 +74,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const close = prose.text.slice(word.to, spoken[0].from)
   const bare = bareDenial.test(prose.text.slice(word.from, word.to))
   const disputes = spoken.filter((other) => other.role === 'dispute')
-  const isNear = close.length <= 4 || everyone.test(close) || /^因/.test(close)
+  const isNear = close.length <= 4 || everyone.test(close) || becauseOf.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
@@ -102,7 +105,8 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const text = prose.text.slice(clause.from, clause.to)
   if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
-  const isBare = object.to - object.from === 2 && !/公开|信息/.test(text)
+  // 申请 may ask for anything.
+  const isBare = object.to - object.from === 2 && !saysInformation.test(text)
   if (isBare && !tellsOfWhat(prose, clause, object)) return false
   if (organisations.test(text) && !everyone.test(text)) return false
   const named = new Set(Array.from(text.matchAll(channels), (match) => match[0]))
@@ -112,7 +116,7 @@ function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord)
 /** 依申请公开方面，未收到申请: the sentence says before what was asked for. */
 function tellsOfWhat(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const said = prose.text.slice(sentenceStart(prose.text, clause.from), clause.from)
-  return /公开|信息/.test(said) && isAboutRequests(prose, clause.from, object.to)
+  return saysInformation.test(said) && isAboutRequests(prose, clause.from, object.to)
 }
 
 function requestDenied(context: CheckContext, id: string): Denied {
@@ -153,9 +157,6 @@ function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWo
 
 function isOtherYear(prose: ProseParagraph, word: ProseWord, year: number | null): boolean {
   if (year === null) return false
-  const start = sentenceStart(prose.text, word.from)
-  const named = prose.numbers.findLast(
-    (number) => number.kind === 'year' && number.from >= start && number.from < word.from,
-  )
+  const named = yearNamedBefore(prose, word, word.from)
   return named !== undefined && named.value !== year
 }

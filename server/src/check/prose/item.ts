@@ -1,6 +1,6 @@
-import { firstThat } from '../../text/bisect'
-import { unitsOf } from '../../text/units'
-import type { ProseWord } from './lexicon'
+import { fillsClause } from '../../forms/statementsContext'
+import { endOfStretch, unitsOf } from '../../text/units'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 
@@ -17,12 +17,10 @@ export interface Item {
   readonly after: readonly ProseWord[]
 }
 
-const clauseEnds = unitsOf(',;。:!?(')
+/** What ends a clause before a number: brackets may say something of their own. */
+export const clauseEnds = unitsOf(',;。:!?(')
 const itemEnds = unitsOf(',;。:!?()、')
 const joints = unitsOf('、和及与并')
-/** What may stand between a clause that names something and the bare number after it. */
-const filler = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
-
 /** A number that counts or pays for something. */
 export function counts(number: NumberInProse): boolean {
   return number.kind === 'count' || number.kind === 'money'
@@ -37,12 +35,12 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   let from = clauseStart(text, number.from, limit)
   if (from === limit && previous) from = afterJoint(text, limit, number.from)
   const stop = text[from - 1]
-  const to = itemEnd(text, number.end, nextCount(numbers, index)?.from ?? text.length)
+  const to = endOfStretch(text, number.end, itemEnds, nextCount(numbers, index)?.from)
   const after = wordsBetween(prose.words, number.end, to)
   if (
     (stop === ',' || stop === ':' || stop === '(') &&
     !after.some(names) &&
-    filler.test(text.slice(from, number.from))
+    fillsClause.test(text.slice(from, number.from))
   ) {
     const wider = clauseStart(text, from - 1, limit)
     if (wider > limit || !previous) from = wider
@@ -72,44 +70,7 @@ const naming: ReadonlySet<ProseWord['role']> = new Set([
   'charge',
 ])
 
-/** The known words that lie within a range. */
-export function wordsBetween(words: readonly ProseWord[], from: number, to: number): readonly ProseWord[] {
-  const first = firstThat(0, words.length, (number) => words[number].from >= from)
-  let last = first
-  while (last < words.length && words[last].to <= to) last++
-  return first === last ? none : words.slice(first, last)
-}
-
-/** Where the sentence around `at` begins: after the last full stop (or question mark) before it. */
-export function sentenceStart(text: string, at: number): number {
-  for (let start = at; start > 0; start--) if (endsSentence(text.charCodeAt(start - 1))) return start
-  return 0
-}
-
-/** Where the passage around `at` begins: after the last full stop or semicolon before it. */
-export function passageStart(text: string, at: number): number {
-  for (let start = at; start > 0; start--) {
-    const unit = text.charCodeAt(start - 1)
-    if (unit === semicolon || endsSentence(unit)) return start
-  }
-  return 0
-}
-
-/** Where the sentence around `at` ends: before the next full stop, or the end of the text. */
-export function sentenceEnd(text: string, at: number): number {
-  for (let end = at; end < text.length; end++) if (endsSentence(text.charCodeAt(end))) return end
-  return text.length
-}
-
-const fullStop = 0x3002
-const semicolon = 0x3b
-const closingBracket = 0x29
-
-function endsSentence(unit: number): boolean {
-  return unit === fullStop || unit === 0x21 || unit === 0x3f
-}
-
-const none: readonly ProseWord[] = []
+const closingBracket = ')'.charCodeAt(0)
 
 function previousCount(numbers: readonly NumberInProse[], index: number): NumberInProse | undefined {
   for (let other = index - 1; other >= 0; other--) if (counts(numbers[other])) return numbers[other]
@@ -142,15 +103,4 @@ function clauseStart(text: string, at: number, limit: number): number {
 function afterJoint(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (joints.has(text.charCodeAt(at))) return at + 1
   return from
-}
-
-/** Brackets of the same sentence are open at a place. */
-export function isBracketed(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at)
-  return open !== -1 && text.lastIndexOf(')', at) < open && open >= sentenceStart(text, at)
-}
-
-function itemEnd(text: string, from: number, limit: number): number {
-  for (let to = from; to < limit; to++) if (itemEnds.has(text.charCodeAt(to))) return to
-  return limit
 }

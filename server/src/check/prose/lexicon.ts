@@ -1,5 +1,6 @@
 import type { StatementWords } from '../../forms/statement'
-import { isDigit } from './numbers'
+import { firstThat } from '../../text/bisect'
+import { isDigit } from '../../text/units'
 
 /** A known word of the prose. `from` and `to` count units of the paragraph's text. */
 export interface ProseWord {
@@ -86,6 +87,16 @@ export function wordAt(lexicon: Lexicon, text: string, at: number): ProseWord | 
   }
   return found === null ? null : { role: found.role, id: found.id, from: at, to }
 }
+
+/** The words that lie within a range. */
+export function wordsBetween(words: readonly ProseWord[], from: number, to: number): readonly ProseWord[] {
+  const first = firstThat(0, words.length, (number) => words[number].from >= from)
+  let last = first
+  while (last < words.length && words[last].to <= to) last++
+  return first === last ? none : words.slice(first, last)
+}
+
+const none: readonly ProseWord[] = []
 
 function newNode(): Node {
   return { next: new Map(), words: null }

@@ -1,5 +1,6 @@
 import { offsetOf, type Paragraph } from '../../report/paragraph'
-import { unitsOf } from '../../text/units'
+import { isDigit, unitsOf } from '../../text/units'
+import { moneyUnit } from './money'
 
 /**
  * `count`: so many of something. `money`: an amount. `percent`. `year`: four digits before 年. `other`: dates, ordinals,
@@ -47,24 +48,18 @@ const closesCode = unitsOf('〕]】+×~–·/”"')
 /** What joins two numbers to one code. */
 const joinsCode = unitsOf('-—至:')
 
-const zero = 48
-const nine = 57
+const zero = '0'.charCodeAt(0)
 const yearMark = '年'.charCodeAt(0)
 const yuanMark = '元'.charCodeAt(0)
 const timesMark = '次'.charCodeAt(0)
 const upTo = '至'.charCodeAt(0)
-const percentMark = 0x25
-const colon = 0x3a
+const percentMark = '%'.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
 const listMark = '、'.charCodeAt(0)
-const openingBracket = 0x28
-const closingBracket = 0x29
-const decimalPoint = 0x2e
-const separator = 0x2c
-
-/** Whether the unit of a text is a digit. */
-export function isDigit(unit: number): boolean {
-  return unit >= zero && unit <= nine
-}
+const openingBracket = '('.charCodeAt(0)
+const closingBracket = ')'.charCodeAt(0)
+const decimalPoint = '.'.charCodeAt(0)
+const separator = ','.charCodeAt(0)
 
 /**
  * Reads the number whose first digit stands at `at`.
@@ -211,12 +206,6 @@ function isRoundedBefore(text: string, at: number): boolean {
 
 function isRoundedAfter(text: string, at: number): boolean {
   return roundingHeads.has(text.charCodeAt(at)) && roundingAfter.test(text.slice(at, at + 2))
-}
-
-function moneyUnit(factor: number): string {
-  if (factor === 10_000) return '万元'
-  if (factor === 100_000_000) return '亿元'
-  return factor === 1 ? '元' : '?元'
 }
 
 function other(from: number, to: number): NumberInProse {

@@ -1,9 +1,9 @@
 import { requestTopic } from '../../forms/statementsContext'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
-import { byBody, doneOfThem, outlet } from '../../forms/statementsSums'
-import { sentenceStart } from './item'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { among, byBody, dividesPartAgain, doneOfThem, outlet } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
+import { sentenceStart } from './sentence'
 import type { SumList } from './sumLists'
 
 type Judgements = ReadonlyMap<NumberInProse, Judged>
@@ -11,12 +11,12 @@ type Judgements = ReadonlyMap<NumberInProse, Judged>
 /**
  * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
  * what came in and went out are no parts of each other.
- * @param incomplete the parts add up to less than the total
+ * @param sum what the parts add up to
  */
 export function isOtherPartition(
   list: SumList,
   parts: readonly NumberInProse[],
-  incomplete: boolean,
+  sum: number,
   judged: Judgements,
 ): boolean {
   const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
@@ -28,7 +28,7 @@ export function isOtherPartition(
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
   const kinds = ['directSuit', 'reviewedSuit']
   if (verdicts.size === 0 || kinds.every((id) => verdicts.has(id))) return false
-  return verdicts.size < 4 && incomplete
+  return verdicts.size < 4 && sum < list.total.value
 }
 
 /** 收到30件，上年结转2件，共办结26件; 收到30件（上年结转2件，结转下年3件）: the balance of 表三, whose cells tell. */
@@ -101,7 +101,7 @@ export function changesSubject(
 export function dividesAnother({ prose, total, manner, from }: SumList, sums: readonly number[]): boolean {
   if (manner !== 'among') return false
   const { text, numbers } = prose
-  const opener = text.lastIndexOf('其中', from)
+  const opener = text.lastIndexOf(among, from)
   if (opener < 1) return false
   const isOwn = sentenceStart(text, opener) !== opener
   const start = sentenceStart(text, opener - 1)
@@ -127,7 +127,7 @@ function isSumOfLast(counted: readonly NumberInProse[], sums: readonly number[])
 /** `建议15件，其中主办4件；提案57件，其中主办11件`: behind the semicolon stands another total. */
 export function isParallel({ prose: { text }, total, parts: [first, second], manner }: SumList): boolean {
   if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
-  return second.value > total.value || /^,?其中/.test(text.slice(second.end))
+  return second.value > total.value || dividesPartAgain.test(text.slice(second.end))
 }
 
 /** `收到31件，其中28件已办结，答复25件，撤回3件`: the parts behind what is done divide just that; the rest is not told. */

@@ -1,12 +1,13 @@
 import type { Form } from '../../forms/form'
-import { resultStatements } from '../../forms/statementsRequests'
+import { resultStatements } from '../../forms/statementsRequestReadings'
 import { otherWhole, statesShare } from '../../forms/statementsSums'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
-import { counts, sentenceStart } from './item'
+import { counts } from './item'
 import type { NumberInProse } from './numbers'
 import { type ProseParagraph, placeOf } from './prose'
 import { requestReadingsOf, tableValue } from './reading'
+import { sentenceStart } from './sentence'
 
 /** A percentage differs from the share that it states by more than its printed precision. */
 export const prosePercent: Rule = {

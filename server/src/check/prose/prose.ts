@@ -1,10 +1,12 @@
 import { statementWords } from '../../forms/statements'
+import { among } from '../../forms/statementsSums'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { isDigit } from '../../text/units'
 import { chineseNumbers } from './chineseNumbers'
 import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
-import { isDigit, type NumberInProse, readNumber } from './numbers'
+import { type NumberInProse, readNumber } from './numbers'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
@@ -35,7 +37,8 @@ export function readProse(report: Report): Prose {
       const to = pieceEnd(paragraph.text, from)
       const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
       const part = pieceOf(paragraph, from, to)
-      last = isWritten(part.text) ? readPiece(part, report.source, previous, from > 0) : unread(part, previous)
+      const place: Pick<ProseParagraph, 'previous' | 'continued'> = { previous, continued: from > 0 }
+      last = isWritten(part.text) ? readPiece(part, report.source, place) : unread(part, previous)
       paragraphs.push(last)
       from = to
     }
@@ -54,7 +57,7 @@ function pieceEnd(text: string, from: number): number {
   if (text.length - from <= usual) return text.length
   const limit = Math.min(text.length, from + most)
   for (let end = from + usual; end < limit; end++) {
-    if (text[end] === '。' && !text.startsWith('其中', end + 1)) return end + 1
+    if (text[end] === '。' && !text.startsWith(among, end + 1)) return end + 1
   }
   return limit
 }
@@ -75,8 +78,7 @@ export function placeOf(prose: ProseParagraph, range: { readonly from: number; r
 function readPiece(
   paragraph: Paragraph,
   source: string,
-  previous: ProseParagraph | null,
-  continued: boolean,
+  { previous, continued }: Pick<ProseParagraph, 'previous' | 'continued'>,
 ): ProseParagraph {
   const { text } = paragraph
   const numbers: NumberInProse[] = []

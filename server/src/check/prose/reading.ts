@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form'
 import type { StatementReading } from '../../forms/statement'
 import { disputeRows } from '../../forms/statementsDisputes'
-import { applicantColumns, applicantReadings, requestReadings } from '../../forms/statementsRequests'
+import { applicantColumns, applicantReadings, requestReadings } from '../../forms/statementsRequestReadings'
 import { isCountable } from '../evaluate'
 import type { CheckContext } from '../rule'
 import { unplacedCells } from '../unplaced'
@@ -23,20 +23,20 @@ const caches = new WeakMap<Form, Map<string, readonly Reading[]>>()
  */
 export function requestReadingsOf(form: Form, id: string): readonly Reading[] {
   return cached(form, id, () =>
-    (requestReadings[id] ?? [{ rows: [id], name: id }]).map((reading) =>
-      columnsReading(form, reading, ['total'], reading.name),
-    ),
+    rowReadings(id).map((reading) => columnsReading(form, reading, ['total'], reading.name)),
   )
+}
+
+function rowReadings(id: string): readonly StatementReading[] {
+  return requestReadings[id] ?? [{ rows: [id], name: id, inColumn: id }]
 }
 
 /** The same in the columns of an applicant; without an id, of all that was received or concluded. */
 export function applicantReadingsOf(form: Form, applicant: string, id: string | null): readonly Reading[] {
   return cached(form, `${id ?? ''}@${applicant}`, () => {
     const { columns, name } = applicantColumns[applicant]
-    const rows = id === null ? applicantReadings : (requestReadings[id] ?? [{ rows: [id], name: id }])
-    return rows.map((reading) =>
-      columnsReading(form, reading, columns, `${reading.name.replace(/总计(之和)?$/, '')}${name}`),
-    )
+    const readings = id === null ? applicantReadings : rowReadings(id)
+    return readings.map((reading) => columnsReading(form, reading, columns, reading.inColumn + name))
   })
 }
 
@@ -69,8 +69,9 @@ export function disputeReadingOf(form: Form, subject: readonly string[], column:
   const [reading] = cached(form, `${subject.join()}:${column}`, () => {
     const rows = [...new Set(subject.flatMap((id) => disputeRows[id].rows))]
     const names = subject.map((id) => disputeRows[id].name).join('与')
-    const label = form.cellAt.get(`disputes.${rows[0]}.${column}`)?.name.split('』')[1] ?? ''
-    return [sumReading(form, 'disputes', rows, [column], `表四${names}的${label}之和`)]
+    const row = form.rows.find(({ table, id }) => table.id === 'disputes' && id === rows[0])
+    const label = row?.columns.find(({ id }) => id === column)?.label.text ?? ''
+    return [sumReading(form, 'disputes', rows, [column], `${row?.table.name ?? ''}${names}的${label}之和`)]
   })
   return reading ?? null
 }

@@ -1,7 +1,7 @@
 import { respectiveNumbers } from '../../forms/statementsSums'
 import { clauseAt } from './clause'
-import { type Item, names, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { type Item, names } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 
 /**

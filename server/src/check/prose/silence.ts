@@ -5,6 +5,7 @@ import {
   carriedOver,
   comparison,
   consolidating,
+  county,
   endedDispute,
   fullYear,
   handlesDispute,
@@ -12,6 +13,7 @@ import {
   intention,
   lastYear,
   lastYearFirst,
+  leftOutOfNames,
   manner,
   ofAllKinds,
   officeOrDepartment,
@@ -26,9 +28,10 @@ import {
   wholeBody,
 } from '../../forms/statementsContext'
 import { aroundOf } from './around'
-import { names, sentenceEnd, sentenceStart } from './item'
+import { names } from './item'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
+import { sentenceAround, sentenceStart } from './sentence'
 import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
 import { meansOtherRequests } from './silenceRequest'
 import { isCarried, type Statement } from './statement'
@@ -125,17 +128,17 @@ function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: s
   const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
   if (ownLevel.test(said)) return true
   if (countsByCounty(prose, item)) return true
-  const names = organisation.replace('人民', '')
+  const names = organisation.replace(leftOutOfNames, '')
   return [...said.matchAll(oneBody)].some(({ groups }) => {
-    const name = (groups?.name ?? '').replace('人民', '')
+    const name = (groups?.name ?? '').replace(leftOutOfNames, '')
     return !wholeBody.test(name) && !names.includes(name)
   })
 }
 
 /** At least two counties are told apart, and the number belongs to one of them. */
 function countsByCounty({ text }: ProseParagraph, item: Statement['item']): boolean {
-  if (!/[县市区旗]/.test(text.slice(item.from, item.number.from))) return false
-  const sentence = text.slice(sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  if (!county.test(text.slice(item.from, item.number.from))) return false
+  const sentence = sentenceAround(text, item)
   return new Set([...sentence.matchAll(oneCounty)].map(({ groups }) => groups?.name)).size > 1
 }
 

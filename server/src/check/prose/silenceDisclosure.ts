@@ -4,15 +4,18 @@ import {
   campaign,
   deciding,
   decisionWork,
+  inName,
   paperWork,
   published,
   repealedAndLapsed,
   reviewOfPapers,
   settled,
 } from '../../forms/statementsContext'
-import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { kindsOfCoercion } from '../../forms/statementsDisclosure'
+import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { respectiveWord } from './respective'
+import { isBracketed, passageStart, sentenceAround, sentenceStart } from './sentence'
 import type { Silence } from './silence'
 import type { Statement } from './statement'
 
@@ -22,8 +25,8 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   if (paperWork.test(own)) return 'silent'
   if (isBracketed(prose.text, statement.item.from)) return 'silent'
   const { text } = prose
-  const sentence = text.slice(sentenceStart(text, statement.item.from), sentenceEnd(text, statement.item.to))
-  if (byIssuer.test(sentence) || (own.includes('名义') && byName.test(sentence))) return 'silent'
+  const sentence = sentenceAround(text, statement.item)
+  if (byIssuer.test(sentence) || (own.includes(inName) && byName.test(sentence))) return 'silent'
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
@@ -36,11 +39,8 @@ export function silenceOfDecision(prose: ProseParagraph, statement: Statement): 
   const words = passage(prose, statement)
   const own = prose.text.slice(statement.item.from, statement.item.to)
   // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
-  const sentence = prose.text.slice(
-    sentenceStart(prose.text, statement.item.from),
-    sentenceEnd(prose.text, statement.item.to),
-  )
-  if (sentence.includes('强制措施') && sentence.includes('强制执行')) return 'silent'
+  const sentence = sentenceAround(prose.text, statement.item)
+  if (kindsOfCoercion.every((kind) => sentence.includes(kind))) return 'silent'
   if (
     decisionWork.test(own) ||
     campaign.test(words) ||

@@ -24,10 +24,12 @@ import {
   unansweredBehind,
   withdrawnBefore,
 } from '../../forms/statementsContext'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { andOthers } from '../../forms/statementsRequestPhrases'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { type Around, aroundOf } from './around'
-import { passageStart, sentenceEnd, sentenceStart, wordsBetween } from './item'
+import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
+import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
 import { isCarried, type Statement } from './statement'
 import { isAboutRequests, namesStranger } from './topic'
@@ -68,7 +70,7 @@ const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateRe
 
 /** 「国家秘密等 3 件」 counts more than the row it names. */
 const isOpenEnded: Reason = ({ own }, { ids, readings }) =>
-  ids.some((id) => id.includes('.')) && own.includes('等') && readings.length === 1
+  ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {
@@ -80,9 +82,9 @@ const isOfDisputes: Reason = (_, { item, ids }, prose) => {
 const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
 
 /** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
-const isDivided: Reason = (_, { item, ids }, { text, words }) => {
+const isDivided: Reason = (_, { item, ids }, prose) => {
   if (ids.length !== 1 || !resultStatements.has(ids[0])) return false
-  const sentence = wordsBetween(words, sentenceStart(text, item.from), sentenceEnd(text, item.to))
+  const sentence = wordsAround(prose, item)
   return sentence.filter((word) => word.id === ids[0]).length > 1
 }
 
@@ -165,9 +167,7 @@ function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
 
 function isPartition(prose: ProseParagraph, statement: Statement): boolean {
   if (!statement.ids.some((id) => resultStatements.has(id))) return false
-  const { text, words } = prose
-  const { from, to } = statement.item
-  const results = wordsBetween(words, sentenceStart(text, from), sentenceEnd(text, to)).filter(
+  const results = wordsAround(prose, statement.item).filter(
     (word) => word.role === 'request' && resultStatements.has(word.id),
   )
   return new Set(results.map((word) => word.id)).size >= 2

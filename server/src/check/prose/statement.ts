@@ -1,11 +1,14 @@
 import type { Form } from '../../forms/form'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequests'
+import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
+import { bareResult, bareResults, saysRequest, thenDenied } from '../../forms/statementsRequestPhrases'
+import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
-import { counts, type Item, itemOf, names, sentenceEnd, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { counts, type Item, itemOf, names } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reading } from './reading'
 import { respectiveWord } from './respective'
+import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
@@ -65,12 +68,9 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
-  const said = /(?<!主动|[关门位局委厅])(公开|其他|不存在)(的|了)?$/.exec(
-    prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from),
-  )
+  const said = bareResult.exec(prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from))
   if (!said) return null
-  const start = sentenceStart(prose.text, item.from)
-  const around = wordsBetween(prose.words, start, sentenceEnd(prose.text, item.to))
+  const around = wordsAround(prose, item)
   const id = bareResults[said[1]]
   const word = { from: item.number.from - said[0].length, to: item.number.from }
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
@@ -85,26 +85,16 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
 }
 
-const bareResults: Readonly<Record<string, string>> = {
-  公开: 'granted',
-  其他: 'otherwise',
-  不存在: 'unavailable.notHeld',
-}
-
 /** 收到申请9件，公开8件，不予公开1件 */
 function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item): boolean {
-  return /^[,、]不予公开\d/.test(text.slice(number.end)) && /申请/.test(text.slice(sentenceStart(text, from), from))
+  return thenDenied.test(text.slice(number.end)) && saysRequest.test(text.slice(sentenceStart(text, from), from))
 }
-
-/** Words that name an amount without saying of what: 罚没收入 is another one. */
-const onlyAmount =
-  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
 
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */
 function amountMeaning(prose: ProseParagraph, item: Item, form: Form): Meaning | null {
   const { text, words } = prose
   const own = text.slice(item.from, item.number.from)
-  if (!/(金额|总额|收入|共计?|合计|收取|收费)(为|达|计)?$/.test(own) || !onlyAmount.test(own)) return null
+  if (!announcesAmount.test(own) || !onlyAmount.test(own)) return null
   const charge = wordsBetween(words, sentenceStart(text, item.from), item.from).findLast(
     (word) => word.role === 'charge',
   )

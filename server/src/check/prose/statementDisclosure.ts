@@ -1,16 +1,13 @@
 import type { Form } from '../../forms/form'
 import { newPapers } from '../../forms/statementsContext'
-import { actColumns, chargeColumns } from '../../forms/statementsDisclosure'
-import { type Item, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { actColumns, chargeColumns, joinsDecisions } from '../../forms/statementsDisclosure'
+import { chargeUnits, decisionUnits, documentUnits } from '../../forms/statementsUnits'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disclosureReadingsOf, sumOfReadings } from './reading'
+import { sentenceStart } from './sentence'
 import type { Meaning } from './statement'
-
-const documentUnits = new Set(['件', '个', '部', '份', '项', '条', '篇', '次', ''])
-const decisionUnits = new Set(['件', '条', '起', '例', '宗', '次', '件次', '个', '份', '笔', ''])
-const itemUnits = new Set(['项', '个', '次', '批', '宗', '件', '笔'])
-const joint = /^[、和及与]$/
 
 /** What words about papers, decisions and money say: cells of table 二. */
 export function disclosureStatement(
@@ -31,12 +28,13 @@ export function disclosureStatement(
   const act = acts.at(-1)
   if (!words.includes(document) && act && !isAtNumber(act, item)) return null
   const isNew = act === undefined && newPapers.test(prose.text.slice(Math.max(0, document.from - 4), document.from))
-  return documentMeaning(document.id, act?.id ?? (isNew ? 'issued' : 'opened'), act === undefined && !isNew, form)
+  return documentMeaning(document.id, act?.id ?? (isNew ? 'issued' : undefined), form)
 }
 
-function documentMeaning(document: string, act: string, vague: boolean, form: Form): Meaning {
-  const readings = disclosureReadingsOf(form, document, actColumns[act])
-  return { kind: 'document', ids: vague ? [document, 'vague'] : [document, act], readings }
+/** Without a word for what was done, papers are taken for opened ones. */
+function documentMeaning(document: string, act: string | undefined, form: Form): Meaning {
+  const readings = disclosureReadingsOf(form, document, actColumns[act ?? 'opened'])
+  return { kind: 'document', ids: [document, act ?? 'vague'], readings }
 }
 
 function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly ProseWord[], form: Form): Meaning | null {
@@ -44,7 +42,7 @@ function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly Pros
   const decisions = words.filter((word) => word.role === 'decision')
   const group = [decisions[decisions.length - 1]]
   for (let index = decisions.length - 1; index > 0; index--) {
-    if (!joint.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
+    if (!joinsDecisions.test(prose.text.slice(decisions[index - 1].to, decisions[index].from))) break
     group.unshift(decisions[index - 1])
   }
   const readings = group.flatMap((word) => disclosureReadingsOf(form, word.id, ['decisions']))
@@ -59,13 +57,8 @@ function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly Pros
 function chargeMeaning(item: Item, charge: ProseWord, form: Form): Meaning | null {
   const columns = chargeColumns[charge.id]
   const money = item.number.kind === 'money'
-  if (!money && !itemUnits.has(item.number.unit)) return null
-  const readings = disclosureReadingsOf(
-    form,
-    charge.id,
-    money ? columns.money : columns.items,
-    '表二上一年项目数量与本年增减之和',
-  )
+  if (!money && !chargeUnits.has(item.number.unit)) return null
+  const readings = disclosureReadingsOf(form, charge.id, money ? columns.money : columns.items, columns.sum)
   return { kind: 'charge', ids: [charge.id], readings }
 }
 

@@ -1,14 +1,13 @@
 import type { Form } from '../../forms/form'
-import { type Item, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import { adjoinsDispute, eachOfBoth, joinsDisputes, raisesDispute } from '../../forms/statementsDisputes'
+import { disputeUnits } from '../../forms/statementsUnits'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disputeReadingOf } from './reading'
+import { sentenceStart } from './sentence'
 import type { Meaning } from './statement'
 
-const units = new Set(['件', '起', '例', '宗', '次', '件次', '个', '条', '份', '项', '笔', '单', ''])
-const joint = /^(案件|案)?(以及|或者|[、和及与或])被?(提起|提出)?$/
-/** 申请行政复议、提起行政诉讼5件: with a verb of its own the last may stand alone. */
-const verb = /提[起出]$/
 const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
 
 /** What words about reviews and suits say: a total, or a verdict on the dispute spoken of before. */
@@ -18,14 +17,15 @@ export function disputeStatement(
   words: readonly ProseWord[],
   form: Form,
 ): Meaning | null {
-  if (item.number.kind !== 'count' || !units.has(item.number.unit)) return null
+  if (item.number.kind !== 'count' || !disputeUnits.has(item.number.unit)) return null
   const last = words[words.length - 1]
   const own = words.filter((word) => word.role === 'dispute')
   if (last.role === 'dispute') {
     const ids = joined(prose, own)
     // 行政复议、行政诉讼分别为6件、5件: the number belongs to one of them.
-    if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes('分别')) return null
-    const subjects = ids.length > 1 && verb.test(prose.text.slice(last.from - 2, last.from)) ? [ids, [last.id]] : [ids]
+    if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes(eachOfBoth)) return null
+    const subjects =
+      ids.length > 1 && raisesDispute.test(prose.text.slice(last.from - 2, last.from)) ? [ids, [last.id]] : [ids]
     return meaning(ids, subjects, verdictBefore(prose, words) ?? 'total', form)
   }
   if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)
@@ -38,7 +38,7 @@ function verdictBefore(prose: ProseParagraph, words: readonly ProseWord[]): stri
   const dispute = words.findIndex((word) => word.role === 'dispute')
   const verdict = words[dispute - 1]
   if (verdict?.role !== 'verdict') return null
-  return /^的?$/.test(prose.text.slice(verdict.to, words[dispute].from)) ? verdict.id : null
+  return adjoinsDispute.test(prose.text.slice(verdict.to, words[dispute].from)) ? verdict.id : null
 }
 
 /**
@@ -69,7 +69,7 @@ function joined(prose: ProseParagraph, disputes: readonly ProseWord[]): readonly
   if (suit?.id === 'suit' && suits.has(kind.id) && /^的/.test(prose.text.slice(kind.to, suit.from))) return [kind.id]
   const ids = [disputes[disputes.length - 1].id]
   for (let index = disputes.length - 1; index > 0; index--) {
-    if (!joint.test(prose.text.slice(disputes[index - 1].to, disputes[index].from))) break
+    if (!joinsDisputes.test(prose.text.slice(disputes[index - 1].to, disputes[index].from))) break
     ids.unshift(disputes[index - 1].id)
   }
   return distinct(ids)

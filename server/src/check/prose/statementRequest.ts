@@ -1,13 +1,26 @@
 import type { Form } from '../../forms/form'
 import { applicantBefore, applicantBehind, manner, ofSome, withCarry } from '../../forms/statementsContext'
-import { intakeStatements } from '../../forms/statementsRequests'
-import { type Item, isBracketed, sentenceEnd, sentenceStart, wordsBetween } from './item'
-import type { ProseWord } from './lexicon'
+import {
+  amongReasons,
+  besideCarry,
+  headUnit,
+  leavingSome,
+  ofKind,
+  onlyLeads,
+  saysRequest,
+  takingInPartial,
+  yearBeforeCarry,
+  yearBehindCarry,
+} from '../../forms/statementsRequestPhrases'
+import { intakeStatements } from '../../forms/statementsRequestReadings'
+import { requestUnits } from '../../forms/statementsUnits'
+import type { Item } from './item'
+import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
+import { isBracketed, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import type { Meaning } from './statement'
 
-const units = new Set(['件', '条', '份', '起', '例', '宗', '次', '件次', '个', '篇', '项', '笔', '封', '单', ''])
 /** Words that only say that requests are spoken of; a verb beside them decides. */
 const objects: ReadonlySet<string> = new Set(['object', 'onRequest'])
 /** Words that can follow their number: 12 件申请, 12 件已办结. */
@@ -21,7 +34,7 @@ export function requestStatement(
   form: Form,
   year: number | null,
 ): Meaning | null {
-  if (item.number.kind !== 'count' || !units.has(item.number.unit)) return null
+  if (item.number.kind !== 'count' || !requestUnits.has(item.number.unit)) return null
   let applicant: string | null = null
   const ids: string[] = []
   for (const word of words) {
@@ -44,7 +57,7 @@ export function requestStatement(
     return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
   }
   // 2件为申请公开规划信息: of what kind some were.
-  if (prose.text[item.number.end] === '为' && words[0].from > item.number.end) return null
+  if (prose.text[item.number.end] === ofKind && words[0].from > item.number.end) return null
   if (isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
   if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
   if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
@@ -60,12 +73,9 @@ function isSaidOf({ text }: ProseParagraph, { from, number }: Item, word: ProseW
   return manner.test(gap) && onlyLeads.test(text.slice(from, number.from)) && /^(?:[,;。)]|$)/.test(rest)
 }
 
-/** Words that lead to a number without saying whose it is. */
-const onlyLeads = /^(?:其中|现|目前|有|已|,)*$/
-
 /** 收到申请9件，回复8件: elsewhere letters are replied to. */
 function saysApplication({ text }: ProseParagraph, { from, number }: Item): boolean {
-  return text.slice(sentenceStart(text, from), number.from).includes('申请')
+  return saysRequest.test(text.slice(sentenceStart(text, from), number.from))
 }
 
 function rowOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
@@ -74,10 +84,8 @@ function rowOf(prose: ProseParagraph, word: ProseWord, year: number | null): str
 }
 
 /** Beside organisations 公民 means 自然人; elsewhere anybody who asks is called so. */
-function namesOrganisations({ text, words }: ProseParagraph, { from, to }: ProseWord): boolean {
-  return wordsBetween(words, sentenceStart(text, from), sentenceEnd(text, to)).some(
-    (word) => word.id === 'organisations',
-  )
+function namesOrganisations(prose: ProseParagraph, word: ProseWord): boolean {
+  return wordsAround(prose, word).some(({ id }) => id === 'organisations')
 }
 
 /** 收到24件（含上年结转1件） */
@@ -94,7 +102,7 @@ function withoutExamples(
   results: readonly string[],
 ): readonly string[] {
   const wholes = results.filter((id) => !id.includes('.'))
-  return wholes.length > 0 && /等(?:原因|情形|情况|理由)/.test(text.slice(from, number.from)) ? wholes : results
+  return wholes.length > 0 && amongReasons.test(text.slice(from, number.from)) ? wholes : results
 }
 
 const received: readonly string[] = ['received']
@@ -103,7 +111,7 @@ const none: readonly string[] = []
 
 /** 予以公开26件（含部分公开6件） */
 function takesInPartial({ text }: ProseParagraph, { number }: Item): boolean {
-  return /^\((含|其中|包括|包含)[^()]{0,8}部分/.test(text.slice(number.end, number.end + 14))
+  return takingInPartial.test(text.slice(number.end, number.end + 14))
 }
 
 function isResult(id: string): boolean {
@@ -137,12 +145,12 @@ function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly strin
   const rest = wordsBetween(words, item.to, sentenceEnd(text, item.to))
   const carry = rest.find((word) => word.role === 'request')
   if (carry?.id !== 'carriedIn' || text[item.to] === '(' || rest.some((word) => word.id === 'received')) return false
-  return /^[,;、](另有|另|同时|加上|以及|和|并有)?$/.test(text.slice(item.to, carry.from))
+  return besideCarry.test(text.slice(item.to, carry.from))
 }
 
 /** 受理39件（另有3件结转下年度办理）: what is carried over may not be counted. */
 function leavesSome({ text }: ProseParagraph, { number }: Item, ids: readonly string[]): boolean {
-  return ids.includes('incoming') && /^[(,]另有\d+件?[^,;。)]{0,8}结转/.test(text.slice(number.end, number.end + 24))
+  return ids.includes('incoming') && leavingSome.test(text.slice(number.end, number.end + 24))
 }
 
 function applicantMeaning(applicant: string, ids: readonly string[], form: Form): Meaning {
@@ -160,7 +168,7 @@ function isOneOfSeveral({ text }: ProseParagraph, { from, to }: ProseWord): bool
 
 /** 收到2个自然人的申请: people are counted, who may ask for more than one thing. */
 function countsHeads({ number }: Item, words: readonly ProseWord[]): boolean {
-  return number.unit === '个' && words.some(({ role, from }) => role === 'applicant' && from === number.to + 1)
+  return number.unit === headUnit && words.some(({ role, from }) => role === 'applicant' && from === number.to + 1)
 }
 
 /** 收到, 办结 and the like: each verb's readings; a verb after the number counts only right there. */
@@ -195,9 +203,9 @@ function resultReadings(ids: readonly string[], results: readonly string[], form
 /** Which way a bare 结转 or 转入 goes: a year beside it tells. */
 function carryOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
   if (year === null || (word.id !== 'carried' && word.id !== 'carriedTo')) return word.id
-  const before = /(\d{4})年度?(末|底)?的?$/.exec(prose.text.slice(Math.max(0, word.from - 8), word.from))
-  if (before && Number(before[1]) < year) return 'carriedIn'
-  const after = /^(至|到|入|往)?(\d{4})年/.exec(prose.text.slice(word.to, word.to + 6))
-  if (after && Number(after[2]) > year) return 'carriedOut'
+  const before = yearBeforeCarry.exec(prose.text.slice(Math.max(0, word.from - 8), word.from))
+  if (before && Number(before.groups?.year) < year) return 'carriedIn'
+  const after = yearBehindCarry.exec(prose.text.slice(word.to, word.to + 6))
+  if (after && Number(after.groups?.year) > year) return 'carriedOut'
   return word.id
 }

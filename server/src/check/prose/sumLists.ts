@@ -1,8 +1,9 @@
 import { adjacentTotal, compared, dividesAll, leadsTotal, opensOtherwise, verbTotal } from '../../forms/statementsSums'
-import { counts, sentenceEnd, sentenceStart } from './item'
+import { counts } from './item'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
+import { sentenceEnd, sentenceStart } from './sentence'
 
 /** A total and the parts that it is said to consist of. Offsets count units of the paragraph's text. */
 export interface SumList {

@@ -1,7 +1,17 @@
-import { chineseCount, each, namesSome, newTopic, notAll, openEnd, parted } from '../../forms/statementsSums'
-import { yuanIn } from './amount'
-import { sentenceStart } from './item'
+import {
+  among,
+  chineseCount,
+  dividesPart,
+  each,
+  infoFee,
+  namesSome,
+  newTopic,
+  notAll,
+  openEnd,
+  parted,
+} from '../../forms/statementsSums'
 import type { Judged } from './judge'
+import { yuanIn } from './money'
 import type { NumberInProse } from './numbers'
 import {
   changesSubject,
@@ -13,6 +23,7 @@ import {
   isSpread,
 } from './otherPartition'
 import type { Prose } from './prose'
+import { sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
 
 /** A total that is not the sum of its parts. */
@@ -102,7 +113,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
 
 /** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
 function isDivided({ prose, manner }: SumList, part: NumberInProse): boolean {
-  return manner === 'among' && /^[,;]?(包括|包含|其中|分别|:)/.test(prose.text.slice(part.end, part.end + 3))
+  return manner === 'among' && dividesPart.test(prose.text.slice(part.end, part.end + 3))
 }
 
 /**
@@ -138,8 +149,8 @@ function runningSums({ parts, total, manner }: SumList): readonly number[] {
 function isNestedSum(list: SumList, sums: readonly number[]): boolean {
   if (list.manner !== 'among') return false
   const { prose, total, from } = list
-  const before = prose.text.slice(sentenceStart(prose.text, from), from - 2)
-  if (!before.includes('其中')) return false
+  const before = prose.text.slice(sentenceStart(prose.text, from), from - among.length)
+  if (!before.includes(among)) return false
   const start = sentenceStart(prose.text, from)
   return prose.numbers.some(
     (number) =>
@@ -194,7 +205,7 @@ function severityOf(
   if (all.some((number) => number.approximate)) return null
   const outcomes = all.map((number) => judged.get(number)?.outcome)
   if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum < wanted, judged) || changesSubject(list, parts, judged)) return null
+  if (isOtherPartition(list, parts, sum, judged) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
@@ -219,7 +230,7 @@ function lacksUnit({ prose, from, to }: SumList, missing: number): boolean {
 function isAboutFee({ prose, total, parts }: SumList): boolean {
   const from = sentenceStart(prose.text, Math.min(total.from, parts[0].from))
   const sentence = prose.text.slice(from, Math.max(total.to, parts[parts.length - 1].to))
-  return sentence.includes('处理费')
+  return sentence.includes(infoFee)
 }
 
 /** The value of a number in the unit of another. */

@@ -1,13 +1,14 @@
 import {
   bareRequest,
   commonObjects,
+  disclosureTopic,
   otherRequests,
   petitions,
   requestTopic,
   strangerTopic,
 } from '../../forms/statementsContext'
-import { sentenceStart } from './item'
 import type { ProseParagraph } from './prose'
+import { sentenceStart } from './sentence'
 
 /**
  * The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. 件 counts
@@ -38,10 +39,9 @@ export function namesStranger(text: string): boolean {
 
 /** The passage, or the part it stands in, is about the disclosure of information: its disputes are those of table 四. */
 export function isAboutDisclosure(prose: ProseParagraph): boolean {
-  const disclosure = /信息公开|政务公开|依申请/
-  if (prose.paragraph.part === 4 || disclosure.test(prose.text)) return true
+  if (prose.paragraph.part === 4 || disclosureTopic.test(prose.text)) return true
   const { previous } = prose
-  return previous !== null && (prose.continued || previous.text.length <= 40) && disclosure.test(previous.text)
+  return previous !== null && (prose.continued || previous.text.length <= 40) && disclosureTopic.test(previous.text)
 }
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {

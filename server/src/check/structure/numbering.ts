@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../report/paragraph'
 import { firstThat } from '../../text/bisect'
-import { chineseNumeral } from '../../text/numerals'
+import { chineseNumeral, numeralValue } from '../../text/numerals'
+import { once } from '../../text/once'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'
@@ -21,8 +22,9 @@ export const numbering: Rule = {
     for (const part of report.parts) {
       if (!definitionOf(form, part.number) || definitionOf(form, part.number)?.table) continue
       const paragraphs = paragraphsOf(report, part)
+      const inside = once(() => numbersIn(paragraphs))
       for (const run of runsOf(bracketedItems(paragraphs), paragraphs)) {
-        const slip = run.findIndex((item, index) => isSlip(run, index, paragraphs) && item.number > 0)
+        const slip = run.findIndex((_, index) => isSlip(run, index, inside))
         if (slip >= 0) yield findingOf(run, slip, (number) => `（${number}）`, chineseNumeral)
       }
       for (const run of arabicRuns(paragraphs)) {
@@ -64,21 +66,24 @@ function isDivided(ranks: readonly number[], first: NumberedItem, second: Number
   return next < ranks.length && ranks[next] < second.start
 }
 
-function isSlip(run: readonly NumberedItem[], index: number, paragraphs: readonly Paragraph[]): boolean {
+/** The item repeats a number, or skips one that does not stand inside a paragraph. */
+function isSlip(run: readonly NumberedItem[], index: number, inside: () => ReadonlySet<number>): boolean {
   const expected = index === 0 ? 1 : run[index - 1].number + 1
   const { number } = run[index]
-  if (number === expected) return false
-  return number < expected || !standsInside(paragraphs, expected, number)
+  if (number <= expected) return number < expected
+  for (let skipped = expected; skipped < number; skipped++) if (inside().has(skipped)) return false
+  return true
 }
 
-/** A number from `first` up to `last` stands somewhere in the paragraphs, be it in the middle of a line. */
-function standsInside(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
-  for (let number = first; number < last; number++) {
-    const numeral = chineseNumeral(number)
-    const forms = [`(${numeral})`, `（${numeral}）`, `${numeral})`, `${numeral}、`]
-    if (paragraphs.some(({ text }) => forms.some((form) => text.includes(form)))) return true
+const numeralWithMark = /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})[)、]/g
+
+/** The numbers that stand anywhere in the paragraphs with a mark behind them, be it in the middle of a line. */
+function numbersIn(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const { text } of paragraphs) {
+    for (const [, numeral] of text.matchAll(numeralWithMark)) numbers.add(numeralValue(numeral) ?? 0)
   }
-  return false
+  return numbers
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Form, PartDefinition } from '../../forms/form'
-import type { Paragraph } from '../../report/paragraph'
-import { sourceSpan } from '../../report/paragraph'
+import { countedParts } from '../../forms/parts'
+import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import { digitValue } from '../../text/numerals'
 import { listed } from '../phrase'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
-const countedParts = /([三四五六七八九]|\d)个?(?:大)?部分/
+/** A longer sentence lists more than the parts, and looking for their names in it takes long. */
+const longestList = 500
 
 /** The preamble's list of the parts names another number of parts, or leaves one out. */
 export const partsList: Rule = {
@@ -29,7 +30,9 @@ function checkSentence(form: Form, paragraph: Paragraph): RuleFinding | null {
   if (!match) return null
   const from = paragraph.text.lastIndexOf('。', match.index) + 1
   const stop = paragraph.text.indexOf('。', match.index)
-  const sentence = paragraph.text.slice(from, stop < 0 ? undefined : stop)
+  const to = stop < 0 ? paragraph.text.length : stop
+  if (to - from > longestList) return null
+  const sentence = paragraph.text.slice(from, to)
   const named = form.parts.filter((part) => isNamed(part, sentence))
   if (named.length < 3) return null
   const span = sourceSpan(paragraph, match.index, match.index + match[0].length)

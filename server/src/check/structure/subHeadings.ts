@@ -3,7 +3,7 @@ import { sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import { numeralValue } from '../../text/numerals'
-import { isDigit } from '../prose/numbers'
+import { isDigit } from '../../text/units'
 
 /** A numbered item at the beginning of a paragraph. The span is that of its numeral alone. */
 export interface NumberedItem extends Span {
@@ -11,7 +11,7 @@ export interface NumberedItem extends Span {
   readonly numeral: string
 }
 
-const openingBracket = 0x28
+const openingBracket = '('.charCodeAt(0)
 const bracketed = /^\(([一二三四五六七八九十]{1,3})\)/
 const arabic = /^(\d{1,2})(?:、|[.．](?!\d))/
 

@@ -1,11 +1,6 @@
-import { reportName, shortReportNames } from '../../forms/title'
+import { reportName, titleRunsOn } from '../../forms/title'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { frontOf } from './partNames'
-
-/** On a single line the title may run into what follows; the preamble's first sentence may name the report, too. */
-const runsOn = new RegExp(
-  `^(?!.{0,20}(?:根据|[依按]照|编制|现))[^。，；：《]{0,60}(?:${[reportName, ...shortReportNames].join('|')})`,
-)
 
 /** The report has no title, or one that does not name the body, the year and the report. */
 export const title: Rule = {
@@ -17,7 +12,7 @@ export const title: Rule = {
   source: '年度报告格式的标题由机关全称、年份和“政府信息公开工作年度报告”组成。',
   *check({ report }: CheckContext): Iterable<RuleFinding> {
     if (!report.title) {
-      if (report.oneParagraph && runsOn.test(lineBefore(report.source, report.parts[0]?.start ?? 0))) return
+      if (report.oneParagraph && titleRunsOn.test(lineBefore(report.source, report.parts[0]?.start ?? 0))) return
       yield { ...frontOf(report), message: `缺少标题“××××年${reportName}”` }
       return
     }

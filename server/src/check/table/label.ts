@@ -46,8 +46,7 @@ function isMistyped(report: Report, table: Table, { wording, start, end, officia
 function endFinding(report: Report, table: Table, row: Row): RuleFinding | null {
   const { label: found } = row
   if (found.wording === 'official') return null
-  const certain = found.wording === 'mistyped'
-  const wrong = wrongEndOf(report.source, row, report.source.slice(found.start, found.end), certain)
+  const wrong = wrongEndOf(report.source, row)
   if (!wrong) return null
   const { start, end, official, whole } = wrong
   const title = `改为“${official}”`

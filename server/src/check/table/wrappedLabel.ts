@@ -27,14 +27,14 @@ const pageNumber = /^[\s—-]*\d{1,4}[\s—-]*$|^\s*第\s*\d+\s*页/
 
 /**
  * Looks behind a row's figures for the end of its label, which a narrow column has wrapped around them: `null` where it
- * is right, or not there.
- * @param written the words before the figures; the beginning of the label is their end
- * @param certain a character of the label is nowhere around the figures; else the end may stand between pieces of others,
- * and only a long one, or one on a line of its own, is looked at
+ * is right, or not there. Where the label is mistyped, a character of it is nowhere around the figures. Else the end may
+ * stand between pieces of others, and only a long one, or one on a line of its own, is looked at.
  */
-export function wrongEndOf(source: string, row: Row, written: string, certain: boolean): WrongEnd | null {
+export function wrongEndOf(source: string, row: Row): WrongEnd | null {
   const { label } = row.row.definition
-  const beginning = labelKey(foldText(written))
+  const isMistyped = row.label.wording === 'mistyped'
+  const slipsIn = isMistyped ? slipsInMistyped : slipsInWhole
+  const beginning = labelKey(foldText(source.slice(row.label.start, row.label.end)))
   const ends = wordingsOf(label).flatMap((wording) => endOf(wording, beginning) ?? [])
   if (ends.length === 0) return null
   const longest = Math.max(...ends.map(({ key }) => key.length))
@@ -43,8 +43,8 @@ export function wrongEndOf(source: string, row: Row, written: string, certain: b
   for (const stretch of stretchesOf(linesBehind(source, row.end), longest)) {
     for (const { text, key } of ends) {
       // The next row may end in the same words.
-      if (stretch.key === key) return certain ? best : null
-      const slips = slipsIn(stretch, key, certain)
+      if (stretch.key === key) return isMistyped ? best : null
+      const slips = slipsIn(stretch, key)
       if (slips >= fewest) continue
       fewest = slips
       best = { start: stretch.start, end: stretch.end, official: text, whole: stretch.first === stretch.last }
@@ -73,17 +73,21 @@ function* stretchesOf(lineBehind: (index: number) => Line | undefined, longest: 
   }
 }
 
-/** Characters that a stretch has wrong if it is the end of a label; infinitely many if it is something else. */
-function slipsIn({ key, first, last }: Stretch, wanted: string, certain: boolean): number {
-  const otherwise = Number.POSITIVE_INFINITY
-  if (Math.abs(key.length - wanted.length) > 1) return otherwise
+const somethingElse = Number.POSITIVE_INFINITY
+
+/** Characters that a stretch has wrong if it is the end of a mistyped label; infinitely many if it is something else. */
+function slipsInMistyped({ key, first, last }: Stretch, wanted: string): number {
+  if (Math.abs(key.length - wanted.length) > 1) return somethingElse
   const slips = distance(key, wanted)
-  if (!certain) {
-    const mayBeJoined = first === last || wanted.length >= longEnd
-    return mayBeJoined && key.length === wanted.length && slips <= 1 && slips * 2 < wanted.length ? slips : otherwise
-  }
   const isBehindFigures = first === 0 && last === 0 && key.length === wanted.length
-  return slips * 2 < wanted.length || (wanted.length < shortestEnd && isBehindFigures) ? slips : otherwise
+  return slips * 2 < wanted.length || (wanted.length < shortestEnd && isBehindFigures) ? slips : somethingElse
+}
+
+/** The same for a label of which nothing is known to be wrong: one slip at most. */
+function slipsInWhole({ key, first, last }: Stretch, wanted: string): number {
+  if (key.length !== wanted.length || (first !== last && wanted.length < longEnd)) return somethingElse
+  const slips = distance(key, wanted)
+  return slips <= 1 && slips * 2 < wanted.length ? slips : somethingElse
 }
 
 function wordingsOf(label: Label): readonly string[] {

@@ -153,6 +153,7 @@ const blankZero: Fault = {
   },
 }
 
+/** Faults of single cells. */
 export const cellFaults: readonly Fault[] = [
   requestCell,
   disputeCell,

@@ -13,6 +13,7 @@ export interface Expectation {
   readonly marked?: boolean
 }
 
+/** A model with a fault in it, and the finding that the fault has to earn. */
 export interface Planted {
   readonly model: ReportModel
   readonly expected: Expectation

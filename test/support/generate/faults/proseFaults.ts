@@ -169,6 +169,7 @@ const noFee: Fault = {
   },
 }
 
+/** Faults of sentences: numbers, years, periods, sources. */
 export const proseFaults: readonly Fault[] = [
   cellNumber,
   sumNumber,

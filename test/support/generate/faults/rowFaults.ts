@@ -117,6 +117,7 @@ const lostTable: Fault = {
   },
 }
 
+/** Faults of rows and their labels. */
 export const rowFaults: readonly Fault[] = [
   dropped,
   shortened,

@@ -236,6 +236,7 @@ const unnumbered: Fault = {
   }),
 }
 
+/** Faults of the title, the parts and their headings. */
 export const structureFaults: readonly Fault[] = [
   missingPart,
   doubledHeading,

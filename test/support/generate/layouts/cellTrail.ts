@@ -33,6 +33,6 @@ function writeCell(cell: GridCell, spans: boolean, truncated: boolean): Piece[] 
 }
 
 /** A head broken on the page (本年新 / 制作数量) keeps its first line only. */
-export function truncatedHead(text: string): string {
+function truncatedHead(text: string): string {
   return /^本年新(制作|公开)/.test(text) ? '本年新' : text
 }

@@ -32,8 +32,10 @@ export const wholeLayouts: readonly Layout[] = [
 /** Every layout that loses figures on its own. */
 export const damagedLayouts: readonly Layout[] = [tabRowsCut, tablesLost, deduplicated, oneParagraph]
 
+/** Every layout. */
 export const layouts: readonly Layout[] = [...wholeLayouts, ...damagedLayouts]
 
+/** The layout with this id. Throws when there is none. */
 export function layoutById(id: string): Layout {
   const layout = layouts.find((candidate) => candidate.id === id)
   if (!layout) throw new Error(`no layout ${id}`)

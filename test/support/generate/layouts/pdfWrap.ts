@@ -150,7 +150,7 @@ export function wrap(text: string, width: number): string[] {
  * Prose in lines of `width` characters with an empty line between, as PDF text comes. Numbers may be parted from their
  * units, and have spaces around them where `spaced`.
  */
-export function wrapProse(paragraph: Paragraph, width: number, spaced: boolean): Piece[] {
+function wrapProse(paragraph: Paragraph, width: number, spaced: boolean): Piece[] {
   let column = 0
   return paragraph.map((piece) => {
     let text = ''

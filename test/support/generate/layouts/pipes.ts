@@ -34,7 +34,7 @@ function barRow(cells: readonly Piece[]): Piece[] {
 }
 
 /** One bar for each column of the grid that prints no cell of its own. */
-export function spanBars(grid: Grid, row: GridRow): string {
+function spanBars(grid: Grid, row: GridRow): string {
   const missing = grid.width - row.cells.length
   return missing > 0 ? ` ${'|'.repeat(missing)}` : ''
 }

@@ -10,6 +10,7 @@ export interface Figures {
   readonly totalOf: (prefix: string) => number
 }
 
+/** The figures of a report for its prose, from the values of its cells in the order of the form. */
 export function createFigures(form: Form, values: readonly number[]): Figures {
   const at = (address: string): number => values[form.cellAt.get(address)?.index ?? -1] ?? 0
   const totalOf = (prefix: string): number =>

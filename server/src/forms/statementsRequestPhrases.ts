@@ -1,0 +1,53 @@
+/**
+ * Turns of phrase around a number of requests that change which rows of table 三 it means. Tested on text with folded
+ * punctuation.
+ */
+
+/** 因本机关不掌握等原因无法提供: what 等 closes are examples. */
+export const amongReasons = /等(?:原因|情形|情况|理由)/
+
+/** 予以公开26件 before （含部分公开6件）. */
+export const takingInPartial = /^\((含|其中|包括|包含)[^()]{0,8}部分/
+
+/** 收到38件 before 上年结转5件: what may stand between the two. */
+export const besideCarry = /^[,;、](另有|另|同时|加上|以及|和|并有)?$/
+
+/** 受理39件 before （另有3件结转下年度办理）. */
+export const leavingSome = /^[(,]另有\d+件?[^,;。)]{0,8}结转/
+
+/** 2022年度 before 结转: the year that requests came from. */
+export const yearBeforeCarry = /(?<year>\d{4})年度?(末|底)?的?$/
+
+/** 至2024年 behind 结转: the year that they go to. */
+export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
+
+/**
+ * 公开 and 其他 right before a number, without a word that says of what; 主动公开, and 不属于本机关公开, mean other
+ * things.
+ */
+export const bareResult = /(?<!主动|[关门位局委厅])(公开|其他|不存在)(的|了)?$/
+
+/** The statements that such words make. */
+export const bareResults: Readonly<Record<string, string>> = {
+  公开: 'granted',
+  其他: 'otherwise',
+  不存在: 'unavailable.notHeld',
+}
+
+/** 公开8件 before 不予公开1件. */
+export const thenDenied = /^[,、]不予公开\d/
+
+/** The sentence speaks of requests. */
+export const saysRequest = /申请/
+
+/** Words that lead to a number without saying whose it is. */
+export const onlyLeads = /^(?:其中|现|目前|有|已|,)*$/
+
+/** 2件为申请公开规划信息: of what kind some were. */
+export const ofKind = '为'
+
+/** 国家秘密等3件: more than the row that is named. */
+export const andOthers = '等'
+
+/** 收到2个自然人的申请: the unit of people, who may ask for more than one thing. */
+export const headUnit = '个'

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { cells2021 } from '../support/figures2021'
+import { proseReport, told } from '../support/proseReport'
+
+describe('a share', () => {
+  test.each([
+    '办结政府信息公开申请37件，其中予以公开15件，占40.5%。',
+    '办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占16.2%）。',
+    '予以公开的申请15件，占办结总数的40.54%。',
+    '主动公开政府信息300条，其中网站180条，占60%，公众号120条，占40%。',
+    '收到政府信息公开申请35件，占全县总量的12%。',
+    '收到政府信息公开申请35件，同比增长18%。',
+  ])('%s: right, or of something else', (line) => {
+    expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([])
+  })
+  test.each([
+    ['办结政府信息公开申请37件，其中予以公开15件，占45.5%。', '45.5'],
+    ['办结政府信息公开申请37件，予以公开15件（占41%），部分公开6件（占26.2%）。', '26.2'],
+    ['予以公开的申请15件，占办结总数的42.54%。', '42.54'],
+    ['主动公开政府信息300条，其中网站180条，占65%，公众号120条，占40%。', '65'],
+  ])('%s: wrong', (line, digits) => {
+    expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([`information prose.percent@${digits}`])
+  })
+})
