@@ -31,6 +31,9 @@ export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 /** The number is compared, or is itself a difference. */
 export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
 
+/** What stands right before the year of a comparison. */
+export const comparing = /[较比]/
+
 /** 由50件增至58件: what it was before. */
 export const startOfChange = /[由从](?:20\d\d年度?|上一?年度?|去年)?的?$/
 
@@ -256,7 +259,7 @@ export const manner =
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =
-  /^[(,](?:含|包含|包括|其中)(?:有|的)?(?:上年度?|上一年度?|去年|20\d\d年度?)[^,;。()\d]{0,2}(?:转结|结转)[^,;。()\d]{0,12}\d/
+  /^\((?:含|包含|包括|其中)(?:有|的)?(?:上年度?|上一年度?|去年|20\d\d年度?)[^,;。()\d]{0,2}(?:转结|结转)[^,;。()\d]{0,12}\d/
 
 /** 1件因涉及第三方合法权益, 1件属于内部事务信息: the row that is named behind the number. */
 export const byReason = /^(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/

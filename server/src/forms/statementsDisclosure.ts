@@ -10,6 +10,10 @@ export const actColumns: Readonly<Record<string, readonly string[]>> = {
   opened: ['opened', 'made', 'cumulative', 'issued', 'inForce'],
 }
 
+/** 制定并公开12件, 废止文件2件: what may stand between the word for an act and its number. */
+export const behindIssued = /^并?(?:发布|公布|公开)/
+export const behindOtherAct = /^文件/
+
 /** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns, which `sum` names. */
 export const chargeColumns: Readonly<
   Record<string, { readonly money: readonly string[]; readonly items: readonly string[]; readonly sum?: string }>

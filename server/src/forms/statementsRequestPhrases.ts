@@ -3,6 +3,12 @@
  * punctuation.
  */
 
+/** 不予公开(属于四类过程性信息)1件, 结转至2023年3件: what may stand between the word and its number. */
+export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
+
+/** 因申请事项属于行政查询不予公开2件: why requests were refused. */
+export const becauseOfRequest = /^(?:因|由于)申请/
+
 /** 因本机关不掌握等原因无法提供: what 等 closes are examples. */
 export const amongReasons = /等(?:原因|情形|情况|理由)/
 

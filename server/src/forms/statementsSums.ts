@@ -72,6 +72,12 @@ export const statesShare = /^[,(]?(约|各)?(占比?|比例|比重|占到)[^,;�
 /** The whole is a body or a year that the tables do not tell of. */
 export const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
 
+/** Each number belongs to the word that has its place. */
+export const respectively = '分别'
+
+/** What stands between the words that such numbers belong to. */
+export const betweenListed = /^[、和及与]$/
+
 /** 分别为12件、3件和1件: as many numbers as things were named before. */
 export const respectiveNumbers =
   /^分别[为是有达]?\d+(?:\.\d+)?[^\d、和及与]{0,2}(?:[、和及与]\d+(?:\.\d+)?[^\d、和及与]{0,2})+$/

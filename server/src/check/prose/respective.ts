@@ -1,4 +1,4 @@
-import { respectiveNumbers } from '../../forms/statementsSums'
+import { betweenListed, respectively, respectiveNumbers } from '../../forms/statementsSums'
 import { clauseAt } from './clause'
 import { type Item, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
@@ -9,16 +9,16 @@ import type { ProseParagraph } from './prose'
  * numbers are not as many as the words, `null` where the clause tells no such list.
  */
 export function respectiveWord(prose: ProseParagraph, { number }: Item): readonly ProseWord[] | null {
-  if (!prose.text.includes('分别')) return null
+  if (!prose.text.includes(respectively)) return null
   const clause = clauseAt(prose, number.from)
-  const at = clause.text.lastIndexOf('分别', number.from - clause.from)
+  const at = clause.text.lastIndexOf(respectively, number.from - clause.from)
   const list = at < 0 ? null : respectiveNumbers.exec(clause.text.slice(at))
   if (!list) return null
   const words = wordsBetween(prose.words, clause.from, clause.from + at).filter(names)
   const places = [...list[0].matchAll(/\d+(?:\.\d+)?/g)].map((match) => clause.from + at + match.index)
   const isList = words.every(
     ({ role, from }, index) =>
-      listed.has(role) && (index === 0 || /^[、和及与]$/.test(prose.text.slice(words[index - 1].to, from))),
+      listed.has(role) && (index === 0 || betweenListed.test(prose.text.slice(words[index - 1].to, from))),
   )
   return isList && words.length === places.length ? words.filter((_, index) => places[index] === number.from) : []
 }

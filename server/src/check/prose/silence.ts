@@ -3,6 +3,7 @@ import {
   byGovernment,
   byReason,
   carriedOver,
+  comparing,
   comparison,
   consolidating,
   county,
@@ -27,6 +28,8 @@ import {
   startOfChange,
   wholeBody,
 } from '../../forms/statementsContext'
+import { behindIssued, behindOtherAct } from '../../forms/statementsDisclosure'
+import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { aroundOf } from './around'
 import { names } from './item'
 import type { NumberInProse } from './numbers'
@@ -82,11 +85,11 @@ function isFarFromItsWord(prose: ProseParagraph, { item, kind, ids }: Statement)
   return !betweenWordAndNumber.test(kind === 'request' ? gap.replace(byReason, '') : gap) && !manner.test(gap)
 }
 
-/** 不予公开(属于四类过程性信息)1件; 结转至2023年3件; 规范性文件…，废止文件2件: what may follow the word. */
+/** What may follow the word. */
 function tailOf(kind: Statement['kind'], ids: readonly string[]): RegExp | string {
-  if (kind === 'request') return /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
+  if (kind === 'request') return behindRequestWord
   if (kind !== 'document') return ''
-  return ids.includes('issued') ? /^并?(?:发布|公布|公开)/ : /^文件/
+  return ids.includes('issued') ? behindIssued : behindOtherAct
 }
 
 /** A comparison, another year or season, all years together, an intention. */
@@ -119,7 +122,7 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
 
 /** 较2022年增长5%，答复36件: the year is what an earlier number was compared with. */
 function isComparedWith(text: string, year: NumberInProse, number: NumberInProse): boolean {
-  return /[较比]/.test(text[year.from - 1] ?? '') && /[,;]/.test(text.slice(year.end, number.from))
+  return comparing.test(text[year.from - 1] ?? '') && /[,;]/.test(text.slice(year.end, number.from))
 }
 
 /** In the report of a government: the sentence tells how one of its bodies did. */

@@ -24,7 +24,7 @@ import {
   unansweredBehind,
   withdrawnBefore,
 } from '../../forms/statementsContext'
-import { andOthers } from '../../forms/statementsRequestPhrases'
+import { andOthers, becauseOfRequest } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { type Around, aroundOf } from './around'
 import { wordsBetween } from './lexicon'
@@ -47,8 +47,7 @@ export function meansOtherRequests(prose: ProseParagraph, statement: Statement):
 
 const isOfStrangers: Reason = ({ own, lead }, { kind, ids }) => {
   const isPetition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
-  // 因申请事项属于行政查询不予公开2件: why requests were refused.
-  const isReason = !ids.some((id) => intakeStatements.has(id)) && /^(?:因|由于)申请/.test(lead)
+  const isReason = !ids.some((id) => intakeStatements.has(id)) && becauseOfRequest.test(lead)
   return kind === 'request' && !isPetition && !isReason && namesStranger(own)
 }
 
