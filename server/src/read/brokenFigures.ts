@@ -20,11 +20,12 @@ const severalWays = 2
  * @returns the runs; one that was on several lines is one again
  */
 export function joinBrokenFigures(folded: string, runs: readonly Run[], form: Form): readonly Run[] {
+  const rows = summedRows(form)
   const joined: Run[] = []
   for (let first = 0, next = 0; first < runs.length; first = next) {
     next = first + 1
     while (next < runs.length && goesOn(runs[next])) next++
-    const whole = blanksVanish(runs[first]) ? joinRuns(folded, runs.slice(first, next), form) : null
+    const whole = blanksVanish(runs[first]) ? joinRuns(folded, runs.slice(first, next), rows) : null
     if (whole) joined.push(whole)
     else for (let index = first; index < next; index++) joined.push(runs[index])
   }
@@ -36,26 +37,33 @@ function goesOn(run: Run): boolean {
   return run.gap.length === 0 && !run.broken && blanksVanish(run)
 }
 
-function joinRuns(folded: string, runs: readonly Run[], form: Form): Run | null {
-  const figures = runs.flatMap(({ firm }) => firm)
-  if (figures.some(({ figure }) => figure === null || figure.value === null)) return null
-  for (const widths of summedRows(form)) {
-    const row = runs.length > 1 && isWhole(figures, widths) ? figures : joinPieces(folded, figures, widths)
+function joinRuns(folded: string, runs: readonly Run[], rows: readonly (readonly number[])[]): Run | null {
+  const given = runs.reduce((count, { firm }) => count + firm.length, 0)
+  for (const widths of rows) {
+    const tooMany = given - sumOf(widths)
+    // Most rows are on one line and have just their figures.
+    if (tooMany < 0 || tooMany >= given / 2 || (tooMany === 0 && runs.length === 1)) continue
+    const figures = runs.flatMap(({ firm }) => firm)
+    if (figures.some(({ figure }) => figure === null || figure.value === null)) return null
+    const row = tooMany === 0 ? wholeRow(figures, widths) : joinPieces(folded, figures, widths, tooMany)
     if (row) return { ...runs[0], items: row, firm: row }
   }
   return null
 }
 
-/** The figures are those of the row just as they are. Zeros add up wherever they come from. */
-function isWhole(figures: readonly Token[], widths: readonly number[]): boolean {
-  return figures.length === sumOf(widths) && holds(figures, widths) && figures.some((figure) => countOf(figure) > 0)
+/** The figures, where they are those of the row just as they are. Zeros add up wherever they come from. */
+function wholeRow(figures: readonly Token[], widths: readonly number[]): readonly Token[] | null {
+  return holds(figures, widths) && figures.some((figure) => countOf(figure) > 0) ? figures : null
 }
 
-function joinPieces(folded: string, figures: readonly Token[], widths: readonly number[]): readonly Token[] | null {
-  const wanted = sumOf(widths)
-  if (figures.length <= wanted || figures.length >= 2 * wanted) return null
-  if (holds(figures.slice(0, wanted), widths) || holds(figures.slice(-wanted), widths)) return null
-  const ways = waysToJoin(folded, figures, widths, figures.length - wanted)
+function joinPieces(
+  folded: string,
+  figures: readonly Token[],
+  widths: readonly number[],
+  tooMany: number,
+): readonly Token[] | null {
+  if (holds(figures.slice(0, -tooMany), widths) || holds(figures.slice(tooMany), widths)) return null
+  const ways = waysToJoin(folded, figures, widths, tooMany)
   return ways.length === 1 ? ways[0] : null
 }
 
