@@ -6,7 +6,7 @@ import { recomputeCommand, showPreviewCommand } from './protocol'
 import type { View } from './views'
 
 /**
- * 「重算合计」 over each table, beside it 「预览」 where the client has one, 「全部重算」 over the title. None while checking
+ * 「重算合计」 over each table that has totals, beside it 「预览」 where the client has one, 「全部重算」 over the title. None while checking
  * is switched off.
  */
 export function codeLenses({ snapshot, settings }: View, client: ClientFeatures): CodeLens[] {
@@ -26,7 +26,7 @@ export function codeLenses({ snapshot, settings }: View, client: ClientFeatures)
     return [
       lens(report.title?.start ?? report.start, titleWith('全部重算', all), recomputeCommand, null, number),
       ...tables.flatMap(({ id, start, ...counted }) => [
-        lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number),
+        ...(counted.hasTotals ? [lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number)] : []),
         ...(client.showsPreview ? [lens(start + by, '预览', showPreviewCommand)] : []),
       ]),
     ]

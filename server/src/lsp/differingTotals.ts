@@ -8,6 +8,8 @@ import { tablesOf } from './places'
 export interface CountedTable {
   readonly id: TableId
   readonly start: number
+  /** 表二 has none: there is nothing to recompute in it. */
+  readonly hasTotals: boolean
   readonly differing: number
   /** Cells other than totals that are blamed: recomputing would make right totals follow what is wrong. */
   readonly blamed: number
@@ -22,6 +24,7 @@ export const countedTables = perReport((report): readonly CountedTable[] => {
   return tablesOf(report).map(({ start, definition: { id } }) => ({
     id,
     start,
+    hasTotals: form.cells.some(({ table, total }) => table === id && total),
     differing: differingTotals(report, [id]).length,
     blamed: blamed.filter((table) => table === id).length,
   }))

@@ -37,7 +37,7 @@ afterAll(() => workbench?.stop())
 async function atFirstFinding(): Promise<void> {
   const { page } = workbench
   await workbench.openFile(example)
-  await codeLens(page, '重算合计').first().waitFor({ timeout: 60_000 })
+  await codeLens(page, '重算').first().waitFor({ timeout: 60_000 })
   await focusText(page)
   // A window remembers where the caret was.
   await page.keyboard.press('Control+Home')
@@ -123,7 +123,7 @@ test('blank', async () => {
   await expect.poll(() => page.locator('.quick-input-widget input').first().inputValue()).toMatch(/^20/)
   await answer(page, '2025')
   await page.locator('.view-line', { hasText: '青禾县水务局2025年' }).waitFor()
-  await codeLens(page, '重算合计').first().waitFor()
+  await codeLens(page, '重算').first().waitFor()
   await shoot(page, 'blank')
 })
 
@@ -137,7 +137,7 @@ test('offer', async () => {
 test('folder', async () => {
   const { page } = workbench
   await workbench.openFile(example)
-  await codeLens(page, '重算合计').first().waitFor()
+  await codeLens(page, '重算').first().waitFor()
   await runCommand(page, '检查文件夹')
   await waitForProblem(page, '缺少第五部分')
   await shoot(page, 'folder')
