@@ -1,5 +1,5 @@
-import type { Form } from '../forms/form'
-import { endsInSum, isSummed } from './rowSum'
+import type { Dictionary } from './dictionary'
+import { endsInSum } from './rowSum'
 import { blanksVanish, type Run } from './run'
 import { figureToken, type Token } from './token'
 
@@ -19,8 +19,11 @@ const severalWays = 2
  * @param folded the folded text
  * @returns the runs; one that was on several lines is one again
  */
-export function joinBrokenFigures(folded: string, runs: readonly Run[], form: Form): readonly Run[] {
-  const rows = summedRows(form)
+export function joinBrokenFigures(
+  folded: string,
+  runs: readonly Run[],
+  { summedRows: rows }: Dictionary,
+): readonly Run[] {
   const joined: Run[] = []
   for (let first = 0, next = 0; first < runs.length; first = next) {
     next = first + 1
@@ -69,15 +72,6 @@ function joinPieces(
 
 function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0)
-}
-
-/** How many figures stand in a row, or in each of the rows that stand side by side, where they end in their sum. */
-function summedRows({ tables, rows }: Form): readonly (readonly number[])[] {
-  return tables.flatMap((table) => {
-    const widths = rows.filter((row) => row.table === table).map(({ columns }) => columns.length)
-    if (!widths.every(isSummed)) return []
-    return [table.direction === 'across' ? widths : widths.slice(0, 1)]
-  })
 }
 
 function holds(figures: readonly Token[], widths: readonly number[]): boolean {

@@ -73,7 +73,7 @@ export function collectRuns(
   }
   finishRun(collection)
   return {
-    runs: joinBrokenFigures(folded, collection.runs, dictionary.form),
+    runs: joinBrokenFigures(folded, collection.runs, dictionary),
     rest: collection.gap,
     idle: collection.idle,
   }

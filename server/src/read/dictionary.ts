@@ -4,6 +4,7 @@ import type { Wording } from '../report/report'
 import { foldText } from '../text/fold'
 import { labelKey, withoutItemNumber } from '../text/labelKey'
 import { coverage, type Pairs, pairsOf } from './pairs'
+import { summedRows } from './rowSum'
 
 /** What a label means in a form. */
 export interface Meaning {
@@ -45,6 +46,8 @@ export interface Dictionary {
   readonly across: ReadonlySet<TableId>
   /** Captions, heads, group labels and labels of rows side by side by the length of their keys, for telling slips. */
   readonly byLength: ReadonlyMap<number, readonly PlainLabel[]>
+  /** Figures of each row that ends in their sum; of all rows together where they stand side by side. */
+  readonly summedRows: readonly (readonly number[])[]
 }
 
 /** A label that stands above or before rows, as the form prints it. */
@@ -87,7 +90,9 @@ export function buildDictionary(form: Form): Dictionary {
   const headPairs = pairsOf(heads.map(({ key }) => key).join(' '))
   const across = new Set(form.tables.filter((table) => table.direction === 'across').map((table) => table.id))
   const byLength = plainLabels(meanings, across)
-  return { form, meanings, patterns: form.rows.map(rowPattern), allKeys, heads, headPairs, allPairs, across, byLength }
+  const patterns = form.rows.map(rowPattern)
+  const rows = summedRows(form)
+  return { form, meanings, patterns, allKeys, heads, headPairs, allPairs, across, byLength, summedRows: rows }
 }
 
 /** Every wording of the labels with what it means: official, accepted, known slips, and without its item number. */

@@ -1,9 +1,12 @@
 import { numeralValue } from '../text/numerals'
+import { unitsOf } from '../text/units'
 import { type HeadingCandidate, wordingOf } from './headings'
 import type { TokenLine } from './token'
 
 /** No page is so narrow that a heading takes more than two lines, or so wide that it takes two with more on them. */
 const longestHeading = 48
+/** Spares most lines a closer look. */
+const numerals = unitsOf('一二三四五六')
 const opening = /^([一二三四五六])[\s\u001f]*[、.,．·][\s\u001f]*/
 /** Text of a PDF has an empty line below each line. */
 const emptyLines = 1
@@ -16,7 +19,7 @@ const emptyLines = 1
  */
 export function readWrappedHeading(folded: string, lines: readonly TokenLine[], line: number): HeadingCandidate | null {
   const first = wordsOn(lines[line])
-  if (!first || first.end - first.start > longestHeading) return null
+  if (!first || !numerals.has(folded.charCodeAt(first.start)) || first.end - first.start > longestHeading) return null
   const above = folded.slice(first.start, first.end)
   const number = opening.exec(above)
   const lastLine = nextLine(lines, line)

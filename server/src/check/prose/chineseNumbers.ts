@@ -16,12 +16,14 @@ const longest = 8
 const noCount =
   /[第每任这那哪几上数近约多逾超同某另各前后首头两百千万亿〇\d]$|(?<![其剩])余$|[一二三四五六七八九十](?:[至到、]|$)/
 
-const counted = /[一二三四五六七八九十百][件起宗例份]/g
+const counted = /[一二三四五六七八九十百][件起宗例份]/
+const everyCounted = new RegExp(counted, 'g')
 
 /** Numbers of 件, 起, … that are written in Chinese numerals and clearly count, in text order. */
 export function chineseNumbers(text: string): readonly NumberInProse[] {
+  if (!counted.test(text)) return none
   let found: NumberInProse[] | undefined
-  for (const match of text.matchAll(counted)) {
+  for (const match of text.matchAll(everyCounted)) {
     const number = numberBefore(text, match.index + 1)
     if (!number) continue
     found ??= []
