@@ -8,9 +8,9 @@ import { figureToken, type Token } from './token'
  * so too many figures in the row, which then stand on several lines. A row may be on several lines without that, too.
  */
 
-/** So few digits fit into no column. */
+/** Every column is wide enough for so many digits: fewer are no piece of a figure. */
 const fewestDigits = 2
-/** Ways to tell that there is more than one. */
+/** So many ways show that nobody can say which is right. */
 const severalWays = 2
 
 /**

@@ -3,7 +3,7 @@ import { unitsOf } from '../text/units'
 import { type HeadingCandidate, wordingOf } from './headings'
 import type { TokenLine } from './token'
 
-/** No page is so narrow that a heading takes more than two lines, or so wide that it takes two with more on them. */
+/** Longer lines are prose (UTF-16 units). */
 const longestHeading = 48
 /** Spares most lines a closer look. */
 const numerals = unitsOf('一二三四五六')
