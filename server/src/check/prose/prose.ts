@@ -67,7 +67,7 @@ function isWritten(text: string): boolean {
 }
 
 function unread(paragraph: Paragraph, previous: ProseParagraph | null): ProseParagraph {
-  return { paragraph, text: paragraph.text, numbers: [], words: [], previous, continued: false }
+  return { paragraph, text: paragraph.text, numbers: none, words: none, previous, continued: false }
 }
 
 /** The place of units of a paragraph in the source. */
@@ -81,27 +81,35 @@ function readPiece(
   { previous, continued }: Pick<ProseParagraph, 'previous' | 'continued'>,
 ): ProseParagraph {
   const { text } = paragraph
-  const numbers: NumberInProse[] = []
-  const words: ProseWord[] = []
+  let numbers: NumberInProse[] | undefined
+  let words: ProseWord[] | undefined
   const quoted = text.includes('《') ? quotedRanges(text) : []
   for (let at = nextPlace(lexicon, text, 0); at < text.length; at = nextPlace(lexicon, text, at)) {
     if (isDigit(text.charCodeAt(at))) {
       const number = readNumber(paragraph, source, at)
+      numbers ??= []
       numbers.push(isQuoted(quoted, at) ? { ...number, kind: 'other' } : number)
       at = number.to
       continue
     }
     const word = wordAt(lexicon, text, at)
-    if (word) words.push(word)
+    if (word) {
+      words ??= []
+      words.push(word)
+    }
     at = word ? word.to : at + 1
   }
   const written = chineseNumbers(text)
   if (written.length > 0) {
+    numbers ??= []
     for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
     numbers.sort((a, b) => a.from - b.from)
   }
-  return { paragraph, text, numbers, words, previous, continued }
+  return { paragraph, text, numbers: numbers ?? none, words: words ?? none, previous, continued }
 }
+
+/** Most paragraphs of a long text say nothing: one empty list for all of them. */
+const none: readonly never[] = []
 
 /** Ranges between 《 and 》: titles of papers, which say nothing about this year. */
 function quotedRanges(text: string): readonly (readonly [number, number])[] {
