@@ -70,7 +70,7 @@ function paragraphOf(text: string, start: number, part: number): Paragraph {
   const stretches: Stretch[] = []
   for (let at = 0; at < folded.length; at++) {
     if (/\s/.test(folded[at])) continue
-    stretches.push({ from: units.length, start: start + at })
+    stretches.push({ from: units.length, start: at })
     units.push(folded[at])
   }
   return { part, text: units.join(''), stretches, start, end: start + text.length }

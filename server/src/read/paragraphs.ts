@@ -23,6 +23,7 @@ const roomForMore = 4
 interface Joining {
   readonly paragraphs: Paragraph[]
   part: number
+  start: number
   /** Empty between paragraphs. */
   text: string
   stretches: Stretch[]
@@ -46,7 +47,7 @@ export function readParagraphs(
   isTaken: (line: number) => boolean,
   parts: readonly Part[],
 ): readonly Paragraph[] {
-  const joining: Joining = { paragraphs: [], part: 0, text: '', stretches: [], lastLine: '', wrapped: '' }
+  const joining: Joining = { paragraphs: [], part: 0, start: 0, text: '', stretches: [], lastLine: '', wrapped: '' }
   const shortest = shortestOf(lines, first, last, isTaken)
   let nextPart = 0
   for (let line = first; line < last; line++) {
@@ -76,23 +77,27 @@ function goesOn({ text, lastLine, wrapped }: Joining, line: string, shortest: nu
   return !(isFirstLine && (isWider(line, text) || isWider(wrapped, text)) && subHeading.test(text))
 }
 
-function append(joining: Joining, { text, stretches }: Piece): void {
+function append(joining: Joining, { text, start, stretches }: Piece): void {
   const length = joining.text.length
-  for (const { from, start } of stretches) joining.stretches.push({ from: length + from, start })
+  const behind = start - joining.start
+  for (const stretch of stretches) {
+    joining.stretches.push({ from: length + stretch.from, start: behind + stretch.start })
+  }
   joining.text += text
   joining.wrapped = joining.lastLine
 }
 
-function begin(joining: Joining, { text, stretches }: Piece, part: number): void {
+function begin(joining: Joining, { text, start, stretches }: Piece, part: number): void {
   finish(joining)
   joining.part = part
+  joining.start = start
   joining.text = text
   joining.stretches = stretches
 }
 
 function finish(joining: Joining): void {
-  const { paragraphs, part, text, stretches } = joining
-  if (text !== '') paragraphs.push(paragraphFrom(part, text, stretches))
+  const { paragraphs, part, start, text, stretches } = joining
+  if (text !== '') paragraphs.push({ part, text, stretches, start, end: endOf(start, text, stretches) })
   joining.text = ''
 }
 
@@ -120,35 +125,39 @@ function shortestOf(
   return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
 }
 
-function paragraphFrom(part: number, text: string, stretches: readonly Stretch[]): Paragraph {
+function endOf(start: number, text: string, stretches: readonly Stretch[]): number {
   const last = stretches[stretches.length - 1]
-  return { part, text, stretches, start: stretches[0].start, end: last.start + text.length - last.from }
+  return start + last.start + text.length - last.from
 }
 
+/** What a line has of a paragraph. The stretches count from `start`, the offset of its first unit. */
 interface Piece {
   readonly text: string
+  readonly start: number
   readonly stretches: Stretch[]
 }
+
+const atStart: Stretch = { from: 0, start: 0 }
 
 /** The text without white space and Markdown marks, in stretches of what is left: one, in most lines. */
 function squeeze(folded: string, start: number, end: number): Piece {
   const first = skipDropped(folded, start, end)
   const behind = skipKept(folded, first, end)
   const text = folded.slice(first, behind)
-  const piece = { text, stretches: text === '' ? [] : [{ from: 0, start: first }] }
+  const piece = { text, start: first, stretches: text === '' ? [] : [atStart] }
   const next = skipDropped(folded, behind, end)
   return next === end ? piece : squeezeRest(folded, next, end, piece)
 }
 
-function squeezeRest(folded: string, start: number, end: number, { text: begun, stretches }: Piece): Piece {
+function squeezeRest(folded: string, from: number, end: number, { text: begun, start, stretches }: Piece): Piece {
   let text = begun
-  for (let at = start; at < end; ) {
+  for (let at = from; at < end; ) {
     const behind = skipKept(folded, at, end)
-    stretches.push({ from: text.length, start: at })
+    stretches.push({ from: text.length, start: at - start })
     text += folded.slice(at, behind)
     at = skipDropped(folded, behind, end)
   }
-  return { text, stretches }
+  return { text, start, stretches }
 }
 
 function skipDropped(folded: string, from: number, end: number): number {

@@ -9,20 +9,26 @@ export interface Paragraph extends Span {
   /** The part it stands in; 0 before the first part. */
   readonly part: number
   readonly text: string
-  /** In text order, the first with `from` 0; together they make up the text. */
+  /**
+   * In text order, the first with `from` 0; together they make up the text. A paragraph that an edit has moved along
+   * shares them with the one it was.
+   */
   readonly stretches: readonly Stretch[]
 }
 
-/** Units that stand side by side in the source, too: unit `from` of the text stands at offset `start` of the source. */
+/**
+ * Units that stand side by side in the source, too: unit `from` of the text stands `start` units behind the start of the
+ * paragraph.
+ */
 export interface Stretch {
   readonly from: number
   readonly start: number
 }
 
 /** The source offset of a unit of a paragraph. */
-export function offsetOf({ stretches }: Paragraph, unit: number): number {
-  const { from, start } = stretches[stretchAt(stretches, unit)]
-  return start + unit - from
+export function offsetOf(paragraph: Paragraph, unit: number): number {
+  const { from, start } = paragraph.stretches[stretchAt(paragraph.stretches, unit)]
+  return paragraph.start + start + unit - from
 }
 
 /** The source span of the units `from` (inclusive) to `to` (exclusive) of a paragraph. */
@@ -34,13 +40,18 @@ export function sourceSpan(paragraph: Paragraph, from: number, to: number): Span
 export function pieceOf(paragraph: Paragraph, from: number, to: number): Paragraph {
   if (from === 0 && to === paragraph.text.length) return paragraph
   const { part, start, end } = paragraph
-  const stretches: Stretch[] = [{ from: 0, start: offsetOf(paragraph, from) }]
+  const stretches: Stretch[] = [{ from: 0, start: offsetOf(paragraph, from) - start }]
   for (let index = stretchAt(paragraph.stretches, from) + 1; index < paragraph.stretches.length; index++) {
     const stretch = paragraph.stretches[index]
     if (stretch.from >= to) break
     stretches.push({ from: stretch.from - from, start: stretch.start })
   }
   return { part, text: paragraph.text.slice(from, to), stretches, start, end }
+}
+
+/** The same paragraph, `by` units further on. */
+export function shiftParagraph({ part, text, stretches, start, end }: Paragraph, by: number): Paragraph {
+  return { part, text, stretches, start: start + by, end: end + by }
 }
 
 /** The number of the stretch that a unit belongs to. */

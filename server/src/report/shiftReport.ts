@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraph'
+import { shiftParagraph } from './paragraph'
 import type { Cell, FoundLabel, Part, Report, Row, Table, Title, UnknownRow } from './report'
 import type { Span } from './span'
 
@@ -111,10 +111,4 @@ function shiftRow(row: Row, by: number): Row {
 
 function shiftUnknownRow(row: UnknownRow, by: number): UnknownRow {
   return { ...shiftSpan(row, by), label: shiftSpan(row.label, by), values: shiftAll<Cell>(row.values, by) }
-}
-
-function shiftParagraph(paragraph: Paragraph, by: number): Paragraph {
-  const { part, text, start, end } = paragraph
-  const stretches = paragraph.stretches.map((stretch) => ({ from: stretch.from, start: stretch.start + by }))
-  return { part, text, stretches, start: start + by, end: end + by }
 }
