@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import { formOfYear, forms } from '../../forms/forms'
-import { aboutReports, citationMarks, subjectMark } from '../../forms/notices'
+import { aboutReports, subjectMark } from '../../forms/notices'
 import type { Edit } from '../../report/edit'
 import { proseFacts } from '../prose/facts'
 import { type ProseParagraph, placeOf } from '../prose/prose'
@@ -20,8 +20,7 @@ export const basisNotice: Rule = {
     const form = facts.year === null ? null : formOfYear(facts.year)
     if (form === null) return
     const cited: RuleFinding[] = []
-    for (const paragraph of facts.prose.paragraphs) {
-      if (!citationMarks.test(paragraph.text)) continue
+    for (const paragraph of facts.prose.citing) {
       const found = paragraph.numbers.length === 0 ? [] : [...numberFindings(paragraph, form)]
       if (found.length > 0) cited.push(...found)
       else if (paragraph.text.includes(subjectMark)) cited.push(...titleFindings(paragraph, form))

@@ -17,6 +17,7 @@ export const proseContradiction: Rule = {
     if (context.report.form === null) return
     const { prose, year } = proseFacts(context)
     for (const paragraph of prose.paragraphs) {
+      if (paragraph.words.length + paragraph.numbers.length === 0) continue
       for (const word of paragraph.words) {
         if (word.role === 'none') yield* denialFindings(context, paragraph, word, year)
       }

@@ -1,12 +1,9 @@
-import { statementWords } from '../../forms/statements'
-import { among } from '../../forms/statementsSums'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
-import { isDigit } from '../../text/units'
-import { chineseNumbers } from './chineseNumbers'
-import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
-import { type NumberInProse, readNumber } from './numbers'
+import type { ProseWord } from './lexicon'
+import type { NumberInProse } from './numbers'
+import { rememberedWordsOf, wordsOf } from './paragraphWords'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
@@ -24,105 +21,41 @@ export interface ProseParagraph {
 export interface Prose {
   readonly source: string
   readonly paragraphs: readonly ProseParagraph[]
+  /** Those among them that may name a notice. */
+  readonly citing: readonly ProseParagraph[]
+  /** Paragraphs that may hold something that a template left. */
+  readonly hinted: readonly Paragraph[]
+  /** Paragraphs that may say how many parts the report has. */
+  readonly countingParts: readonly Paragraph[]
 }
 
-const lexicon = compileLexicon(statementWords)
+/** Fewer paragraphs are read again sooner than what they say is remembered. */
+const worthRemembering = 200
 
-/** Reads the prose of a report: one pass over every paragraph. */
-export function readProse(report: Report): Prose {
+/** Reads the prose of a report: one pass over every paragraph, after an edit over those that have other words. */
+export function readProse({ paragraphs: all, source }: Report): Prose {
   const paragraphs: ProseParagraph[] = []
+  const citing: ProseParagraph[] = []
+  const hinted: Paragraph[] = []
+  const countingParts: Paragraph[] = []
+  const read = all.length < worthRemembering ? wordsOf : rememberedWordsOf
   let last: ProseParagraph | null = null
-  for (const paragraph of report.paragraphs) {
-    for (let from = 0; from < paragraph.text.length; ) {
-      const to = pieceEnd(paragraph.text, from)
-      const previous: ProseParagraph | null = last && last.paragraph.part === paragraph.part ? last : null
-      const part = pieceOf(paragraph, from, to)
-      const place: Pick<ProseParagraph, 'previous' | 'continued'> = { previous, continued: from > 0 }
-      last = isWritten(part.text) ? readPiece(part, report.source, place) : unread(part, previous)
+  for (const paragraph of all) {
+    const { pieces, hint, partsCount } = read(paragraph, source)
+    if (hint) hinted.push(paragraph)
+    if (partsCount) countingParts.push(paragraph)
+    for (const { from, to, numbers, words, citation } of pieces) {
+      const piece = pieceOf(paragraph, from, to)
+      const previous: ProseParagraph | null = last && last.paragraph.part === piece.part ? last : null
+      last = { paragraph: piece, text: piece.text, numbers, words, previous, continued: from > 0 }
       paragraphs.push(last)
-      from = to
+      if (citation) citing.push(last)
     }
   }
-  return { source: report.source, paragraphs }
-}
-
-/**
- * Longer paragraphs are read in pieces, so that looking around from a number costs the same in a text of any length. A
- * piece ends with a sentence. A stretch as long as `most` in which no sentence ends is nothing that a person wrote.
- */
-const usual = 600
-const most = 1200
-
-function pieceEnd(text: string, from: number): number {
-  if (text.length - from <= usual) return text.length
-  const limit = Math.min(text.length, from + most)
-  for (let end = from + usual; end < limit; end++) {
-    if (text[end] === '。' && !text.startsWith(among, end + 1)) return end + 1
-  }
-  return limit
-}
-
-function isWritten(text: string): boolean {
-  return text.length < most || text.includes('。')
-}
-
-function unread(paragraph: Paragraph, previous: ProseParagraph | null): ProseParagraph {
-  return { paragraph, text: paragraph.text, numbers: none, words: none, previous, continued: false }
+  return { source, paragraphs, citing, hinted, countingParts }
 }
 
 /** The place of units of a paragraph in the source. */
 export function placeOf(prose: ProseParagraph, range: { readonly from: number; readonly to: number }): Span {
   return sourceSpan(prose.paragraph, range.from, range.to)
-}
-
-function readPiece(
-  paragraph: Paragraph,
-  source: string,
-  { previous, continued }: Pick<ProseParagraph, 'previous' | 'continued'>,
-): ProseParagraph {
-  const { text } = paragraph
-  let numbers: NumberInProse[] | undefined
-  let words: ProseWord[] | undefined
-  const quoted = text.includes('《') ? quotedRanges(text) : []
-  for (let at = nextPlace(lexicon, text, 0); at < text.length; at = nextPlace(lexicon, text, at)) {
-    if (isDigit(text.charCodeAt(at))) {
-      const number = readNumber(paragraph, source, at)
-      numbers ??= []
-      numbers.push(isQuoted(quoted, at) ? { ...number, kind: 'other' } : number)
-      at = number.to
-      continue
-    }
-    const word = wordAt(lexicon, text, at)
-    if (word) {
-      words ??= []
-      words.push(word)
-    }
-    at = word ? word.to : at + 1
-  }
-  const written = chineseNumbers(text)
-  if (written.length > 0) {
-    numbers ??= []
-    for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
-    numbers.sort((a, b) => a.from - b.from)
-  }
-  return { paragraph, text, numbers: numbers ?? none, words: words ?? none, previous, continued }
-}
-
-/** Most paragraphs of a long text say nothing: one empty list for all of them. */
-const none: readonly never[] = []
-
-/** Ranges between 《 and 》: titles of papers, which say nothing about this year. */
-function quotedRanges(text: string): readonly (readonly [number, number])[] {
-  const ranges: (readonly [number, number])[] = []
-  for (let open = text.indexOf('《'); open !== -1; open = text.indexOf('《', open + 1)) {
-    const close = text.indexOf('》', open)
-    if (close === -1) break
-    ranges.push([open, close])
-    open = close
-  }
-  return ranges
-}
-
-function isQuoted(ranges: readonly (readonly [number, number])[], at: number): boolean {
-  return ranges.some(([open, close]) => open < at && at < close)
 }

@@ -1,7 +1,8 @@
-import { templateHints, templateInstructions, templatePlaceholders } from '../../forms/templateText'
+import { templateInstructions, templatePlaceholders } from '../../forms/templateText'
 import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import type { Span } from '../../report/span'
 import type { Repair } from '../finding'
+import { proseFacts } from '../prose/facts'
 import type { Rule, RuleFinding } from '../rule'
 
 /** An instruction of the template is still in the text. */
@@ -11,10 +12,8 @@ export const leftover: Rule = {
   severity: 'warning',
   fix: 'offered',
   source: '模板中的填写说明不属于年报正文；观察：一份已发布的年报仍留有“该部分以表格形式报告”。',
-  *check({ report }) {
-    for (const paragraph of report.paragraphs) {
-      if (templateHints.test(paragraph.text)) yield* findingsIn(paragraph, report.source)
-    }
+  *check(context) {
+    for (const paragraph of proseFacts(context).prose.hinted) yield* findingsIn(paragraph, context.report.source)
   },
 }
 

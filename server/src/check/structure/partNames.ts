@@ -1,6 +1,7 @@
 import type { Form, PartDefinition } from '../../forms/form'
 import type { Part, Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { firstThat } from '../../text/bisect'
 import { signatureStart } from '../signature'
 
 /** 第三部分“收到和处理政府信息公开申请情况” */
@@ -71,7 +72,8 @@ export function hasOnlySubHeadings(report: Report, part: Part, { announcement }:
 
 /** What stands under a part's heading, without what belongs to the page. */
 function textUnder(report: Report, part: Part): string {
-  const first = report.paragraphs.find(({ start }) => start >= part.heading.end)
+  const { paragraphs } = report
+  const first = paragraphs.at(firstThat(0, paragraphs.length, (at) => paragraphs[at].start >= part.heading.end))
   // Spares most parts a walk through their whole text.
   if (first && first.end <= part.end && first.text.includes('。')) return first.text
   const text = report.source

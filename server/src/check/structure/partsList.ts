@@ -3,6 +3,7 @@ import { countedParts } from '../../forms/parts'
 import { type Paragraph, sourceSpan } from '../../report/paragraph'
 import { digitValue } from '../../text/numerals'
 import { listed } from '../phrase'
+import { proseFacts } from '../prose/facts'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
 /** A longer sentence lists more than the parts, and looking for their names in it takes long. */
@@ -15,10 +16,10 @@ export const partsList: Rule = {
   severity: 'information',
   fix: 'none',
   source: '年度报告由六个部分组成；实际报告的编制说明常多列或漏列。',
-  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
-    for (const paragraph of report.paragraphs) {
+  *check(context: CheckContext): Iterable<RuleFinding> {
+    for (const paragraph of proseFacts(context).prose.countingParts) {
       if (paragraph.part > 1) return
-      const finding = checkSentence(form, paragraph)
+      const finding = checkSentence(context.form, paragraph)
       if (finding) yield finding
     }
   },

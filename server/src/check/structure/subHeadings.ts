@@ -2,6 +2,7 @@ import type { Paragraph } from '../../report/paragraph'
 import { sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
+import { firstThat } from '../../text/bisect'
 import { numeralValue } from '../../text/numerals'
 import { isDigit } from '../../text/units'
 
@@ -51,6 +52,8 @@ function itemAt(paragraph: Paragraph, from: number, numeral: string, number: num
 }
 
 /** The paragraphs of a part that stand between its heading and its end. */
-export function paragraphsOf(report: Report, part: Span): readonly Paragraph[] {
-  return report.paragraphs.filter((paragraph) => paragraph.start >= part.start && paragraph.end <= part.end)
+export function paragraphsOf({ paragraphs }: Report, part: Span): readonly Paragraph[] {
+  const first = firstThat(0, paragraphs.length, (number) => paragraphs[number].start >= part.start)
+  const last = firstThat(first, paragraphs.length, (number) => paragraphs[number].end > part.end)
+  return paragraphs.slice(first, last)
 }
