@@ -12,6 +12,7 @@ import { withoutFigures } from './lostFigures'
 import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
 import { readParagraphs } from './paragraphs'
+import type { Preparation } from './prepare'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
 import { chooseHeadings, type Segment } from './segments'
@@ -19,21 +20,6 @@ import { withoutSpacing } from './spacing'
 import { buildTables } from './tables'
 import type { TitleCandidate } from './titles'
 import type { TokenLine } from './token'
-
-/** A text made ready for reading: folded, split into lines and tokens, with everything that may be a heading. */
-export interface Preparation {
-  readonly source: string
-  readonly folded: string
-  readonly lines: readonly TokenLine[]
-  /** Numbers of the lines that have words. */
-  readonly wordLines: readonly number[]
-  readonly headings: readonly HeadingCandidate[]
-  readonly titles: readonly TitleCandidate[]
-  readonly isHtml: boolean
-  /** It has marks that are masked only where the whole text has enough of them. */
-  readonly counted: boolean
-  readonly oneParagraph: boolean
-}
 
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40

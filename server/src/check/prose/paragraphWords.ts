@@ -3,7 +3,7 @@ import { countedParts } from '../../forms/parts'
 import { statementWords } from '../../forms/statements'
 import { among } from '../../forms/statementsSums'
 import { templateHints } from '../../forms/templateText'
-import { type Paragraph, pieceOf, type Stretch } from '../../report/paragraph'
+import { type Paragraph, pieceOf } from '../../report/paragraph'
 import { isDigit } from '../../text/units'
 import { chineseNumbers } from './chineseNumbers'
 import { compileLexicon, nextPlace, type ProseWord, wordAt } from './lexicon'
@@ -30,18 +30,6 @@ export interface PieceWords {
 }
 
 const lexicon = compileLexicon(statementWords)
-
-/** By their stretches, which a paragraph keeps when an edit moves it along. */
-const remembered = new WeakMap<readonly Stretch[], ParagraphWords>()
-
-/** Reads the words of a paragraph as long as nobody has. */
-export function rememberedWordsOf(paragraph: Paragraph, source: string): ParagraphWords {
-  const known = remembered.get(paragraph.stretches)
-  if (known) return known
-  const words = wordsOf(paragraph, source)
-  remembered.set(paragraph.stretches, words)
-  return words
-}
 
 /**
  * Reads the words of a paragraph in one pass.

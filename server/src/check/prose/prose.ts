@@ -1,9 +1,10 @@
+import { isLong, takeKept } from '../../report/kept'
 import { type Paragraph, pieceOf, sourceSpan } from '../../report/paragraph'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
-import { rememberedWordsOf, wordsOf } from './paragraphWords'
+import { type ParagraphWords, type PieceWords, wordsOf } from './paragraphWords'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
@@ -29,30 +30,58 @@ export interface Prose {
   readonly countingParts: readonly Paragraph[]
 }
 
-/** Fewer paragraphs are read again sooner than what they say is remembered. */
-const worthRemembering = 200
-
-/** Reads the prose of a report: one pass over every paragraph, after an edit over those that have other words. */
-export function readProse({ paragraphs: all, source }: Report): Prose {
+/** Reads the prose of a report for all rules. */
+export function readProse(report: Report): Prose {
   const paragraphs: ProseParagraph[] = []
   const citing: ProseParagraph[] = []
   const hinted: Paragraph[] = []
   const countingParts: Paragraph[] = []
-  const read = all.length < worthRemembering ? wordsOf : rememberedWordsOf
+  const words = wordsIn(report)
   let last: ProseParagraph | null = null
-  for (const paragraph of all) {
-    const { pieces, hint, partsCount } = read(paragraph, source)
+  for (let number = 0; number < words.length; number++) {
+    const paragraph = report.paragraphs[number]
+    const { pieces, hint, partsCount } = words[number]
     if (hint) hinted.push(paragraph)
     if (partsCount) countingParts.push(paragraph)
-    for (const { from, to, numbers, words, citation } of pieces) {
-      const piece = pieceOf(paragraph, from, to)
-      const previous: ProseParagraph | null = last && last.paragraph.part === piece.part ? last : null
-      last = { paragraph: piece, text: piece.text, numbers, words, previous, continued: from > 0 }
+    for (const piece of pieces) {
+      last = placed(paragraph, piece, last)
       paragraphs.push(last)
-      if (citation) citing.push(last)
+      if (piece.citation) citing.push(last)
     }
   }
-  return { source, paragraphs, citing, hinted, countingParts }
+  return { source: report.source, paragraphs, citing, hinted, countingParts }
+}
+
+function placed(
+  whole: Paragraph,
+  { from, to, numbers, words }: PieceWords,
+  above: ProseParagraph | null,
+): ProseParagraph {
+  const paragraph = pieceOf(whole, from, to)
+  const previous = above?.paragraph.part === paragraph.part ? above : null
+  return { paragraph, text: paragraph.text, numbers, words, previous, continued: from > 0 }
+}
+
+const knownWords = new WeakMap<Report, readonly ParagraphWords[]>()
+
+/** The words of every paragraph; after an edit only those are read that the report before did not have. */
+function wordsIn(report: Report): readonly ParagraphWords[] {
+  const words = readWords(report)
+  if (isLong(report)) knownWords.set(report, words)
+  return words
+}
+
+function readWords(report: Report): readonly ParagraphWords[] {
+  const { paragraphs, source } = report
+  const kept = takeKept(report)
+  const before = kept && knownWords.get(kept.from)
+  if (!kept || !before) return paragraphs.map((paragraph) => wordsOf(paragraph, source))
+  const behind = paragraphs.length - kept.back
+  return [
+    ...before.slice(0, kept.front),
+    ...paragraphs.slice(kept.front, behind).map((paragraph) => wordsOf(paragraph, source)),
+    ...before.slice(before.length - kept.back),
+  ]
 }
 
 /** The place of units of a paragraph in the source. */

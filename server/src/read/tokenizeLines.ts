@@ -1,0 +1,51 @@
+import type { Token, TokenLine } from './token'
+import { tokenizeLine } from './tokenize'
+
+/** The lines of a text with their tokens. */
+export interface TokenizedLines {
+  readonly lines: readonly TokenLine[]
+  /** Numbers of the lines that have words. */
+  readonly wordLines: readonly number[]
+}
+
+/**
+ * Splits the lines of a text into tokens.
+ * @param starts where lines begin, in rising order
+ * @param endOf the end of a line's text, from its start and that of the next one
+ * @param above the shape of the last line before them that is not empty
+ */
+export function tokenizeLines(
+  folded: string,
+  starts: readonly number[],
+  endOf: (folded: string, start: number, next: number) => number,
+  above: TokenLine['shape'] = 'empty',
+): TokenizedLines {
+  const lines: TokenLine[] = []
+  const wordLines: number[] = []
+  let shape = above
+  for (let line = 0; line < starts.length; line++) {
+    const end = line + 1 < starts.length ? endOf(folded, starts[line], starts[line + 1]) : folded.length
+    const tokens = tokenizeLine(folded, starts[line], end, line, shape)
+    lines.push(tokens)
+    if (tokens.shape !== 'empty') shape = tokens.shape
+    if (hasWords(tokens.tokens)) wordLines.push(line)
+  }
+  return { lines, wordLines }
+}
+
+function hasWords(tokens: readonly Token[]): boolean {
+  for (const { kind } of tokens) if (kind === 'text' || kind === 'prose') return true
+  return false
+}
+
+/** The end of a line without the line break that ends it. */
+export function withoutLineBreak(folded: string, start: number, next: number): number {
+  let end = next
+  while (end > start && (folded.charCodeAt(end - 1) === 0x0a || folded.charCodeAt(end - 1) === 0x0d)) end--
+  return end
+}
+
+/** The end of a line without the white space that ends it: between the words of a line it is no cell. */
+export function trimmed(folded: string, start: number, next: number): number {
+  return start + folded.slice(start, next).trimEnd().length
+}
