@@ -19,9 +19,22 @@ const fewestUnwrapped = 2
 /** Characters that a line may fall short of another one by its indent and by what may not begin a line. */
 const roomForMore = 4
 
+/** The prose of a report, joined into paragraphs, with what it takes to join it again after an edit. */
+export interface JoinedProse {
+  readonly paragraphs: readonly Paragraph[]
+  /** The line that each begins on. */
+  readonly begins: readonly number[]
+  /** What `wrapped` was before each. */
+  readonly wrapped: readonly string[]
+  /** See `shortestOf`. */
+  readonly shortest: number
+}
+
 /** The paragraphs so far, and the one that is being joined. */
-interface Joining {
+export interface Joining {
   readonly paragraphs: Paragraph[]
+  readonly begins: number[]
+  readonly wrappedBefore: string[]
   part: number
   start: number
   /** Empty between paragraphs. */
@@ -33,24 +46,57 @@ interface Joining {
   wrapped: string
 }
 
+/** Lines of a report that may hold prose. */
+export interface ProseLines {
+  readonly folded: string
+  readonly lines: readonly TokenLine[]
+  /** The lines of the report, half-open. */
+  readonly first: number
+  readonly last: number
+  /** Whether a line is no prose. */
+  readonly isTaken: (line: number) => boolean
+  readonly parts: readonly Part[]
+}
+
 /**
  * Joins the prose of a report into paragraphs: lines outside tables, headings and titles; a line goes on when it ends
  * without a mark and is long enough to have been wrapped.
- * @param first @param last the lines of the report, half-open
- * @param isTaken whether a line is no prose
  */
-export function readParagraphs(
-  folded: string,
-  lines: readonly TokenLine[],
-  first: number,
-  last: number,
-  isTaken: (line: number) => boolean,
-  parts: readonly Part[],
-): readonly Paragraph[] {
-  const joining: Joining = { paragraphs: [], part: 0, start: 0, text: '', stretches: [], lastLine: '', wrapped: '' }
-  const shortest = shortestOf(lines, first, last, isTaken)
+export function joinProse(prose: ProseLines): JoinedProse {
+  const joining = newJoining('')
+  const shortest = shortestOf(prose)
+  joinLines(prose, joining, shortest, prose.first, () => false)
+  return { paragraphs: joining.paragraphs, begins: joining.begins, wrapped: joining.wrappedBefore, shortest }
+}
+
+/** @param wrapped see `Joining` */
+export function newJoining(wrapped: string): Joining {
+  return {
+    paragraphs: [],
+    begins: [],
+    wrappedBefore: [],
+    part: 0,
+    start: 0,
+    text: '',
+    stretches: [],
+    lastLine: '',
+    wrapped,
+  }
+}
+
+/**
+ * Joins lines from one at which a paragraph begins.
+ * @param isKnown asked at the beginning of every paragraph but the first: `true` ends the joining
+ */
+export function joinLines(
+  { folded, lines, last, isTaken, parts }: ProseLines,
+  joining: Joining,
+  shortest: number,
+  from: number,
+  isKnown: (line: number) => boolean,
+): void {
   let nextPart = 0
-  for (let line = first; line < last; line++) {
+  for (let line = from; line < last; line++) {
     const { start, end, shape } = lines[line]
     if (shape === 'empty') continue
     if (isTaken(line) || shape === 'bars') {
@@ -62,11 +108,11 @@ export function readParagraphs(
     const begun = nextPart
     while (nextPart < parts.length && parts[nextPart].heading.start <= start) nextPart++
     if (begun === nextPart && goesOn(joining, piece.text, shortest)) append(joining, piece)
-    else begin(joining, piece, nextPart === 0 ? 0 : parts[nextPart - 1].number)
+    else if (isKnown(line)) break
+    else begin(joining, piece, line, nextPart === 0 ? 0 : parts[nextPart - 1].number)
     joining.lastLine = piece.text
   }
   finish(joining)
-  return joining.paragraphs
 }
 
 /** The paragraph's last line was wrapped, and this one goes on with it. */
@@ -87,8 +133,10 @@ function append(joining: Joining, { text, start, stretches }: Piece): void {
   joining.wrapped = joining.lastLine
 }
 
-function begin(joining: Joining, { text, start, stretches }: Piece, part: number): void {
+function begin(joining: Joining, { text, start, stretches }: Piece, line: number, part: number): void {
   finish(joining)
+  joining.begins.push(line)
+  joining.wrappedBefore.push(joining.wrapped)
   joining.part = part
   joining.start = start
   joining.text = text
@@ -111,12 +159,7 @@ function isWider(line: string, text: string): boolean {
 }
 
 /** The length from which on a line may have been wrapped. */
-function shortestOf(
-  lines: readonly TokenLine[],
-  first: number,
-  last: number,
-  isTaken: (line: number) => boolean,
-): number {
+export function shortestOf({ lines, first, last, isTaken }: ProseLines): number {
   let unwrapped = 0
   for (let line = first; line < last && unwrapped < fewestUnwrapped; line++) {
     const { start, end, shape } = lines[line]

@@ -1,4 +1,5 @@
-import type { Report, ReportDocument } from '../report/report'
+import type { ReportDocument } from '../report/report'
+import { keepReading } from './keptReading'
 import { prepare } from './prepare'
 import { readReport } from './readReport'
 import { findSegments } from './segments'
@@ -11,9 +12,10 @@ import { findSegments } from './segments'
 export function readDocument(text: string): ReportDocument {
   const prepared = prepare(text)
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
-  const reports = segments
-    .map((segment) => readReport(prepared, segment))
-    .filter((report): report is Report => report !== null)
+  const readings = segments.flatMap((segment) => readReport(prepared, segment) ?? [])
+  const reports = readings.map(({ report }) => report)
   const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.counted && !prepared.oneParagraph
-  return { text, reports, tiled }
+  const document: ReportDocument = { text, reports, tiled }
+  if (segments.length === 1 && readings.length === 1) keepReading(document, prepared, readings[0])
+  return document
 }

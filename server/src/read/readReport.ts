@@ -11,7 +11,7 @@ import { keepLegible } from './legible'
 import { withoutFigures } from './lostFigures'
 import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
-import { readParagraphs } from './paragraphs'
+import { type JoinedProse, joinProse, type ProseLines } from './paragraphs'
 import type { Preparation } from './prepare'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
@@ -26,11 +26,22 @@ const linesOfAReport = 40
 
 const dictionaries = new Map<string, Dictionary>()
 
+/** A report, and how its prose was joined. */
+export interface ReportReading {
+  readonly report: Report
+  readonly prose: ProseLines & JoinedProse
+}
+
 /**
  * Reads the report that stands on the lines of a segment.
+ * @param join how to join its prose into paragraphs
  * @returns `null` when too little of a report is there to speak of one
  */
-export function readReport(text: Preparation, segment: Segment): Report | null {
+export function readReport(
+  text: Preparation,
+  segment: Segment,
+  join: (prose: ProseLines) => JoinedProse = joinProse,
+): ReportReading | null {
   const { folded, lines } = text
   const shown = formOf(wordLinesOf(text, segment))
   const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
@@ -46,10 +57,11 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
   const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
   if (!isReport(folded, start, end, title, parts, found)) return null
-  const taken = takenLines(text, segment, breaks, tables)
-  const paragraphs = readParagraphs(folded, lines, segment.first, segment.last, taken, parts)
+  const isTaken = takenLines(text, segment, breaks, tables)
+  const proseLines = { folded, lines, first: segment.first, last: segment.last, isTaken, parts }
+  const joined = join(proseLines)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
-  return {
+  const report: Report = {
     source: text.source,
     start,
     end,
@@ -62,9 +74,10 @@ export function readReport(text: Preparation, segment: Segment): Report | null {
     parts,
     tables,
     cells: collectCells(form, tables, start),
-    paragraphs,
+    paragraphs: joined.paragraphs,
     oneParagraph: text.oneParagraph,
   }
+  return { report, prose: { ...proseLines, ...joined } }
 }
 
 function wordLinesOf({ lines, wordLines }: Preparation, { first, last }: Segment): readonly TokenLine[] {

@@ -4,15 +4,17 @@ import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { hasMarkup } from '../text/maskHtml'
 import { readDocument } from './readDocument'
+import { rereadReport } from './rereadReport'
 
 /**
  * Reads a text again after an edit. Where the document holds several reports, only the one that the edit touched and
- * its neighbours are read; the others are moved along. The result is always that of reading afresh.
+ * its neighbours are read; the others are moved along. Of one long report only what the edit touched is read. The result
+ * is always that of reading afresh.
  * @param previous what reading made of the text before
  */
 export function rereadDocument(text: string, previous: ReportDocument): ReportDocument {
   if (text === previous.text) return previous
-  return rereadPart(text, previous) ?? readDocument(text)
+  return rereadPart(text, previous) ?? rereadReport(text, previous) ?? readDocument(text)
 }
 
 function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {

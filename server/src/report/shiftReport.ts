@@ -1,5 +1,5 @@
 import { shiftParagraph } from './paragraph'
-import type { Cell, FoundLabel, Part, Report, Row, Table, Title, UnknownRow } from './report'
+import type { Cell, FoundLabel, Heading, Part, Report, Row, Table, Title, UnknownRow } from './report'
 import type { Span } from './span'
 
 /**
@@ -82,17 +82,22 @@ function remember<T>(owner: object, name: string, value: T): T {
   return value
 }
 
-function shiftTitle(title: Title, by: number): Title {
+/** The title, `by` units further on. */
+export function shiftTitle(title: Title, by: number): Title {
   return { ...shiftSpan(title, by), yearSpan: title.yearSpan && shiftSpan(title.yearSpan, by) }
 }
 
-function shiftPart(part: Part, by: number): Part {
-  const heading = {
-    ...shiftSpan(part.heading, by),
-    words: shiftSpan(part.heading.words, by),
-    numeralSpan: shiftSpan(part.heading.numeralSpan, by),
+/** The heading, `by` units further on. */
+export function shiftHeading(heading: Heading, by: number): Heading {
+  return {
+    ...shiftSpan(heading, by),
+    words: shiftSpan(heading.words, by),
+    numeralSpan: shiftSpan(heading.numeralSpan, by),
   }
-  return { ...shiftSpan(part, by), heading }
+}
+
+function shiftPart(part: Part, by: number): Part {
+  return { ...shiftSpan(part, by), heading: shiftHeading(part.heading, by) }
 }
 
 function shiftTable(table: Table, by: number): Table {

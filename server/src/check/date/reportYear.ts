@@ -25,7 +25,7 @@ export function reportYearOf(
     for (const { value } of years) vote(value, 1 / years.length)
   }
   for (const [year, weight] of votesOfMentions(mentions)) vote(year, weight)
-  const closing = prose.paragraphs.at(-1)
+  const { closing } = prose
   for (const number of closing?.numbers ?? []) {
     if (number.kind === 'year' && earlyDate.test(closing?.text.slice(number.to) ?? '')) vote(number.value - 1, 0.75)
   }

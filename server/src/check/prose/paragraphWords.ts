@@ -11,7 +11,7 @@ import { type NumberInProse, readNumber } from './numbers'
 
 /** What stands in the words of a paragraph, wherever it stands and whatever stands around it. */
 export interface ParagraphWords {
-  /** The whole of it, or the pieces of a long one, in text order. */
+  /** The whole of it, or the pieces of a long one, in text order; none where nothing at all stands in it. */
   readonly pieces: readonly PieceWords[]
   /** It may hold something that a template left. */
   readonly hint: boolean
@@ -43,7 +43,16 @@ export function wordsOf(paragraph: Paragraph, source: string): ParagraphWords {
     pieces.push(readPiece(pieceOf(paragraph, from, to), source, from, to))
     from = to
   }
-  return { pieces, hint: templateHints.test(text), partsCount: countedParts.test(text) }
+  const hint = templateHints.test(text)
+  const partsCount = countedParts.test(text)
+  return hint || partsCount || pieces.length > 1 || holdsAnything(pieces[0]) ? { pieces, hint, partsCount } : nothing
+}
+
+/** Most paragraphs of a long text. */
+const nothing: ParagraphWords = { pieces: [], hint: false, partsCount: false }
+
+function holdsAnything({ numbers, words, citation }: PieceWords): boolean {
+  return citation || numbers.length > 0 || words.length > 0
 }
 
 /**
@@ -97,7 +106,6 @@ function readPiece(piece: Paragraph, source: string, from: number, to: number): 
   return { from, to, numbers: numbers ?? none, words: words ?? none, citation }
 }
 
-/** Most paragraphs of a long text say nothing: one empty list for all of them. */
 const none: readonly never[] = []
 
 /** Ranges between 《 and 》: titles of papers, which say nothing about this year. */

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
-import { type ParagraphWords, type PieceWords, wordsOf } from './paragraphWords'
+import { type ParagraphWords, wordsOf } from './paragraphWords'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
@@ -12,16 +12,26 @@ export interface ProseParagraph {
   readonly text: string
   readonly numbers: readonly NumberInProse[]
   readonly words: readonly ProseWord[]
-  /** What stands before it in the same part, if anything: a heading there tells what is spoken of. */
-  readonly previous: ProseParagraph | null
-  /** It goes on where `previous` was cut off. */
+  /** It goes on where the piece before was cut off. */
   readonly continued: boolean
+  readonly place: ProsePlace
+}
+
+/** Which paragraph of a report, and which piece of it. */
+interface ProsePlace {
+  readonly report: Report
+  readonly words: readonly ParagraphWords[]
+  readonly number: number
+  readonly piece: number
 }
 
 /** The prose of a report, read once for all rules. */
 export interface Prose {
   readonly source: string
+  /** Those that hold a number, a known word, or anything else that rules look for. */
   readonly paragraphs: readonly ProseParagraph[]
+  /** The last one of all. */
+  readonly closing: ProseParagraph | null
   /** Those among them that may name a notice. */
   readonly citing: readonly ProseParagraph[]
   /** Paragraphs that may hold something that a template left. */
@@ -37,30 +47,41 @@ export function readProse(report: Report): Prose {
   const hinted: Paragraph[] = []
   const countingParts: Paragraph[] = []
   const words = wordsIn(report)
-  let last: ProseParagraph | null = null
   for (let number = 0; number < words.length; number++) {
-    const paragraph = report.paragraphs[number]
     const { pieces, hint, partsCount } = words[number]
-    if (hint) hinted.push(paragraph)
-    if (partsCount) countingParts.push(paragraph)
-    for (const piece of pieces) {
-      last = placed(paragraph, piece, last)
-      paragraphs.push(last)
-      if (piece.citation) citing.push(last)
+    if (hint) hinted.push(report.paragraphs[number])
+    if (partsCount) countingParts.push(report.paragraphs[number])
+    for (let piece = 0; piece < pieces.length; piece++) {
+      const paragraph = proseAt({ report, words, number, piece })
+      paragraphs.push(paragraph)
+      if (pieces[piece].citation) citing.push(paragraph)
     }
   }
-  return { source: report.source, paragraphs, citing, hinted, countingParts }
+  const closing = words.length === 0 ? null : lastPieceOf(report, words, words.length - 1)
+  return { source: report.source, paragraphs, closing, citing, hinted, countingParts }
 }
 
-function placed(
-  whole: Paragraph,
-  { from, to, numbers, words }: PieceWords,
-  above: ProseParagraph | null,
-): ProseParagraph {
-  const paragraph = pieceOf(whole, from, to)
-  const previous = above?.paragraph.part === paragraph.part ? above : null
-  return { paragraph, text: paragraph.text, numbers, words, previous, continued: from > 0 }
+/** What stands before it in the same part, if anything: a heading there tells what is spoken of. */
+export function previousOf({ place }: ProseParagraph): ProseParagraph | null {
+  const { report, words, number, piece } = place
+  if (piece > 0) return proseAt({ ...place, piece: piece - 1 })
+  if (number === 0 || report.paragraphs[number - 1].part !== report.paragraphs[number].part) return null
+  return lastPieceOf(report, words, number - 1)
 }
+
+function lastPieceOf(report: Report, words: readonly ParagraphWords[], number: number): ProseParagraph {
+  return proseAt({ report, words, number, piece: Math.max(0, words[number].pieces.length - 1) })
+}
+
+function proseAt(place: ProsePlace): ProseParagraph {
+  const whole = place.report.paragraphs[place.number]
+  const piece = place.words[place.number].pieces.at(place.piece)
+  const { from, to, numbers, words } = piece ?? { from: 0, to: whole.text.length, numbers: none, words: none }
+  const paragraph = pieceOf(whole, from, to)
+  return { paragraph, text: paragraph.text, numbers, words, continued: from > 0, place }
+}
+
+const none: readonly never[] = []
 
 const knownWords = new WeakMap<Report, readonly ParagraphWords[]>()
 

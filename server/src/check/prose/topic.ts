@@ -7,7 +7,7 @@ import {
   requestTopic,
   strangerTopic,
 } from '../../forms/statementsContext'
-import type { ProseParagraph } from './prose'
+import { type ProseParagraph, previousOf } from './prose'
 import { sentenceStart } from './sentence'
 
 /**
@@ -21,11 +21,11 @@ export function isAboutRequests(prose: ProseParagraph, from: number, to: number)
   if (bareRequest.test(prose.text.slice(start, to))) return true
   const earlier = lastTopic(prose.text.slice(0, start))
   if (earlier !== null) return earlier === 'requests'
-  let before = prose.previous
+  let before = previousOf(prose)
   for (let steps = 0; before && steps < 6; steps++) {
     const topic = lastTopic(before.text)
     if (topic !== null) return topic === 'requests'
-    before = before.previous
+    before = previousOf(before)
   }
   return prose.paragraph.part === 3
 }
@@ -40,7 +40,7 @@ export function namesStranger(text: string): boolean {
 /** The passage, or the part it stands in, is about the disclosure of information: its disputes are those of table 四. */
 export function isAboutDisclosure(prose: ProseParagraph): boolean {
   if (prose.paragraph.part === 4 || disclosureTopic.test(prose.text)) return true
-  const { previous } = prose
+  const previous = previousOf(prose)
   return previous !== null && (prose.continued || previous.text.length <= 40) && disclosureTopic.test(previous.text)
 }
 

@@ -70,12 +70,14 @@ export function hasOnlySubHeadings(report: Report, part: Part, { announcement }:
   return new RegExp(`^(?:${itemNumber.source}(?:${announcement.source}):?)+$`).test(folded)
 }
 
-/** What stands under a part's heading, without what belongs to the page. */
+/** What stands under a part's heading, without what belongs to the page; of prose one paragraph is enough. */
 function textUnder(report: Report, part: Part): string {
   const { paragraphs } = report
-  const first = paragraphs.at(firstThat(0, paragraphs.length, (at) => paragraphs[at].start >= part.heading.end))
   // Spares most parts a walk through their whole text.
-  if (first && first.end <= part.end && first.text.includes('。')) return first.text
+  const first = firstThat(0, paragraphs.length, (number) => paragraphs[number].start >= part.heading.end)
+  for (let number = first; number < paragraphs.length && paragraphs[number].end <= part.end; number++) {
+    if (paragraphs[number].text.includes('。')) return paragraphs[number].text
+  }
   const text = report.source
     .slice(part.heading.end, part.end)
     .replace(reading, '')

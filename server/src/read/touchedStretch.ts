@@ -1,0 +1,41 @@
+import { foldText } from '../text/fold'
+import { findLines } from '../text/lines'
+import { maskEntities } from '../text/maskHtml'
+import { mayHavePinyin } from '../text/maskPinyin'
+import { mayBeQuoted } from '../text/maskQuotes'
+import type { Preparation } from './prepare'
+import type { Stretch } from './spliceLines'
+import type { TokenLine } from './token'
+import { tokenizeLines, withoutLineBreak } from './tokenizeLines'
+import type { TouchedLines } from './touchedLines'
+
+/**
+ * Folds the lines that an edit touched and splits them into tokens, by themselves, so that what is kept of them does
+ * not keep the whole text in memory.
+ * @returns `null` where other lines may have to be folded or split in another manner because of them
+ */
+export function readTouched(source: string, before: Preparation, touched: TouchedLines): Stretch | null {
+  const { first, last, start, end } = touched
+  // What stands beside a line decides what an invisible mark at its edge is.
+  const from = Math.max(0, start - 1)
+  const until = Math.min(source.length, end + 1)
+  const around = foldText(maskEntities(source.slice(from, until)))
+  if (mayHavePinyin(around) || mayBeQuoted(around) || (start > 0 && around.startsWith('\r\n'))) return null
+  const folded = around.slice(start - from, around.length - (until - end))
+  const { starts } = findLines(folded)
+  const above = lastShape(before.lines, 0, first) ?? 'empty'
+  const { lines, wordLines } = tokenizeLines(folded, starts, withoutLineBreak, above)
+  // Behind the last line break of the stretch begins the first line that was not touched.
+  const count = last < before.lines.length ? starts.length - 1 : starts.length
+  const own = lines.slice(0, count)
+  const below = before.lines.slice(last).find(({ shape }) => shape !== 'empty')
+  const shape = lastShape(own, 0, count) ?? above
+  if (below?.shape.startsWith('bar') && shape !== (lastShape(before.lines, first, last) ?? above)) return null
+  return { folded, starts: starts.slice(0, count), lines: own, wordLines }
+}
+
+/** The shape of the last line that is not empty. */
+function lastShape(lines: readonly TokenLine[], first: number, last: number): TokenLine['shape'] | null {
+  for (let line = last - 1; line >= first; line--) if (lines[line].shape !== 'empty') return lines[line].shape
+  return null
+}
