@@ -1,4 +1,4 @@
-import { citationMarks } from '../../forms/notices'
+import { citationMarks, subjectMark } from '../../forms/notices'
 import { countedParts } from '../../forms/parts'
 import { statementWords } from '../../forms/statements'
 import { among } from '../../forms/statementsSums'
@@ -17,6 +17,8 @@ export interface ParagraphWords {
   readonly hint: boolean
   /** It may say how many parts the report has. */
   readonly partsCount: boolean
+  /** It may begin with the number of an item, such as （一） or 1. */
+  readonly item: boolean
 }
 
 /** A piece, units `from` … `to` of the paragraph, with what is in it; places count from the piece's first unit. */
@@ -25,9 +27,11 @@ export interface PieceWords {
   readonly to: number
   readonly numbers: readonly NumberInProse[]
   readonly words: readonly ProseWord[]
-  /** It may name a notice. */
+  /** It may name a notice, by its number or its title. */
   readonly citation: boolean
 }
+
+const openingBracket = '('.charCodeAt(0)
 
 const lexicon = compileLexicon(statementWords)
 
@@ -45,11 +49,17 @@ export function wordsOf(paragraph: Paragraph, source: string): ParagraphWords {
   }
   const hint = templateHints.test(text)
   const partsCount = countedParts.test(text)
-  return hint || partsCount || pieces.length > 1 || holdsAnything(pieces[0]) ? { pieces, hint, partsCount } : nothing
+  const item = opensItem(text.charCodeAt(0))
+  const isSilent = pieces.length === 1 && !hint && !partsCount && !item && !holdsAnything(pieces[0])
+  return isSilent ? nothing : { pieces, hint, partsCount, item }
 }
 
 /** Most paragraphs of a long text. */
-const nothing: ParagraphWords = { pieces: [], hint: false, partsCount: false }
+const nothing: ParagraphWords = { pieces: [], hint: false, partsCount: false, item: false }
+
+function opensItem(unit: number): boolean {
+  return unit === openingBracket || isDigit(unit)
+}
 
 function holdsAnything({ numbers, words, citation }: PieceWords): boolean {
   return citation || numbers.length > 0 || words.length > 0
@@ -77,8 +87,7 @@ function isWritten(text: string): boolean {
 
 function readPiece(piece: Paragraph, source: string, from: number, to: number): PieceWords {
   const { text } = piece
-  const citation = citationMarks.test(text)
-  if (!isWritten(text)) return { from, to, numbers: none, words: none, citation }
+  if (!isWritten(text)) return { from, to, numbers: none, words: none, citation: mayCite(text) }
   let numbers: NumberInProse[] | undefined
   let words: ProseWord[] | undefined
   const quoted = text.includes('《') ? quotedRanges(text) : none
@@ -103,7 +112,12 @@ function readPiece(piece: Paragraph, source: string, from: number, to: number): 
     for (const number of written) if (!isQuoted(quoted, number.from)) numbers.push(number)
     numbers.sort((a, b) => a.from - b.from)
   }
+  const citation = citationMarks.test(text) && (numbers !== undefined || mayCite(text))
   return { from, to, numbers: numbers ?? none, words: words ?? none, citation }
+}
+
+function mayCite(text: string): boolean {
+  return citationMarks.test(text) && text.includes(subjectMark)
 }
 
 const none: readonly never[] = []

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
-import { type ParagraphWords, wordsOf } from './paragraphWords'
+import { type ParagraphWords, type PieceWords, wordsOf } from './paragraphWords'
 
 /** A paragraph, or a piece of a long one, with the numbers and the known words in it, in text order. */
 export interface ProseParagraph {
@@ -14,15 +14,16 @@ export interface ProseParagraph {
   readonly words: readonly ProseWord[]
   /** It goes on where the piece before was cut off. */
   readonly continued: boolean
-  readonly place: ProsePlace
-}
-
-/** Which paragraph of a report, and which piece of it. */
-interface ProsePlace {
-  readonly report: Report
-  readonly words: readonly ParagraphWords[]
+  /** Where it stands: which paragraph, and which piece of it. */
+  readonly among: ReportWords
   readonly number: number
   readonly piece: number
+}
+
+/** The paragraphs of a report, and the words of each. */
+interface ReportWords {
+  readonly report: Report
+  readonly words: readonly ParagraphWords[]
 }
 
 /** The prose of a report, read once for all rules. */
@@ -38,6 +39,8 @@ export interface Prose {
   readonly hinted: readonly Paragraph[]
   /** Paragraphs that may say how many parts the report has. */
   readonly countingParts: readonly Paragraph[]
+  /** The numbers of the paragraphs that may begin with the number of an item. */
+  readonly items: readonly number[]
 }
 
 /** Reads the prose of a report for all rules. */
@@ -46,39 +49,44 @@ export function readProse(report: Report): Prose {
   const citing: ProseParagraph[] = []
   const hinted: Paragraph[] = []
   const countingParts: Paragraph[] = []
-  const words = wordsIn(report)
-  for (let number = 0; number < words.length; number++) {
-    const { pieces, hint, partsCount } = words[number]
+  const items: number[] = []
+  const among: ReportWords = { report, words: wordsIn(report) }
+  for (let number = 0; number < among.words.length; number++) {
+    const { pieces, hint, partsCount, item } = among.words[number]
     if (hint) hinted.push(report.paragraphs[number])
     if (partsCount) countingParts.push(report.paragraphs[number])
+    if (item) items.push(number)
     for (let piece = 0; piece < pieces.length; piece++) {
-      const paragraph = proseAt({ report, words, number, piece })
+      const paragraph = proseAt(among, number, piece)
       paragraphs.push(paragraph)
       if (pieces[piece].citation) citing.push(paragraph)
     }
   }
-  const closing = words.length === 0 ? null : lastPieceOf(report, words, words.length - 1)
-  return { source: report.source, paragraphs, closing, citing, hinted, countingParts }
+  const closing = among.words.length === 0 ? null : lastPieceOf(among, among.words.length - 1)
+  return { source: report.source, paragraphs, closing, citing, hinted, countingParts, items }
 }
 
 /** What stands before it in the same part, if anything: a heading there tells what is spoken of. */
-export function previousOf({ place }: ProseParagraph): ProseParagraph | null {
-  const { report, words, number, piece } = place
-  if (piece > 0) return proseAt({ ...place, piece: piece - 1 })
-  if (number === 0 || report.paragraphs[number - 1].part !== report.paragraphs[number].part) return null
-  return lastPieceOf(report, words, number - 1)
+export function previousOf({ among, number, piece }: ProseParagraph): ProseParagraph | null {
+  if (piece > 0) return proseAt(among, number, piece - 1)
+  const { paragraphs } = among.report
+  if (number === 0 || paragraphs[number - 1].part !== paragraphs[number].part) return null
+  return lastPieceOf(among, number - 1)
 }
 
-function lastPieceOf(report: Report, words: readonly ParagraphWords[], number: number): ProseParagraph {
-  return proseAt({ report, words, number, piece: Math.max(0, words[number].pieces.length - 1) })
+function lastPieceOf(among: ReportWords, number: number): ProseParagraph {
+  return proseAt(among, number, Math.max(0, among.words[number].pieces.length - 1))
 }
 
-function proseAt(place: ProsePlace): ProseParagraph {
-  const whole = place.report.paragraphs[place.number]
-  const piece = place.words[place.number].pieces.at(place.piece)
-  const { from, to, numbers, words } = piece ?? { from: 0, to: whole.text.length, numbers: none, words: none }
+function proseAt(among: ReportWords, number: number, piece: number): ProseParagraph {
+  const whole = among.report.paragraphs[number]
+  const { from, to, numbers, words } = among.words[number].pieces[piece] ?? wholeOf(whole)
   const paragraph = pieceOf(whole, from, to)
-  return { paragraph, text: paragraph.text, numbers, words, continued: from > 0, place }
+  return { paragraph, text: paragraph.text, numbers, words, continued: from > 0, among, number, piece }
+}
+
+function wholeOf({ text }: Paragraph): Pick<PieceWords, 'from' | 'to' | 'numbers' | 'words'> {
+  return { from: 0, to: text.length, numbers: none, words: none }
 }
 
 const none: readonly never[] = []

@@ -3,6 +3,7 @@ import { firstThat } from '../../text/bisect'
 import { chineseNumeral, numeralValue } from '../../text/numerals'
 import { once } from '../../text/once'
 import type { Repair } from '../finding'
+import { proseFacts } from '../prose/facts'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'
 import { arabicRuns, bracketedItems, type NumberedItem, paragraphsOf } from './subHeadings'
@@ -18,16 +19,20 @@ export const numbering: Rule = {
   severity: 'warning',
   fix: 'offered',
   source: '实际报告中常见（三）出现两次、没有（一）直接写（二）。',
-  *check({ report, form }: CheckContext): Iterable<RuleFinding> {
+  *check(context: CheckContext): Iterable<RuleFinding> {
+    const { report, form } = context
+    const { items } = proseFacts(context).prose
     for (const part of report.parts) {
       if (!definitionOf(form, part.number) || definitionOf(form, part.number)?.table) continue
-      const paragraphs = paragraphsOf(report, part)
-      const inside = once(() => numbersIn(paragraphs))
-      for (const run of runsOf(bracketedItems(paragraphs), paragraphs)) {
+      const { first, last } = paragraphsOf(report, part)
+      const own = items.filter((number) => number >= first && number < last)
+      const paragraphs = once(() => report.paragraphs.slice(first, last))
+      const inside = once(() => numbersIn(paragraphs()))
+      for (const run of runsOf(bracketedItems(report.paragraphs, own), paragraphs)) {
         const slip = run.findIndex((_, index) => isSlip(run, index, inside))
         if (slip >= 0) yield findingOf(run, slip, (number) => `（${number}）`, chineseNumeral)
       }
-      for (const run of arabicRuns(paragraphs)) {
+      for (const run of arabicRuns(report.paragraphs, own)) {
         const slip = repeatedIn(run)
         if (slip >= 0) yield findingOf(run, slip, (number) => `“${number}”`, String)
       }
@@ -38,14 +43,17 @@ export const numbering: Rule = {
 /** Splits the items of a part where a list begins anew. A list of one item hardly does: its 一 merely stands twice. */
 function runsOf(
   items: readonly NumberedItem[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: () => readonly Paragraph[],
 ): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = []
   let ranks: readonly number[] | undefined
   for (const item of items) {
     const run = runs[runs.length - 1]
     const mayRepeat = item.number === 1 && run?.length === 1 && run[0].number === 1
-    if (mayRepeat) ranks ??= paragraphs.filter(({ text }) => otherRank.test(text)).map(({ start }) => start)
+    if (mayRepeat)
+      ranks ??= paragraphs()
+        .filter(({ text }) => otherRank.test(text))
+        .map(({ start }) => start)
     const repeats = mayRepeat && !isDivided(ranks ?? [], run[0], item)
     if (run === undefined || (item.number === 1 && !repeats)) runs.push([])
     runs[runs.length - 1].push(item)

@@ -4,7 +4,6 @@ import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import { firstThat } from '../../text/bisect'
 import { numeralValue } from '../../text/numerals'
-import { isDigit } from '../../text/units'
 
 /** A numbered item at the beginning of a paragraph. The span is that of its numeral alone. */
 export interface NumberedItem extends Span {
@@ -12,36 +11,44 @@ export interface NumberedItem extends Span {
   readonly numeral: string
 }
 
-const openingBracket = '('.charCodeAt(0)
 const bracketed = /^\(([一二三四五六七八九十]{1,3})\)/
 const arabic = /^(\d{1,2})(?:、|[.．](?!\d))/
 
-/** Items such as （三） at the beginning of the paragraphs of a part. */
-export function bracketedItems(paragraphs: readonly Paragraph[]): readonly NumberedItem[] {
+/**
+ * Items such as （三） at the beginning of paragraphs.
+ * @param numbers the paragraphs to look at
+ */
+export function bracketedItems(paragraphs: readonly Paragraph[], numbers: readonly number[]): readonly NumberedItem[] {
   const items: NumberedItem[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph.text.charCodeAt(0) !== openingBracket) continue
-    const match = bracketed.exec(paragraph.text)
+  for (const at of numbers) {
+    const match = bracketed.exec(paragraphs[at].text)
     const number = match && numeralValue(match[1])
-    if (match && number) items.push(itemAt(paragraph, 1, match[1], number))
+    if (match && number) items.push(itemAt(paragraphs[at], 1, match[1], number))
   }
   return items
 }
 
-/** Items such as 2. or 2、 at the beginning of the paragraphs of a part, in runs that a （…） item does not interrupt. */
-export function arabicRuns(paragraphs: readonly Paragraph[]): readonly (readonly NumberedItem[])[] {
+/**
+ * Items such as 2. or 2、 at the beginning of paragraphs, in runs that a （…） item does not interrupt.
+ * @param numbers the paragraphs to look at
+ */
+export function arabicRuns(
+  paragraphs: readonly Paragraph[],
+  numbers: readonly number[],
+): readonly (readonly NumberedItem[])[] {
   const runs: NumberedItem[][] = [[]]
-  let above: NumberedItem | null = null
-  for (const paragraph of paragraphs) {
-    const first = paragraph.text.charCodeAt(0)
-    if (first === openingBracket && bracketed.test(paragraph.text)) runs.push([])
-    const match = isDigit(first) ? arabic.exec(paragraph.text) : null
-    const item = match && itemAt(paragraph, 0, match[1], Number(match[1]))
-    const run = runs[runs.length - 1]
+  let above: { readonly item: NumberedItem; readonly at: number } | null = null
+  for (const at of numbers) {
+    const paragraph = paragraphs[at]
+    if (bracketed.test(paragraph.text)) runs.push([])
+    const match = arabic.exec(paragraph.text)
+    if (!match) continue
+    const item = itemAt(paragraph, 0, match[1], Number(match[1]))
     // A list of one item hardly stands right above another list: its 1 merely stands twice.
-    if (item?.number === 1 && !(above?.number === 1 && run.length === 1)) runs.push([])
-    if (item) runs[runs.length - 1].push(item)
-    above = item
+    const standsTwice = above?.at === at - 1 && above.item.number === 1 && runs[runs.length - 1].length === 1
+    if (item.number === 1 && !standsTwice) runs.push([])
+    runs[runs.length - 1].push(item)
+    above = { item, at }
   }
   return runs.filter((run) => run.length > 0)
 }
@@ -51,9 +58,8 @@ function itemAt(paragraph: Paragraph, from: number, numeral: string, number: num
   return { start, end, number, numeral }
 }
 
-/** The paragraphs of a part that stand between its heading and its end. */
-export function paragraphsOf({ paragraphs }: Report, part: Span): readonly Paragraph[] {
+/** The numbers of the paragraphs that stand between a part's heading and its end, half-open. */
+export function paragraphsOf({ paragraphs }: Report, part: Span): { readonly first: number; readonly last: number } {
   const first = firstThat(0, paragraphs.length, (number) => paragraphs[number].start >= part.start)
-  const last = firstThat(first, paragraphs.length, (number) => paragraphs[number].end > part.end)
-  return paragraphs.slice(first, last)
+  return { first, last: firstThat(first, paragraphs.length, (number) => paragraphs[number].end > part.end) }
 }
