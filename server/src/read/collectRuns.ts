@@ -23,8 +23,8 @@ const longestGap = 120
 interface Collection {
   readonly folded: string
   readonly lines: readonly TokenLine[]
-  /** Number of the first of these lines among the lines of the text. */
-  readonly firstLine: number
+  /** The numbers of these lines among the lines of the text. */
+  readonly numbers: readonly number[]
   readonly dictionary: Dictionary
   /** Figures of the table whose rows stand side by side. */
   readonly across: number
@@ -42,20 +42,20 @@ interface Collection {
 
 /**
  * Collects runs.
+ * @param numbers the numbers of `lines` among the lines of the text, as `breaks` and tokens count
  * @param breaks lines that are headings or titles: a table does not run over them
- * @param firstLine the number of the first of `lines` among the lines of the text, as `breaks` and tokens count
  */
 export function collectRuns(
   folded: string,
   lines: readonly TokenLine[],
+  numbers: readonly number[],
   breaks: ReadonlySet<number>,
   dictionary: Dictionary,
-  firstLine: number,
 ): Runs {
   const collection: Collection = {
     folded,
     lines,
-    firstLine,
+    numbers,
     dictionary,
     across: acrossWidth(dictionary),
     runs: [],
@@ -68,7 +68,7 @@ export function collectRuns(
     width: 0,
   }
   for (let number = 0; number < lines.length; number++) {
-    if (breaks.has(firstLine + number)) breakTable(collection)
+    if (breaks.has(numbers[number])) breakTable(collection)
     else collectLine(collection, number)
   }
   finishRun(collection)
@@ -97,7 +97,7 @@ function finishAtEmptyLine(collection: Collection, line: TokenLine, number: numb
   // Where rows close behind their last cell, bars in its place mean that it is blank.
   const { runs, items, expected } = collection
   const closesOnCell = lastOf(runs)?.shape === 'barLast' && countCells(items) === expected - 1
-  if (closesOnCell) items.push(blankToken(line.start, collection.firstLine + number, -1, true))
+  if (closesOnCell) items.push(blankToken(line.start, collection.numbers[number], -1, true))
   finishRun(collection)
 }
 

@@ -26,8 +26,8 @@ export interface JoinedProse {
   readonly begins: readonly number[]
   /** What `wrapped` was before each. */
   readonly wrapped: readonly string[]
-  /** See `shortestOf`. */
-  readonly shortest: number
+  /** How many lines are too long to have been wrapped. */
+  readonly unwrapped: number
 }
 
 /** The paragraphs so far, and the one that is being joined. */
@@ -53,8 +53,8 @@ export interface ProseLines {
   /** The lines of the report, half-open. */
   readonly first: number
   readonly last: number
-  /** Whether a line is no prose. */
-  readonly isTaken: (line: number) => boolean
+  /** By line from `first` on: 1 where it is no prose. */
+  readonly taken: Uint8Array
   readonly parts: readonly Part[]
 }
 
@@ -64,9 +64,9 @@ export interface ProseLines {
  */
 export function joinProse(prose: ProseLines): JoinedProse {
   const joining = newJoining('')
-  const shortest = shortestOf(prose)
-  joinLines(prose, joining, shortest, prose.first, () => false)
-  return { paragraphs: joining.paragraphs, begins: joining.begins, wrapped: joining.wrappedBefore, shortest }
+  const unwrapped = unwrappedLines(prose, prose.first, prose.last)
+  joinLines(prose, joining, shortestOf(unwrapped), prose.first, () => false)
+  return { paragraphs: joining.paragraphs, begins: joining.begins, wrapped: joining.wrappedBefore, unwrapped }
 }
 
 /** @param wrapped see `Joining` */
@@ -89,7 +89,7 @@ export function newJoining(wrapped: string): Joining {
  * @param isKnown asked at the beginning of every paragraph but the first: `true` ends the joining
  */
 export function joinLines(
-  { folded, lines, last, isTaken, parts }: ProseLines,
+  { folded, lines, first, last, taken, parts }: ProseLines,
   joining: Joining,
   shortest: number,
   from: number,
@@ -99,7 +99,7 @@ export function joinLines(
   for (let line = from; line < last; line++) {
     const { start, end, shape } = lines[line]
     if (shape === 'empty') continue
-    if (isTaken(line) || shape === 'bars') {
+    if (taken[line - first] === 1 || shape === 'bars') {
       finish(joining)
       continue
     }
@@ -158,13 +158,18 @@ function isWider(line: string, text: string): boolean {
   return line.length - line.replace(/[^!-~]+/g, '').length / 2 > text.length + roomForMore
 }
 
-/** The length from which on a line may have been wrapped. */
-export function shortestOf({ lines, first, last, isTaken }: ProseLines): number {
+/** How many lines of a stretch (half-open) are too long to have been wrapped. */
+export function unwrappedLines({ lines, first, taken }: ProseLines, from: number, until: number): number {
   let unwrapped = 0
-  for (let line = first; line < last && unwrapped < fewestUnwrapped; line++) {
+  for (let line = from; line < until; line++) {
     const { start, end, shape } = lines[line]
-    if (end - start > unwrappedLine && shape === 'plain' && !isTaken(line)) unwrapped++
+    if (end - start > unwrappedLine && shape === 'plain' && taken[line - first] === 0) unwrapped++
   }
+  return unwrapped
+}
+
+/** The length from which on a line may have been wrapped, in a text with so many lines that were not. */
+export function shortestOf(unwrapped: number): number {
   return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
 }
 

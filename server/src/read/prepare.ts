@@ -47,7 +47,7 @@ export function prepare(source: string): Preparation {
   const tokenized = oneParagraph
     ? tokenizeLines(folded, mergeStarts(starts, inline, folded), trimmed)
     : unsqueeze(folded, starts, squeezed, printed)
-  const { lines, wordLines } = tokenized
+  const { lines, wordLines, contents } = tokenized
   const isSqueezed = squeezed.length > 0
   const candidates = isSqueezed ? findHeadings(folded, lines, wordLines) : found
   const headings = oneParagraph ? withLines(inline, lines) : isSqueezed ? withoutContents(candidates, lines) : inLines
@@ -58,6 +58,7 @@ export function prepare(source: string): Preparation {
     starts,
     lines,
     wordLines,
+    contents,
     candidates,
     headings,
     titles,

@@ -8,6 +8,7 @@ import { buildDictionary, type Dictionary } from './dictionary'
 import { formOf } from './formOf'
 import type { HeadingCandidate } from './headings'
 import { keepLegible } from './legible'
+import { linesForTables } from './linesForTables'
 import { withoutFigures } from './lostFigures'
 import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
@@ -43,7 +44,8 @@ export function readReport(
   join: (prose: ProseLines) => JoinedProse = joinProse,
 ): ReportReading | null {
   const { folded, lines } = text
-  const shown = formOf(wordLinesOf(text, segment))
+  const numbers = linesForTables(text, segment.first, segment.last)
+  const shown = formOf(numbers.map((line) => lines[line]))
   const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
   const headings = chooseHeadings(segment.headings, opensTable)
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
@@ -53,12 +55,12 @@ export function readReport(
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
   const form = shown ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
   const breaks = breakingLines(headings, segment.titles)
-  const read = readTables(text, segment, breaks, form)
+  const read = readTables(text, segment, numbers, breaks, form)
   const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
   if (!isReport(folded, start, end, title, parts, found)) return null
-  const isTaken = takenLines(text, segment, breaks, tables)
-  const proseLines = { folded, lines, first: segment.first, last: segment.last, isTaken, parts }
+  const taken = takenLines(text, segment, breaks, tables)
+  const proseLines = { folded, lines, first: segment.first, last: segment.last, taken, parts }
   const joined = join(proseLines)
   const old = found === 0 && isOldForm(folded.slice(start, end), title?.year ?? null)
   const report: Report = {
@@ -78,18 +80,6 @@ export function readReport(
     oneParagraph: text.oneParagraph,
   }
   return { report, prose: { ...proseLines, ...joined } }
-}
-
-function wordLinesOf({ lines, wordLines }: Preparation, { first, last }: Segment): readonly TokenLine[] {
-  const own: TokenLine[] = []
-  for (
-    let index = firstThat(0, wordLines.length, (at) => wordLines[at] >= first);
-    index < wordLines.length && wordLines[index] < last;
-    index++
-  ) {
-    own.push(lines[wordLines[index]])
-  }
-  return own
 }
 
 /** Lines that no table runs over. */
@@ -158,17 +148,19 @@ function buildParts(headings: readonly HeadingCandidate[], end: number): readonl
 
 function readTables(
   text: Preparation,
-  segment: Segment,
+  { first, last }: Segment,
+  numbers: readonly number[],
   breaks: ReadonlySet<number>,
   form: Form,
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
-  const lines = withoutSpacing(text.folded, text.lines.slice(segment.first, segment.last))
-  const { runs, rest, idle } = collectRuns(text.folded, lines, breaks, dictionary, segment.first)
+  const chosen = numbers.map((line) => text.lines[line])
+  const lines = withoutSpacing(text.folded, chosen)
+  const { runs, rest, idle } = collectRuns(text.folded, lines, numbers, breaks, dictionary)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)
   const found = Object.values(tables)
-  if (!isSparse(found) || !isDeduplicated(text.folded, lines)) return tables
+  if (!isSparse(found) || !isDeduplicated(text.folded, text.lines.slice(first, last))) return tables
   return Object.fromEntries(found.map((table) => [table.definition.id, withoutFigures(table)]))
 }
 
@@ -205,13 +197,13 @@ function dictionaryOf(form: Form): Dictionary {
   return dictionary
 }
 
-/** Lines that are no prose: headings, titles, and what stands inside a table. */
+/** By line of the segment: 1 where it is no prose but a heading, a title, or stands inside a table. */
 function takenLines(
   text: Preparation,
   segment: Segment,
   breaks: ReadonlySet<number>,
   tables: Partial<Record<TableId, Table>>,
-): (line: number) => boolean {
+): Uint8Array {
   const taken = new Uint8Array(segment.last - segment.first)
   for (const line of breaks) taken[line - segment.first] = 1
   for (const table of Object.values(tables)) {
@@ -221,7 +213,7 @@ function takenLines(
       if (tokens.length !== 1 || tokens[0].kind !== 'prose') taken[line - segment.first] = 1
     }
   }
-  return (line) => taken[line - segment.first] === 1
+  return taken
 }
 
 function collectCells(form: Form, tables: Partial<Record<TableId, Table>>, start: number): readonly Cell[] {

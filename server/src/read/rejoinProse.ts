@@ -2,7 +2,7 @@ import { type Paragraph, shiftParagraph } from '../report/paragraph'
 import type { Part } from '../report/report'
 import { firstThat } from '../text/bisect'
 import { detached } from '../text/detached'
-import { type JoinedProse, joinLines, newJoining, type ProseLines, shortestOf } from './paragraphs'
+import { type JoinedProse, joinLines, newJoining, type ProseLines, shortestOf, unwrappedLines } from './paragraphs'
 
 /** What an edit left alone of a text. Lines and offsets (UTF-16 units) as they count after the edit. */
 export interface Untouched {
@@ -34,10 +34,12 @@ export function rejoinProse(
   before: ProseLines & JoinedProse,
   untouched: Untouched,
 ): RejoinedProse | null {
-  const shortest = shortestOf(now)
-  if (shortest !== before.shortest || !hasSameParts(before.parts, now.parts, untouched)) return null
   const until = takenUntil(now, before, untouched)
   const from = takenFrom(now, before, untouched)
+  const gone = unwrappedLines(before, until, from - untouched.lines)
+  const unwrapped = before.unwrapped - gone + unwrappedLines(now, until, from)
+  const shortest = shortestOf(unwrapped)
+  if (shortest !== shortestOf(before.unwrapped) || !hasSameParts(before.parts, now.parts, untouched)) return null
   const { begins, paragraphs, wrapped } = before
   const front = Math.max(0, firstThat(0, begins.length, (number) => begins[number] >= until) - 1)
   const joining = newJoining(wrapped[front] ?? '')
@@ -54,10 +56,13 @@ export function rejoinProse(
   const moved = (paragraph: Paragraph) => (units === 0 ? paragraph : shiftParagraph(paragraph, units))
   const own = joining.paragraphs.map((paragraph) => ({ ...paragraph, text: detached(paragraph.text) }))
   return {
-    paragraphs: [...paragraphs.slice(0, front), ...own, ...paragraphs.slice(meeting).map(moved)],
-    begins: [...begins.slice(0, front), ...joining.begins, ...begins.slice(meeting).map((line) => line + lines)],
-    wrapped: [...wrapped.slice(0, front), ...joining.wrappedBefore.map(detached), ...wrapped.slice(meeting)],
-    shortest,
+    paragraphs: paragraphs.slice(0, front).concat(own, paragraphs.slice(meeting).map(moved)),
+    begins: begins.slice(0, front).concat(
+      joining.begins,
+      begins.slice(meeting).map((line) => line + lines),
+    ),
+    wrapped: wrapped.slice(0, front).concat(joining.wrappedBefore.map(detached), wrapped.slice(meeting)),
+    unwrapped,
     front,
     back: paragraphs.length - meeting,
   }
@@ -78,13 +83,13 @@ function hasSameParts(before: readonly Part[], now: readonly Part[], { units, st
 /** A table may have grown or lost lines that the edit did not touch: the first line that became prose, or ceased to be. */
 function takenUntil(now: ProseLines, before: ProseLines, { until }: Untouched): number {
   let line = now.first
-  while (line < until && now.isTaken(line) === before.isTaken(line)) line++
+  while (line < until && now.taken[line - now.first] === before.taken[line - now.first]) line++
   return line
 }
 
 /** The line behind the last one that became prose, or ceased to be. */
 function takenFrom(now: ProseLines, before: ProseLines, { from, lines }: Untouched): number {
-  let line = now.last
-  while (line > from && now.isTaken(line - 1) === before.isTaken(line - 1 - lines)) line--
-  return line
+  let at = now.last - now.first
+  while (at > from - now.first && now.taken[at - 1] === before.taken[at - 1 - lines]) at--
+  return at + now.first
 }

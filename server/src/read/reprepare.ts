@@ -7,7 +7,7 @@ import { isLineOf, type Preparation } from './prepare'
 import type { Untouched } from './rejoinProse'
 import { withoutContents } from './segments'
 import { spliceFound, standAsBefore, windowAround } from './spliceFound'
-import { type SplicedLines, spliceLines } from './spliceLines'
+import { type PlacedLines, spliceLines } from './spliceLines'
 import { findTitles, type TitleCandidate } from './titles'
 import { touchedLines } from './touchedLines'
 import { readTouched } from './touchedStretch'
@@ -48,12 +48,7 @@ export function reprepare(before: Preparation, source: string): Repreparation | 
 type FoundAgain = Pick<Preparation, 'candidates' | 'headings' | 'titles'>
 
 /** Headings and titles are looked for around the edit; the others move along. */
-function findAgain(
-  before: Preparation,
-  source: string,
-  spliced: SplicedLines,
-  untouched: Untouched,
-): FoundAgain | null {
+function findAgain(before: Preparation, source: string, spliced: PlacedLines, untouched: Untouched): FoundAgain | null {
   const { folded, lines } = spliced
   const window = windowAround(untouched, [...before.candidates, ...before.titles])
   const near = wordLinesBetween(spliced, window.from, window.until)
@@ -67,7 +62,7 @@ function findAgain(
   return titles && { candidates, headings, titles }
 }
 
-function wordLinesBetween({ wordLines }: SplicedLines, from: number, until: number): readonly number[] {
+function wordLinesBetween({ wordLines }: PlacedLines, from: number, until: number): readonly number[] {
   const at = (line: number) => firstThat(0, wordLines.length, (number) => wordLines[number] >= line)
   return wordLines.slice(at(from), at(until))
 }

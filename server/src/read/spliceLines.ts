@@ -1,46 +1,63 @@
 import { firstThat } from '../text/bisect'
-import type { Preparation } from './prepare'
 import type { Token, TokenLine } from './token'
 import type { TokenizedLines } from './tokenizeLines'
 import type { TouchedLines } from './touchedLines'
 
-/** The touched lines of a text as they are after an edit, read by themselves: offsets and line numbers from 0. */
-export interface Stretch extends TokenizedLines {
-  readonly folded: string
-  readonly starts: readonly number[]
-}
-
-/** The lines of a text, with where they begin. */
-export interface SplicedLines extends TokenizedLines {
+/** Lines with where they begin. */
+export interface PlacedLines extends TokenizedLines {
   readonly folded: string
   readonly starts: readonly number[]
 }
 
 /**
- * Puts the touched lines of a text in the place of what they were.
- * @param before the text before the edit. Its lines behind the touched ones are moved, not copied: there may be tens of
- *   thousands. It is of no more use.
+ * Puts the touched lines of a text in the place of what they were. What stands behind them is moved, not copied: there
+ * may be tens of thousands of lines.
+ * @param before the text before the edit; of no more use then
+ * @param stretch the touched lines as they are now, read by themselves: offsets and line numbers from 0
  */
-export function spliceLines(before: Preparation, touched: TouchedLines, stretch: Stretch): SplicedLines {
+export function spliceLines(before: PlacedLines, touched: TouchedLines, stretch: PlacedLines): PlacedLines {
   const { first, last, start, oldEnd, end } = touched
   const units = end - oldEnd
   const count = stretch.lines.length - (last - first)
   const behind = before.lines.slice(last)
   for (const line of stretch.lines) moveLine(line, start, first)
   if (units !== 0 || count !== 0) for (const line of behind) moveLine(line, units, count)
-  const at = (line: number) => firstThat(0, before.wordLines.length, (number) => before.wordLines[number] >= line)
+  const word = (line: number) => firstThat(0, before.wordLines.length, (number) => before.wordLines[number] >= line)
   return {
     folded: before.folded.slice(0, start) + stretch.folded + before.folded.slice(oldEnd),
-    starts: before.starts.slice(0, first).concat(moved(stretch.starts, start), moved(before.starts.slice(last), units)),
+    starts: spliceNumbers(before.starts, first, last, moved(stretch.starts, start), units),
     lines: before.lines.slice(0, first).concat(stretch.lines, behind),
-    wordLines: before.wordLines
-      .slice(0, at(first))
-      .concat(moved(stretch.wordLines, first), moved(before.wordLines.slice(at(last)), count)),
+    wordLines: spliceNumbers(before.wordLines, word(first), word(last), moved(stretch.wordLines, first), count),
+    contents: spliceBytes(before.contents, first, last, stretch.contents),
   }
 }
 
 function moved(numbers: readonly number[], by: number): readonly number[] {
   return by === 0 ? numbers : numbers.map((number) => number + by)
+}
+
+/**
+ * Numbers with others in the place of some of them.
+ * @param by what is added to those behind
+ */
+function spliceNumbers(
+  numbers: readonly number[],
+  first: number,
+  last: number,
+  now: readonly number[],
+  by: number,
+): readonly number[] {
+  const spliced = numbers.slice(0, first).concat(now, numbers.slice(last))
+  if (by !== 0) for (let at = first + now.length; at < spliced.length; at++) spliced[at] += by
+  return spliced
+}
+
+function spliceBytes(bytes: Uint8Array, first: number, last: number, now: Uint8Array): Uint8Array {
+  const spliced = new Uint8Array(bytes.length - (last - first) + now.length)
+  spliced.set(bytes.subarray(0, first))
+  spliced.set(now, first)
+  spliced.set(bytes.subarray(last), first + now.length)
+  return spliced
 }
 
 type Movable<T> = { -readonly [Key in keyof T]: T[Key] }

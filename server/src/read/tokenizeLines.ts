@@ -6,7 +6,12 @@ export interface TokenizedLines {
   readonly lines: readonly TokenLine[]
   /** Numbers of the lines that have words. */
   readonly wordLines: readonly number[]
+  /** By line: what it holds, see `lineContent`. One byte each, since most of a long text is passed over by them. */
+  readonly contents: Uint8Array
 }
+
+/** What a line holds: nothing, one sentence or more, or anything else. */
+export const lineContent = { empty: 0, prose: 1, other: 2 } as const
 
 /**
  * Splits the lines of a text into tokens.
@@ -22,6 +27,7 @@ export function tokenizeLines(
 ): TokenizedLines {
   const lines: TokenLine[] = []
   const wordLines: number[] = []
+  const contents = new Uint8Array(starts.length)
   let shape = above
   for (let line = 0; line < starts.length; line++) {
     const end = line + 1 < starts.length ? endOf(folded, starts[line], starts[line + 1]) : folded.length
@@ -29,8 +35,14 @@ export function tokenizeLines(
     lines.push(tokens)
     if (tokens.shape !== 'empty') shape = tokens.shape
     if (hasWords(tokens.tokens)) wordLines.push(line)
+    contents[line] = contentOf(tokens)
   }
-  return { lines, wordLines }
+  return { lines, wordLines, contents }
+}
+
+function contentOf({ shape, tokens }: TokenLine): number {
+  if (shape === 'empty') return lineContent.empty
+  return tokens.length === 1 && tokens[0].kind === 'prose' ? lineContent.prose : lineContent.other
 }
 
 function hasWords(tokens: readonly Token[]): boolean {

@@ -4,7 +4,7 @@ import { maskEntities } from '../text/maskHtml'
 import { mayHavePinyin } from '../text/maskPinyin'
 import { mayBeQuoted } from '../text/maskQuotes'
 import type { Preparation } from './prepare'
-import type { Stretch } from './spliceLines'
+import type { PlacedLines } from './spliceLines'
 import type { TokenLine } from './token'
 import { tokenizeLines, withoutLineBreak } from './tokenizeLines'
 import type { TouchedLines } from './touchedLines'
@@ -14,7 +14,7 @@ import type { TouchedLines } from './touchedLines'
  * not keep the whole text in memory.
  * @returns `null` where other lines may have to be folded or split in another manner because of them
  */
-export function readTouched(source: string, before: Preparation, touched: TouchedLines): Stretch | null {
+export function readTouched(source: string, before: Preparation, touched: TouchedLines): PlacedLines | null {
   const { first, last, start, end } = touched
   // What stands beside a line decides what an invisible mark at its edge is.
   const from = Math.max(0, start - 1)
@@ -24,14 +24,14 @@ export function readTouched(source: string, before: Preparation, touched: Touche
   const folded = around.slice(start - from, around.length - (until - end))
   const { starts } = findLines(folded)
   const above = lastShape(before.lines, 0, first) ?? 'empty'
-  const { lines, wordLines } = tokenizeLines(folded, starts, withoutLineBreak, above)
+  const { lines, wordLines, contents } = tokenizeLines(folded, starts, withoutLineBreak, above)
   // Behind the last line break of the stretch begins the first line that was not touched.
   const count = last < before.lines.length ? starts.length - 1 : starts.length
   const own = lines.slice(0, count)
   const below = before.lines.slice(last).find(({ shape }) => shape !== 'empty')
   const shape = lastShape(own, 0, count) ?? above
   if (below?.shape.startsWith('bar') && shape !== (lastShape(before.lines, first, last) ?? above)) return null
-  return { folded, starts: starts.slice(0, count), lines: own, wordLines }
+  return { folded, starts: starts.slice(0, count), lines: own, wordLines, contents: contents.slice(0, count) }
 }
 
 /** The shape of the last line that is not empty. */
