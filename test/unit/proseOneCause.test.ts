@@ -39,3 +39,34 @@ test('what was answered besides others is told as the tables have it', () => {
   )
   expect(finding.repairs[0].title).toBe('文中的数字改为 27')
 })
+
+describe('a list behind which its total is said again', () => {
+  test.each([
+    '公开信息300条，其中网站180条、公众号120条，合计300条。',
+    '公开信息300条，其中网站180条；公众号100条；报刊20条，其中日报15条、周刊5条；合计300条。',
+    '开展培训12次，分别为业务培训5次、保密培训7次，共计12次。',
+  ])('%s: adds up', (line) => {
+    expect(toldOf(line)).toEqual([])
+  })
+  test.each([
+    ['公开信息300条，其中网站190条、公众号120条，合计300条。', 300],
+    ['开展培训12次，分别为业务培训6次、保密培训7次，共计12次。', 12],
+  ])('%s: told once', (line, total) => {
+    expect(toldOf(line)).toEqual([`warning prose.sum@${total}`])
+  })
+})
+
+test('an inner list ends at the semicolon: the total behind it is that of the outer one', () => {
+  const line = '开展培训15次，其中业务7次；保密5次，其中线上3次、线下2次；普法3次，共计15次。'
+  expect(toldOf(line)).toEqual([])
+  expect(toldOf(line.replace('7', '8'))).toEqual(['warning prose.sum@15'])
+})
+
+describe('behind a carry-over', () => {
+  test('分别为 and a colon divide what is large enough', () => {
+    for (const opener of ['，分别为', '，具体为：', '：']) {
+      expect(toldOf(`公开课12次，直播12次，停播1次${opener}线上8次、线下4次。`)).toEqual([])
+    }
+    expect(toldOf('公开课3次，直播1次，分别为线上8次、线下4次。')).toEqual(['warning prose.sum@1'])
+  })
+})
