@@ -63,10 +63,28 @@ test('an inner list ends at the semicolon: the total behind it is that of the ou
 })
 
 describe('behind a carry-over', () => {
+  const person = cells2021['requests.received.person'] ?? 0
+  test('applicants divide what came in where they are more than what was carried', () => {
+    const line = (count: number) => `收到公开申请35件，上年结转5件，其中自然人${count}件。`
+    expect(toldOf(line(person))).toEqual([])
+    expect(
+      toldOf(
+        line(person + 1)
+          .replace('5件，其中', '5件（其中')
+          .replace('件。', '件）。'),
+      ),
+    ).toEqual([`warning prose.cell@${person + 1}`])
+    const [finding] = findingsOf(proseReport([line(person - 7)], { cells: cells2021 }), 'prose')
+    expect(finding.message).toContain('表三『一、本年新收政府信息公开申请数量』自然人')
+  })
   test('分别为 and a colon divide what is large enough', () => {
     for (const opener of ['，分别为', '，具体为：', '：']) {
       expect(toldOf(`公开课12次，直播12次，停播1次${opener}线上8次、线下4次。`)).toEqual([])
     }
     expect(toldOf('公开课3次，直播1次，分别为线上8次、线下4次。')).toEqual(['warning prose.sum@1'])
   })
+})
+
+test('等 in front of the number counts more than the category before it', () => {
+  expect(toldOf('收到公开申请35件，办结37件，其中予以公开15件，部分公开6件，不予公开等16件。')).toEqual([])
 })
