@@ -7,6 +7,10 @@ function toldOf(wishes: ProseWishes): readonly (readonly [string, string])[] {
   return findingsOf(proseReport([], wishes), 'plausible').map(({ code, cells }) => [code, cells[0]] as const)
 }
 
+function messageOf(wishes: ProseWishes): string | undefined {
+  return findingsOf(proseReport([], wishes), 'plausible')[0]?.message
+}
+
 describe('plausibility', () => {
   const rules = { 'disclosure.rules.issued': 1, 'disclosure.rules.inForce': 4 }
   test.each([
@@ -62,6 +66,34 @@ describe('plausibility', () => {
     expect(amount(792062, '云渡街道办事处')).toEqual([['plausible.amount', 'disclosure.fee.amount']])
     expect(amount(792062, '临江市人民政府')).toEqual([])
     expect(amount(792.0622, '云渡街道办事处')).toEqual([])
+  })
+
+  test('messages name columns as the form does', () => {
+    expect(messageOf({ cells: { 'disclosure.normative.issued': 5, 'disclosure.normative.inForce': 3 } })).toBe(
+      '表二『行政规范性文件』现行有效 3 件，少于本年制发 5 件减废止 0 件',
+    )
+    expect(messageOf({ form: form2019, cells: { 'disclosure.normative.made': 8 } })).toBe(
+      '表二『规范性文件』本年新制作 8 件，新公开为 0，请核对',
+    )
+    const licence = { previous: 79, change: -9, decisions: 70 }
+    const cells = Object.fromEntries(Object.entries(licence).map(([id, n]) => [`disclosure.licence.${id}`, n]))
+    expect(messageOf({ form: form2019, cells })).toBe(
+      '表二『行政许可』的处理决定数量 70 恰为上一年项目数量与增减之和；此栏应填本年办理的件数，请核对',
+    )
+    expect(messageOf({ organisation: '云渡街道办事处', cells: { 'disclosure.fee.amount': 792062 } })).toBe(
+      '表二『行政事业性收费』的金额为 792062，若以万元计则过大，请核对单位是否为元',
+    )
+    expect(
+      messageOf({
+        form: form2019,
+        organisation: '云渡街道办事处',
+        cells: { 'disclosure.procurement.amount': 792062 },
+      }),
+    ).toBe('表二『政府集中采购』的金额为 792062，若以万元计则过大，请核对单位是否为元')
+    const rules = { 'disclosure.rules.issued': 1, 'disclosure.rules.inForce': 1 }
+    expect(messageOf({ organisation: '石浦镇人民政府', cells: rules })).toMatch(
+      /^石浦镇人民政府一般没有规章制定权，此处的规章为 1，/,
+    )
   })
 
   test('blank and absent cells say nothing', () => {

@@ -46,6 +46,10 @@ describe('texts that are no reports', () => {
     ],
     ['rows of a table alone', '行政许可\t3\n行政处罚\t5\n行政强制\t0\n'],
     ['another table', '| 姓名 | 件数 |\n|---|---|\n| 其他 | 3 |\n| 总计 | 3 |\n'],
+    [
+      'statistics of law enforcement',
+      '2023年行政执法统计年报\n一、总体情况\n行政许可 5120\n行政处罚 318\n行政强制 26\n二、行政复议、行政诉讼情况\n行政复议 结果维持 4 结果纠正 1 总计 5\n',
+    ],
   ])('%s', (_name, text) => {
     expect(readDocument(text).reports).toEqual([])
     expect(checkDocument(readDocument(text))).toEqual([])

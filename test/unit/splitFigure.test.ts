@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { readDocument } from '../../server/src/read/readDocument'
 import { cells2021 } from '../support/figures2021'
 import { findingsOf } from '../support/findings'
 import { reportOf, reportText } from '../support/reportFrom'
@@ -29,10 +28,4 @@ test('where two readings are possible, the row is told once', () => {
 test('a row that is right is not joined', () => {
   const report = reportOf(typed('三、本年度办理结果 （一）予以公开 10 3 1 0 1 0 15'))
   expect(findingsOf(report, 'table', 'identity')).toEqual([])
-})
-
-test('statistics of law enforcement are no report', () => {
-  const text =
-    '2023年行政执法统计年报\n一、总体情况\n行政许可 5120\n行政处罚 318\n行政强制 26\n二、行政复议、行政诉讼情况\n行政复议 结果维持 4 结果纠正 1 总计 5\n'
-  expect(readDocument(text).reports).toEqual([])
 })

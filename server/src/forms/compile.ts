@@ -1,5 +1,6 @@
 import type {
   CellDefinition,
+  ColumnDefinition,
   Equation,
   EquationFamily,
   Form,
@@ -29,6 +30,11 @@ export function compileForm(definition: FormDefinition): Form {
 /** The name of a row in messages. */
 export function rowName(row: RowDefinition): string {
   return row.short ?? row.label.text
+}
+
+/** The name of a column within the sentences of messages. */
+export function columnName(column: ColumnDefinition): string {
+  return column.short ?? column.label.text
 }
 
 function compileRows(tables: readonly TableDefinition[]): readonly FormRow[] {

@@ -49,6 +49,8 @@ export interface PartDefinition {
 export interface ColumnDefinition {
   readonly id: string
   readonly label: Label
+  /** The column's name within sentences, where the label does not read well there; the label's text unless told. */
+  readonly short?: string
   readonly kind: CellKind
   /** The column is defined as the sum of others. */
   readonly total?: boolean

@@ -22,6 +22,7 @@ const previous = {
 const change = {
   id: 'change',
   label: { text: '本年增/减', meaning: '本年增加或者减少的事项数，减少填负数。' },
+  short: '增减',
   kind: 'change',
 } as const
 const decisions = {
@@ -47,8 +48,18 @@ const disclosure: TableDefinition = {
       caption: { text: '第二十条第（一）项' },
       corner,
       columns: [
-        { id: 'made', label: { text: '本年新制作数量', variants: ['新制作数量', '制作数量'] }, kind: 'count' },
-        { id: 'opened', label: { text: '本年新公开数量', variants: ['新公开数量', '公开数量'] }, kind: 'count' },
+        {
+          id: 'made',
+          label: { text: '本年新制作数量', variants: ['新制作数量', '制作数量'] },
+          short: '本年新制作',
+          kind: 'count',
+        },
+        {
+          id: 'opened',
+          label: { text: '本年新公开数量', variants: ['新公开数量', '公开数量'] },
+          short: '新公开',
+          kind: 'count',
+        },
         {
           id: 'cumulative',
           label: { text: '对外公开总数量', variants: ['对外公开总数'], meaning: '历年累计对外公开的数量。' },
@@ -106,6 +117,7 @@ const disclosure: TableDefinition = {
             variants: ['采购总金额（单位：万元，保留4位小数）', '采购总金额（单位：万元）', '采购总金额（万元）'],
             meaning: '本年政府集中采购的总金额；格式没有规定单位，通常为万元。',
           },
+          short: '金额',
           kind: 'amount',
           span: 2,
         },

@@ -41,11 +41,12 @@ const disclosure: TableDefinition = {
       caption: { text: '第二十条第（一）项' },
       corner,
       columns: [
-        { id: 'issued', label: { text: '本年制发件数' }, kind: 'count' },
-        { id: 'repealed', label: { text: '本年废止件数' }, kind: 'count' },
+        { id: 'issued', label: { text: '本年制发件数' }, short: '本年制发', kind: 'count' },
+        { id: 'repealed', label: { text: '本年废止件数' }, short: '废止', kind: 'count' },
         {
           id: 'inForce',
           label: { text: '现行有效件数', variants: ['现行有效件', '现行有效'], meaning: '年底仍然有效的件数。' },
+          short: '现行有效',
           kind: 'count',
         },
       ],
@@ -87,6 +88,7 @@ const disclosure: TableDefinition = {
             variants: ['本年收费金额', '本年收费金额（万元）', '本年收费总金额', '收费金额'],
             meaning: '本年行政事业性收费的总额，单位为万元。',
           },
+          short: '金额',
           kind: 'amount',
           span: 3,
         },

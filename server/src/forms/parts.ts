@@ -1,4 +1,5 @@
 import type { PartDefinition } from './form'
+import { inOrder } from './inOrder'
 
 /** 六个部分, 五大部分: the number of parts that a preamble gives; 第三部分 is one of them. */
 export const countedParts = /(?<![第\d一二三四五六七八九十])([三四五六七八九]|\d)个?大?部分/
@@ -69,8 +70,8 @@ export const parts: readonly PartDefinition[] = [
       ],
       meaning: '以表格报告本年新收、上年结转、各类办理结果和结转下年度的申请数量，按申请人分列。',
     },
-    recognise: /收到和?处理|依申请|处理.*申请/,
-    unmistakable: /收到.{0,2}处理.*申请.*情况$/,
+    recognise: RegExp(`收到和?处理|依申请|${inOrder('处理', '申请')}`),
+    unmistakable: RegExp(inOrder('收到.{0,2}处理', '申请', '情况$')),
     table: 'requests',
     content: ['申请的收到、办理结果与结转的统计表'],
   },
@@ -97,8 +98,8 @@ export const parts: readonly PartDefinition[] = [
       ],
       meaning: '以表格报告因政府信息公开被申请行政复议、被提起行政诉讼的结果。',
     },
-    recognise: /复议.*诉讼/,
-    unmistakable: /复议.*诉讼.{0,4}情况$/,
+    recognise: RegExp(inOrder('复议', '诉讼')),
+    unmistakable: RegExp(inOrder('复议', '诉讼.{0,4}情况$')),
     table: 'disputes',
     content: ['行政复议、行政诉讼结果的统计表'],
   },
@@ -133,8 +134,8 @@ export const parts: readonly PartDefinition[] = [
       ],
       meaning: '写明政府信息公开工作存在的主要问题，以及逐条对应的改进情况。',
     },
-    recognise: /(问题|不足).*(改进|改情况|整改|措施|打算|计划)|存在的?(主要)?(问题|不足)/,
-    unmistakable: /(问题|不足).*(改进|改情况|整改|下一?步).{0,6}$/,
+    recognise: RegExp(`${inOrder('问题|不足', '改进|改情况|整改|措施|打算|计划')}|存在的?(主要)?(问题|不足)`),
+    unmistakable: RegExp(inOrder('问题|不足', '(?:改进|改情况|整改|下一?步).{0,6}$')),
     content: ['存在的主要问题', '改进情况'],
     outline: ['存在的主要问题', '改进情况'],
     announcement:
@@ -158,8 +159,8 @@ export const parts: readonly PartDefinition[] = [
       ],
       meaning: '报告其他事项；自 2021 年度起须写明收取信息处理费的情况（没有收取也要写明）。',
     },
-    recognise: /其[他它].*报告.*事项|报告的?其[他它]事项|其.{0,2}他需要报告/,
-    unmistakable: /其.{0,2}[他它].*报告.*事项$/,
+    recognise: RegExp(`${inOrder('其[他它]', '报告', '事项')}|报告的?其[他它]事项|其.{0,2}他需要报告`),
+    unmistakable: RegExp(inOrder('其.{0,2}[他它]', '报告', '事项$')),
     content: ['收取信息处理费情况（2021 年格式）'],
   },
 ]

@@ -1,4 +1,3 @@
-import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { type Rank, rankOf } from './organisation'
 import { oddRows } from './row'
@@ -14,13 +13,18 @@ export const plausibleAmount: Rule = {
   fix: 'none',
   source: '观察：一个街道在“万元”一栏填 792062，只可能是元。',
   *check(context) {
-    for (const { row, cells, addresses } of tooLarge(context)) {
+    for (const {
+      rowName,
+      columnNames: [amount],
+      cells,
+      addresses,
+    } of tooLarge(context)) {
       const [{ start, end, value, unit }] = cells
       if (unit !== undefined) continue
       yield {
         start,
         end,
-        message: `表二『${rowName(row.definition)}』的金额为 ${value}，若以万元计则过大，请核对单位是否为元`,
+        message: `${rowName}的${amount}为 ${value}，若以万元计则过大，请核对单位是否为元`,
         cells: addresses,
       }
     }

@@ -1,4 +1,3 @@
-import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { oddRows } from './row'
 
@@ -10,12 +9,13 @@ export const plausibleDecisions: Rule = {
   fix: 'none',
   source: '2019 年格式：处理决定数量是本年办理的件数，不是上一年项目数量与增减之和；观察：4 份误填。',
   *check(context) {
-    for (const { row, cells, addresses } of sumsOfItems(context)) {
+    for (const { rowName, columnNames, cells, addresses } of sumsOfItems(context)) {
       const [{ start, end, value }] = cells
+      const [decisions, previous, change] = columnNames
       yield {
         start,
         end,
-        message: `表二『${rowName(row.definition)}』的处理决定数量 ${value} 恰为上一年项目数量与增减之和；此栏应填本年办理的件数，请核对`,
+        message: `${rowName}的${decisions} ${value} 恰为${previous}与${change}之和；此栏应填本年办理的件数，请核对`,
         cells: addresses,
       }
     }

@@ -1,4 +1,3 @@
-import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { oddRows } from './row'
 
@@ -10,12 +9,13 @@ export const plausibleInForce: Rule = {
   fix: 'none',
   source: '现行有效件数至少为本年制发件数减本年废止件数。',
   *check(context) {
-    for (const { row, cells, addresses } of tooFew(context)) {
+    for (const { rowName, columnNames, cells, addresses } of tooFew(context)) {
       const [inForce, issued, repealed] = cells
+      const [inForceName, issuedName, repealedName] = columnNames
       yield {
         start: inForce.start,
         end: inForce.end,
-        message: `表二『${rowName(row.definition)}』现行有效 ${inForce.value} 件，少于本年制发 ${issued.value} 件减废止 ${repealed.value} 件`,
+        message: `${rowName}${inForceName} ${inForce.value} 件，少于${issuedName} ${issued.value} 件减${repealedName} ${repealed.value} 件`,
         cells: addresses,
       }
     }

@@ -1,4 +1,3 @@
-import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { oddRows } from './row'
 
@@ -10,12 +9,13 @@ export const plausibleOpened: Rule = {
   fix: 'none',
   source: '观察：2019 年格式中制作数大于零而公开数为零，多为漏填。',
   *check(context) {
-    for (const { row, cells, addresses } of unopened(context)) {
+    for (const { rowName, columnNames, cells, addresses } of unopened(context)) {
       const [opened, made] = cells
+      const [openedName, madeName] = columnNames
       yield {
         start: opened.start,
         end: opened.end,
-        message: `表二『${rowName(row.definition)}』本年新制作 ${made.value} 件，新公开为 0，请核对`,
+        message: `${rowName}${madeName} ${made.value} 件，${openedName}为 0，请核对`,
         cells: addresses,
       }
     }

@@ -1,16 +1,21 @@
-import type { Form, FormRow } from '../../forms/form'
+import { columnName, rowName } from '../../forms/compile'
+import type { Form } from '../../forms/form'
 import type { Cell } from '../../report/report'
 import type { CheckContext } from '../rule'
 
 /** A row of table 二 with the numbers, among the form's cells, of its columns of certain names. */
 interface RowColumns {
-  readonly row: FormRow
+  readonly rowName: string
+  readonly columnNames: readonly string[]
   readonly cells: readonly number[]
 }
 
-/** A row's cells in the order in which their columns were asked for, and their addresses. */
+/** A row's cells in the order in which their columns were asked for, with their names for messages and addresses. */
 export interface RowCells {
-  readonly row: FormRow
+  /** 表二『规章』 */
+  readonly rowName: string
+  /** 现行有效 */
+  readonly columnNames: readonly string[]
   readonly cells: readonly Cell[]
   readonly addresses: readonly string[]
 }
@@ -39,8 +44,8 @@ export function oddRows(
       }
       return isOdd(numbers, context)
     })
-    return odd.map(({ row, cells }) => ({
-      row,
+    return odd.map(({ cells, ...names }) => ({
+      ...names,
       cells: cells.map((cell) => report.cells[cell]),
       addresses: cells.map((cell) => form.cells[cell].address),
     }))
@@ -54,5 +59,9 @@ function rowsWith(form: Form, columns: readonly string[]): readonly RowColumns[]
     .filter(({ table }) => table.id === 'disclosure')
     .map((row) => ({ row, at: columns.map((id) => row.columns.findIndex((column) => column.id === id)) }))
     .filter(({ at }) => !at.includes(-1))
-    .map(({ row, at }) => ({ row, cells: at.map((column) => row.first + column) }))
+    .map(({ row, at }) => ({
+      rowName: `${row.table.name}『${rowName(row.definition)}』`,
+      columnNames: at.map((column) => columnName(row.columns[column])),
+      cells: at.map((column) => row.first + column),
+    }))
 }

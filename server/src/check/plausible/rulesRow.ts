@@ -1,3 +1,4 @@
+import { rowName } from '../../forms/compile'
 import type { Rule } from '../rule'
 import { mayMakeRules } from './organisation'
 
@@ -19,7 +20,7 @@ export const plausibleRulesRow: Rule = {
     yield {
       start: filled[0].start,
       end: filled[0].end,
-      message: `${report.organisation}一般没有规章制定权，此处的规章为 ${filled[0].text}，请核对是否应计入规范性文件`,
+      message: `${report.organisation}一般没有规章制定权，此处的${rowName(row.definition)}为 ${filled[0].text}，请核对是否应计入规范性文件`,
       cells: row.columns
         .map((_, column) => row.first + column)
         .filter((cell) => filled.includes(report.cells[cell]))

@@ -96,12 +96,12 @@ export function changesSubject(
 
 /**
  * A 其中 behind several counts may go on about any of them, or all. A list that adds up to one of them, to the last ones
- * together, or, where 其中 begins a sentence, has a part above the nearest, does not divide the nearest.
+ * together, or, where it begins a sentence, has a part above the nearest, does not divide the nearest. What 分别为 or a
+ * colon opens divides an earlier one only where its first part is more than the nearest, and not than that one.
  */
-export function dividesAnother({ prose, total, manner, from }: SumList, sums: readonly number[]): boolean {
-  if (manner !== 'among') return false
+export function dividesAnother({ prose, total, manner, opener }: SumList, sums: readonly number[]): boolean {
+  if (manner !== 'among' && manner !== 'colon') return false
   const { text, numbers } = prose
-  const opener = text.lastIndexOf(among, from)
   if (opener < 1) return false
   const isOwn = sentenceStart(text, opener) !== opener
   const start = sentenceStart(text, opener - 1)
@@ -110,7 +110,9 @@ export function dividesAnother({ prose, total, manner, from }: SumList, sums: re
   )
   if (counted.length < 2) return false
   // 收到9件，上年转来1件，其中网络5件: what is more than the nearest divides an earlier one.
-  if (isOwn) return sums[0] > total.value || isSumOfLast(counted, sums)
+  const isMore = sums[0] > total.value
+  if (!text.startsWith(among, opener)) return isOwn && isMore && counted.some(({ value }) => value >= sums[0])
+  if (isOwn) return isMore || isSumOfLast(counted, sums)
   const parts = sums.map((sum, index) => sum - (sums[index - 1] ?? 0))
   return parts.some((part) => part > total.value) || counted.some(({ value }) => sums.indexOf(value) > 0)
 }

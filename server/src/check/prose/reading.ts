@@ -98,6 +98,12 @@ export function sumOfReadings(readings: readonly Reading[]): Reading {
   }
 }
 
+/** A reading without what others count; a cell that several of them count is taken off once. */
+export function differenceOfReadings(whole: Reading, others: readonly Reading[]): Reading {
+  const without = new Set([...whole.without, ...others.flatMap((other) => other.cells)])
+  return { cells: whole.cells, without: [...without], name: `${whole.name}减后面所列各类` }
+}
+
 /**
  * What the tables give for a reading, or `null` when they do not say it beyond doubt: a cell is absent, unreadable or
  * blank beside nothing, or stands in an equation that is broken or cannot be assessed (then that finding speaks).

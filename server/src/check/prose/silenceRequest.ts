@@ -67,9 +67,9 @@ const isOfPapers: Reason = ({ sentence }) => byAttribute.test(sentence) && !ofRe
 
 const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateReason.test(own)
 
-/** 「国家秘密等 3 件」 counts more than the row it names. */
-const isOpenEnded: Reason = ({ own }, { ids, readings }) =>
-  ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1
+/** 「国家秘密等 3 件」 counts more than the row it names, 「不予公开等 5 件」 more than the category. */
+const isOpenEnded: Reason = ({ own, lead }, { ids, readings }) =>
+  lead.endsWith(andOthers) || (ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1)
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {

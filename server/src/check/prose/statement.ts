@@ -12,6 +12,7 @@ import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
 import { disputeStatement } from './statementDispute'
 import { requestStatement } from './statementRequest'
+import { besideUnanswered } from './unanswered'
 
 /** What a statement counts, by the table it speaks of: 三 (requests, applicants), 四 (disputes) or 二 (the others). */
 export type StatementKind = 'request' | 'applicant' | 'dispute' | 'document' | 'decision' | 'charge'
@@ -44,7 +45,7 @@ export function statementsOf(prose: ProseParagraph, form: Form, year: number | n
     if (meaning === null || meaning.readings.length === 0) continue
     statements.push({ kind: meaning.kind, item, ids: meaning.ids, readings: meaning.readings })
   }
-  return statements
+  return statements.map((statement, at) => besideUnanswered(prose, statement, statements.slice(at + 1), form))
 }
 
 const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])

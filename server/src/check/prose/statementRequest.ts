@@ -14,7 +14,8 @@ import {
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { requestUnits } from '../../forms/statementsUnits'
-import type { Item } from './item'
+import { clauseAt } from './clause'
+import { counts, type Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
@@ -51,7 +52,7 @@ export function requestStatement(
   }
   const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
   if (applicant !== null && countsHeads(item, words)) return null
-  if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basisOf(prose, item), form)
+  if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basesOf(prose, item), form)
   if (results.length > 0) {
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
     return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
@@ -118,14 +119,24 @@ function isResult(id: string): boolean {
   return !intakeStatements.has(id)
 }
 
-/** What applicants are counted of, as the last verb of the sentence says: 新收的申请中，自然人… */
-function basisOf(prose: ProseParagraph, item: Item): readonly string[] {
+/** What applicants are counted of, as the last verb of the sentence says: 新收的申请中，自然人…; `null` is all. */
+function basesOf(prose: ProseParagraph, item: Item): readonly (string | null)[] {
   // 48件（含上年结转3件），其中自然人…: brackets that are closed again say nothing of what follows.
   const inside = isBracketed(prose.text, item.from)
   const verb = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from).findLast(
     (word) => word.role === 'request' && bases.has(word.id) && (inside || !isBracketed(prose.text, word.from)),
   )
-  return verb ? [verb.id] : none
+  if (!verb) return [null]
+  if (inside || !verb.id.startsWith('carried')) return [verb.id]
+  return carriesLess(prose, verb, item) ? [null] : [verb.id, null]
+}
+
+/** 收到12件，上年结转1件，其中自然人10件: more than what was carried over cannot divide it. */
+function carriesLess(prose: ProseParagraph, verb: ProseWord, { number }: Item): boolean {
+  const { from, to } = clauseAt(prose, verb.from)
+  return prose.numbers.some(
+    (other) => counts(other) && other.from >= from && other.to <= to && other.value < number.value,
+  )
 }
 
 const bases: ReadonlySet<string> = new Set([
@@ -153,12 +164,9 @@ function leavesSome({ text }: ProseParagraph, { number }: Item, ids: readonly st
   return ids.includes('incoming') && leavingSome.test(text.slice(number.end, number.end + 24))
 }
 
-function applicantMeaning(applicant: string, ids: readonly string[], form: Form): Meaning {
-  const readings =
-    ids.length === 0
-      ? applicantReadingsOf(form, applicant, null)
-      : ids.flatMap((id) => applicantReadingsOf(form, applicant, id))
-  return { kind: 'applicant', ids: [applicant, ...ids], readings }
+function applicantMeaning(applicant: string, bases: readonly (string | null)[], form: Form): Meaning {
+  const readings = bases.flatMap((id) => applicantReadingsOf(form, applicant, id))
+  return { kind: 'applicant', ids: [applicant, ...bases.filter((id) => id !== null)], readings }
 }
 
 /** 公民、商业企业提出的申请: of several kinds of applicants together. */

@@ -13,6 +13,8 @@ export interface SumList {
   readonly parts: readonly NumberInProse[]
   /** `among`: 其中; `includes`: 包括; `brackets` and `colon`: the mark after the total; `after`: the total comes last. */
   readonly manner: 'among' | 'includes' | 'brackets' | 'colon' | 'after'
+  /** Where the word or mark begins that opens the list; for a total that comes last, where the parts do. */
+  readonly opener: number
   /** The stretch that holds the parts. */
   readonly from: number
   readonly to: number
@@ -122,7 +124,7 @@ function listsOf(
   const add = (parts: readonly NumberInProse[], like: NumberInProse) => {
     const total = totalBefore(prose, numbers, brackets, opening, like)
     if (!total || parts.length < 2) return
-    lists.push({ prose, total, parts, manner: opening.manner, from: opening.to, to: end })
+    lists.push({ prose, total, parts, manner: opening.manner, opener: opening.from, from: opening.to, to: end })
   }
   add(unitOfFirst, first)
   const beside = own.filter(
@@ -135,12 +137,12 @@ function listsOf(
 /** Behind a later 其中 the numbers belong to that list, up to the next semicolon. */
 function isNested(text: string, openings: readonly Opening[], outer: Opening, number: NumberInProse): boolean {
   return openings.some(
-    (inner) =>
-      inner.from > outer.from &&
-      inner.bracket === outer.bracket &&
-      inner.from <= number.from &&
-      !text.slice(inner.to, number.from).includes(';'),
+    (inner) => inner.from > outer.from && inner.bracket === outer.bracket && reaches(text, inner, number),
   )
+}
+
+function reaches(text: string, opening: Opening, number: NumberInProse): boolean {
+  return opening.from <= number.from && !text.slice(opening.to, number.from).includes(';')
 }
 
 function totalBefore(
@@ -181,16 +183,33 @@ function trailingList(
   if (!adjacentTotal.test(between) && !verbTotal.test(between)) return []
   if (!leadsTotal.test(text.slice(0, word.from).slice(-4))) return []
   const bracket = bracketAt(brackets, total.from)
-  const opener = openings.findLast((opening) => opening.to <= word.from && opening.bracket === bracket)
-  const from = Math.max(sentenceStart(text, word.from), opener?.to ?? 0, bracket?.open ?? 0)
+  const start = sentenceStart(text, word.from)
+  const opened = openings.filter(
+    (opening) => opening.from >= start && opening.to <= word.from && opening.bracket === bracket,
+  )
+  const opener = openerOf(text, start, word.from, opened)
+  const from = Math.max(start, opener?.to ?? 0, bracket?.open ?? 0)
+  const nested = opened.filter((opening) => opening.from > from)
   const parts = numbers.filter(
     (number) =>
       number.from >= from &&
       number.end <= word.from &&
       bracketAt(brackets, number.from) === bracket &&
-      (sameUnit(number, total) || number.unit === ''),
+      (sameUnit(number, total) || number.unit === '') &&
+      !nested.some((inner) => reaches(text, inner, number)),
   )
-  return parts.length < 2 ? [] : [{ prose, total, parts, manner: 'after', from, to: word.from }]
+  return parts.length < 2 ? [] : [{ prose, total, parts, manner: 'after', opener: from, from, to: word.from }]
+}
+
+/**
+ * The opening of the list that ends at `end`. `甲7件；乙2件，其中丙1件、丁1件；戊1件`: a 其中 behind a semicolon opens a list
+ * within, which the next semicolon ends.
+ */
+function openerOf(text: string, start: number, end: number, opened: readonly Opening[]): Opening | undefined {
+  return (
+    opened.findLast((opening) => !text.slice(opening.to, end).includes(';')) ??
+    opened.find((opening) => !text.slice(start, opening.from).includes(';'))
+  )
 }
 
 function sameUnit(a: NumberInProse, b: NumberInProse): boolean {

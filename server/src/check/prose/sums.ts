@@ -58,7 +58,9 @@ export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum
         : breakOf(list, judged)
       if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
-    for (const outer of broken) if (!broken.some((inner) => explains(inner, outer))) found.push(outer)
+    for (const outer of broken) {
+      if (!broken.some((inner) => explains(inner, outer) || restates(inner, outer))) found.push(outer)
+    }
   }
   return found
 }
@@ -82,6 +84,12 @@ function explains(inner: BrokenSum, outer: BrokenSum): boolean {
   if (inner === outer || !outer.parts.includes(inner.list.total)) return false
   const mended = outer.sum - amount(inner.list.total, outer.list.total) + inner.sum
   return Math.abs(mended - amount(outer.list.total, outer.list.total)) < step
+}
+
+/** `12件，其中甲10件、乙3件，合计12件`: the total is said again behind its parts, which it is none of. */
+function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
+  if (list.manner !== 'after' || !outer.list.parts.includes(list.total)) return false
+  return list.total.value === outer.list.total.value
 }
 
 function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
