@@ -6,6 +6,7 @@ import { rereadDocument } from '../../server/src/read/rereadDocument'
 import { consistentCase } from '../support/generate/cases'
 import { wholeLayouts } from '../support/generate/layouts/layouts'
 import { createRandom, type Random } from '../support/generate/random'
+import { longProse } from '../support/longText'
 import { mutate } from '../support/mutate'
 import { cases, patience, reportSeed } from '../support/property'
 
@@ -44,4 +45,39 @@ test('reading again after edits gives what reading afresh gives', patience, () =
     }),
     cases(25),
   )
+})
+
+/** One report with so much prose, in one part or two, that most of it is kept from one edit to the next. */
+function longReport(seed: number, random: Random): string {
+  const { text } = consistentCase(seed, random.pick(wholeLayouts), { plain: random.chance(0.7) }).written
+  const lines = text.split('\n')
+  const places = Array.from({ length: random.int(1, 2) }, () => random.int(0, lines.length))
+  for (const at of places) lines.splice(at, 0, longProse(20_000, random))
+  const long = `${lines.join('\n')}\n${longProse(16_000, random)}`
+  return random.chance(0.2) ? long.replaceAll('\n', '\r\n') : long
+}
+
+test('reading one long report again after edits gives what reading afresh gives', patience, () => {
+  let kept = 0
+  fc.assert(
+    fc.property(reportSeed, (seed) => {
+      const random = createRandom(seed)
+      let text = longReport(seed, random)
+      let document = readDocument(text)
+      for (let edits = 0; edits < 8; edits++) {
+        const before = document
+        const said = JSON.stringify(before.reports)
+        text = edit(text, random)
+        document = rereadDocument(text, before)
+        const afresh = readDocument(text)
+        const [first] = document.reports[0]?.paragraphs ?? []
+        if (first && first === before.reports[0]?.paragraphs[0]) kept++
+        expect(document).toEqual(afresh)
+        if (random.chance(0.7)) expect(checkDocument(document)).toEqual(checkDocument(afresh))
+        expect(JSON.stringify(before.reports)).toBe(said)
+      }
+    }),
+    cases(25),
+  )
+  expect(kept).toBeGreaterThan(40)
 })

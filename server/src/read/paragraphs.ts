@@ -28,6 +28,10 @@ export interface JoinedProse {
   readonly wrapped: readonly string[]
   /** How many lines are too long to have been wrapped. */
   readonly unwrapped: number
+  /** So many of the first paragraphs are those of the prose before an edit. */
+  readonly front: number
+  /** So many of the last ones are, moved along. */
+  readonly back: number
 }
 
 /** The paragraphs so far, and the one that is being joined. */
@@ -66,7 +70,8 @@ export function joinProse(prose: ProseLines): JoinedProse {
   const joining = newJoining('')
   const unwrapped = unwrappedLines(prose, prose.first, prose.last)
   joinLines(prose, joining, shortestOf(unwrapped), prose.first, () => false)
-  return { paragraphs: joining.paragraphs, begins: joining.begins, wrapped: joining.wrappedBefore, unwrapped }
+  const { paragraphs, begins, wrappedBefore } = joining
+  return { paragraphs, begins, wrapped: wrappedBefore, unwrapped, front: 0, back: 0 }
 }
 
 /** @param wrapped see `Joining` */

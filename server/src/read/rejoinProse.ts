@@ -2,6 +2,7 @@ import { type Paragraph, shiftParagraph } from '../report/paragraph'
 import type { Part } from '../report/report'
 import { firstThat } from '../text/bisect'
 import { detached } from '../text/detached'
+import { replaceRange } from '../text/replaceRange'
 import { type JoinedProse, joinLines, newJoining, type ProseLines, shortestOf, unwrappedLines } from './paragraphs'
 
 /** What an edit left alone of a text. Lines and offsets (UTF-16 units) as they count after the edit. */
@@ -17,23 +18,17 @@ export interface Untouched {
   readonly end: number
 }
 
-/** The prose of a report after an edit, and how many paragraphs at either end it shares with that before. */
-export interface RejoinedProse extends JoinedProse {
-  readonly front: number
-  readonly back: number
-}
-
 /**
  * Joins the prose of a report again after an edit: from the paragraph before what it touched to the first one behind
  * that begins as it did. The result is that of `joinProse`.
- * @param before the prose, and the lines that held it, before the edit
+ * @param before the prose, and the lines that held it, before the edit; of no more use then
  * @returns `null` where the edit changed how all of it is to be joined
  */
 export function rejoinProse(
   now: ProseLines,
   before: ProseLines & JoinedProse,
   untouched: Untouched,
-): RejoinedProse | null {
+): JoinedProse | null {
   const until = takenUntil(now, before, untouched)
   const from = takenFrom(now, before, untouched)
   const gone = unwrappedLines(before, until, from - untouched.lines)
@@ -52,20 +47,26 @@ export function rejoinProse(
     meeting = number
     return true
   })
-  const { units, lines } = untouched
-  const moved = (paragraph: Paragraph) => (units === 0 ? paragraph : shiftParagraph(paragraph, units))
   const own = joining.paragraphs.map((paragraph) => ({ ...paragraph, text: detached(paragraph.text) }))
   return {
-    paragraphs: paragraphs.slice(0, front).concat(own, paragraphs.slice(meeting).map(moved)),
-    begins: begins.slice(0, front).concat(
-      joining.begins,
-      begins.slice(meeting).map((line) => line + lines),
-    ),
-    wrapped: wrapped.slice(0, front).concat(joining.wrappedBefore.map(detached), wrapped.slice(meeting)),
+    paragraphs: moveParagraphs(replaceRange(paragraphs.slice(), front, meeting, own), front + own.length, untouched),
+    begins: moveBegins(replaceRange(begins, front, meeting, joining.begins), front + own.length, untouched),
+    wrapped: replaceRange(wrapped, front, meeting, joining.wrappedBefore.map(detached)),
     unwrapped,
     front,
-    back: paragraphs.length - meeting,
+    back: before.paragraphs.length - meeting,
   }
+}
+
+function moveParagraphs(paragraphs: Paragraph[], from: number, { units }: Untouched): readonly Paragraph[] {
+  if (units === 0) return paragraphs
+  for (let at = from; at < paragraphs.length; at++) paragraphs[at] = shiftParagraph(paragraphs[at], units)
+  return paragraphs
+}
+
+function moveBegins(begins: number[], from: number, { lines }: Untouched): readonly number[] {
+  if (lines !== 0) for (let at = from; at < begins.length; at++) begins[at] += lines
+  return begins
 }
 
 /** Every line that the edit left alone stands in the part that it stood in. */

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../report/report'
 import { keepReading, takeReading } from './keptReading'
 import { joinProse, type ProseLines } from './paragraphs'
 import { readReport } from './readReport'
-import { type RejoinedProse, rejoinProse } from './rejoinProse'
+import { rejoinProse } from './rejoinProse'
 import { reprepare } from './reprepare'
 import { findSegments } from './segments'
 
@@ -18,20 +18,12 @@ export function rereadReport(text: string, previous: ReportDocument): ReportDocu
   const { prepared, untouched } = again
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
   if (segments.length !== 1) return null
-  let rejoined: RejoinedProse | null = null
-  const join = (prose: ProseLines) => {
-    rejoined = rejoinProse(prose, before.reading.prose, untouched)
-    return rejoined ?? joinProse(prose)
-  }
-  const reading = readReport(prepared, segments[0], join)
+  const rejoin = (prose: ProseLines) => rejoinProse(prose, before.reading.prose, untouched) ?? joinProse(prose)
+  const reading = readReport(prepared, segments[0], rejoin)
   if (reading === null) return null
-  const { report } = reading
-  if (rejoined) rememberKept(report, { from: before.reading.report, ...ends(rejoined) })
+  const { report, prose } = reading
+  rememberKept(report, { from: before.reading.report, front: prose.front, back: prose.back })
   const document: ReportDocument = { text, reports: [report], tiled: true }
   keepReading(document, prepared, reading)
   return document
-}
-
-function ends({ front, back }: RejoinedProse) {
-  return { front, back }
 }

@@ -1,4 +1,5 @@
 import { firstThat } from '../text/bisect'
+import { replaceRange } from '../text/replaceRange'
 import type { Token, TokenLine } from './token'
 import type { TokenizedLines } from './tokenizeLines'
 import type { TouchedLines } from './touchedLines'
@@ -47,12 +48,16 @@ function spliceNumbers(
   now: readonly number[],
   by: number,
 ): readonly number[] {
-  const spliced = numbers.slice(0, first).concat(now, numbers.slice(last))
+  const spliced = replaceRange(numbers, first, last, now)
   if (by !== 0) for (let at = first + now.length; at < spliced.length; at++) spliced[at] += by
   return spliced
 }
 
 function spliceBytes(bytes: Uint8Array, first: number, last: number, now: Uint8Array): Uint8Array {
+  if (now.length === last - first) {
+    bytes.set(now, first)
+    return bytes
+  }
   const spliced = new Uint8Array(bytes.length - (last - first) + now.length)
   spliced.set(bytes.subarray(0, first))
   spliced.set(now, first)
