@@ -18,7 +18,7 @@ export function linesForTables({ contents }: TokenizedLines, first: number, last
 }
 
 /** The last of the sentences that follow each other from a line on. */
-function lastSentence(contents: Uint8Array, from: number, last: number): number {
+function lastSentence(contents: readonly number[], from: number, last: number): number {
   let sentence = from
   for (let line = from + 1; line < last && contents[line] !== lineContent.other; line++) {
     if (contents[line] === lineContent.prose) sentence = line

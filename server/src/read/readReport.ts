@@ -45,7 +45,8 @@ export function readReport(
 ): ReportReading | null {
   const { folded, lines } = text
   const numbers = linesForTables(text, segment.first, segment.last)
-  const shown = formOf(numbers.map((line) => lines[line]))
+  const chosen = numbers.map((line) => lines[line])
+  const shown = formOf(chosen)
   const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
   const headings = chooseHeadings(segment.headings, opensTable)
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
@@ -55,7 +56,7 @@ export function readReport(
   const year = title?.year ?? yearFromPreamble(folded, start, headings[0]?.heading.start ?? end)
   const form = shown ?? (year === null ? currentForm : formOfYear(year)) ?? currentForm
   const breaks = breakingLines(headings, segment.titles)
-  const read = readTables(text, segment, numbers, breaks, form)
+  const read = readTables(text, segment, { numbers, lines: chosen }, breaks, form)
   const tables = text.oneParagraph ? keepLegible(folded.slice(start, end), read, dictionaryOf(form)) : read
   const found = Object.keys(tables).length
   if (!isReport(folded, start, end, title, parts, found)) return null
@@ -149,14 +150,13 @@ function buildParts(headings: readonly HeadingCandidate[], end: number): readonl
 function readTables(
   text: Preparation,
   { first, last }: Segment,
-  numbers: readonly number[],
+  chosen: { readonly numbers: readonly number[]; readonly lines: readonly TokenLine[] },
   breaks: ReadonlySet<number>,
   form: Form,
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
-  const chosen = numbers.map((line) => text.lines[line])
-  const lines = withoutSpacing(text.folded, chosen)
-  const { runs, rest, idle } = collectRuns(text.folded, lines, numbers, breaks, dictionary)
+  const lines = withoutSpacing(text.folded, chosen.lines)
+  const { runs, rest, idle } = collectRuns(text.folded, lines, chosen.numbers, breaks, dictionary)
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)
   const found = Object.values(tables)

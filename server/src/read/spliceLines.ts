@@ -29,7 +29,7 @@ export function spliceLines(before: PlacedLines, touched: TouchedLines, stretch:
     starts: spliceNumbers(before.starts, first, last, moved(stretch.starts, start), units),
     lines: before.lines.slice(0, first).concat(stretch.lines, behind),
     wordLines: spliceNumbers(before.wordLines, word(first), word(last), moved(stretch.wordLines, first), count),
-    contents: spliceBytes(before.contents, first, last, stretch.contents),
+    contents: replaceRange(before.contents, first, last, stretch.contents),
   }
 }
 
@@ -50,18 +50,6 @@ function spliceNumbers(
 ): readonly number[] {
   const spliced = replaceRange(numbers, first, last, now)
   if (by !== 0) for (let at = first + now.length; at < spliced.length; at++) spliced[at] += by
-  return spliced
-}
-
-function spliceBytes(bytes: Uint8Array, first: number, last: number, now: Uint8Array): Uint8Array {
-  if (now.length === last - first) {
-    bytes.set(now, first)
-    return bytes
-  }
-  const spliced = new Uint8Array(bytes.length - (last - first) + now.length)
-  spliced.set(bytes.subarray(0, first))
-  spliced.set(now, first)
-  spliced.set(bytes.subarray(last), first + now.length)
   return spliced
 }
 

@@ -6,8 +6,8 @@ export interface TokenizedLines {
   readonly lines: readonly TokenLine[]
   /** Numbers of the lines that have words. */
   readonly wordLines: readonly number[]
-  /** By line: what it holds, see `lineContent`. One byte each, since most of a long text is passed over by them. */
-  readonly contents: Uint8Array
+  /** What each line holds, see `lineContent`: most of a long text is passed over by it. */
+  readonly contents: readonly number[]
 }
 
 /** What a line holds: nothing, one sentence or more, or anything else. */
@@ -27,15 +27,17 @@ export function tokenizeLines(
 ): TokenizedLines {
   const lines: TokenLine[] = []
   const wordLines: number[] = []
-  const contents = new Uint8Array(starts.length)
+  const contents: number[] = []
   let shape = above
   for (let line = 0; line < starts.length; line++) {
     const end = line + 1 < starts.length ? endOf(folded, starts[line], starts[line + 1]) : folded.length
     const tokens = tokenizeLine(folded, starts[line], end, line, shape)
     lines.push(tokens)
     if (tokens.shape !== 'empty') shape = tokens.shape
-    if (hasWords(tokens.tokens)) wordLines.push(line)
-    contents[line] = contentOf(tokens)
+    const content = contentOf(tokens)
+    contents.push(content)
+    if (content === lineContent.prose || (content === lineContent.other && hasWords(tokens.tokens)))
+      wordLines.push(line)
   }
   return { lines, wordLines, contents }
 }

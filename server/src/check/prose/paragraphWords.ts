@@ -15,7 +15,7 @@ export interface ParagraphWords {
   readonly pieces: readonly PieceWords[]
   /** It may hold something that a template left. */
   readonly hint: boolean
-  /** It may say how many parts the report has. */
+  /** It may say, before part two, how many parts the report has. */
   readonly partsCount: boolean
   /** It may begin with the number of an item, such as （一） or 1. */
   readonly item: boolean
@@ -48,7 +48,7 @@ export function wordsOf(paragraph: Paragraph, source: string): ParagraphWords {
     from = to
   }
   const hint = templateHints.test(text)
-  const partsCount = countedParts.test(text)
+  const partsCount = paragraph.part <= 1 && countedParts.test(text)
   const item = opensItem(text.charCodeAt(0))
   const isSilent = pieces.length === 1 && !hint && !partsCount && !item && !holdsAnything(pieces[0])
   return isSilent ? nothing : { pieces, hint, partsCount, item }

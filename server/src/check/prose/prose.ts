@@ -37,7 +37,7 @@ export interface Prose {
   readonly citing: readonly ProseParagraph[]
   /** Paragraphs that may hold something that a template left. */
   readonly hinted: readonly Paragraph[]
-  /** Paragraphs that may say how many parts the report has. */
+  /** Paragraphs before part two that may say how many parts the report has. */
   readonly countingParts: readonly Paragraph[]
   /** The numbers of the paragraphs that may begin with the number of an item. */
   readonly items: readonly number[]

@@ -18,7 +18,6 @@ export const partsList: Rule = {
   source: '年度报告由六个部分组成；实际报告的编制说明常多列或漏列。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     for (const paragraph of proseFacts(context).prose.countingParts) {
-      if (paragraph.part > 1) return
       const finding = checkSentence(context.form, paragraph)
       if (finding) yield finding
     }
