@@ -8,10 +8,12 @@ import type { ReportDocument } from '../../server/src/report/report'
 const short = readFileSync(new URL('../fixtures/tab-rows/report.txt', import.meta.url), 'utf8')
 const sentence = '街道把整年的安排装订成册，放在社区阅览室，居民翻到哪一页都能找到经办人的电话。'
 const long = short.replace('二、主动公开', `${`${sentence}\n`.repeat(1000)}二、主动公开`)
+/** A document that has been edited before: from the second edit on, something is kept of the first. */
+const edited = (text: string) => rereadDocument(text, readDocument(`${text}\n`))
 const figures = '本年新收政府信息公开申请数量\t'
 
 /** The document after an edit, with every paragraph that it shares with the one before; compared with reading afresh. */
-function edited(before: ReportDocument, find: string, replacement: string) {
+function typed(before: ReportDocument, find: string, replacement: string) {
   const text = before.text.replace(find, replacement)
   const after = rereadDocument(text, before)
   const afresh = readDocument(text)
@@ -25,21 +27,21 @@ describe('one long report that is edited', () => {
   const paragraphs = readDocument(long).reports[0].paragraphs.length
 
   it('keeps all its prose when a figure is typed', () => {
-    const { kept } = edited(readDocument(long), figures, `${figures}1`)
+    const { kept } = typed(edited(long), figures, `${figures}1`)
     expect(kept).toBeGreaterThan(paragraphs - 3)
   })
 
   it('keeps the prose on both sides of a sentence that is typed', () => {
     const middle = long.indexOf(sentence, long.length / 2)
-    const before = readDocument(`${long.slice(0, middle)}甲${long.slice(middle)}`)
-    const { kept } = edited(before, '甲', '本局收到申请3件。\n')
+    const before = edited(`${long.slice(0, middle)}甲${long.slice(middle)}`)
+    const { kept } = typed(before, '甲', '本局收到申请3件。\n')
     expect(kept).toBeGreaterThan(paragraphs - 4)
   })
 
   it('keeps its prose over many edits, whether or not it is checked between them', () => {
-    let document = readDocument(long)
+    let document = edited(long)
     checkDocument(document)
-    for (let edits = 0; edits < 4; edits++) document = edited(document, figures, `${figures}1`).after
+    for (let edits = 0; edits < 4; edits++) document = typed(document, figures, `${figures}1`).after
     for (let edits = 0; edits < 4; edits++) {
       document = rereadDocument(document.text.replace(figures, `${figures}2`), document)
     }
@@ -47,7 +49,7 @@ describe('one long report that is edited', () => {
   })
 
   it('is read the same twice from the same version', () => {
-    const before = readDocument(long)
+    const before = edited(long)
     const text = long.replace(figures, `${figures}1`)
     expect(rereadDocument(text, before)).toEqual(rereadDocument(text, before))
     expect(before).toEqual(readDocument(long))
@@ -64,7 +66,7 @@ describe('one long report that is edited', () => {
     ['everything gone', long, ''],
   ] as const) {
     it(`is read as afresh with ${what}`, () => {
-      const before = readDocument(long)
+      const before = edited(long)
       const text = before.text.replace(find, replacement)
       const after = rereadDocument(text, before)
       expect(after).toEqual(readDocument(text))

@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../report/report'
-import { keepReading } from './keptReading'
-import { prepare } from './prepare'
-import { readReport } from './readReport'
+import { type Preparation, prepare } from './prepare'
+import { type ReportReading, readReport } from './readReport'
 import { findSegments } from './segments'
 
 /**
@@ -10,12 +9,20 @@ import { findSegments } from './segments'
  * @returns its reports; none for a text that is no report. Never throws; time is linear in the length of the text.
  */
 export function readDocument(text: string): ReportDocument {
-  const prepared = prepare(text)
+  return readPrepared(prepare(text)).document
+}
+
+/** A text read, and how each of its reports was. */
+export interface DocumentReading {
+  readonly document: ReportDocument
+  readonly readings: readonly ReportReading[]
+}
+
+/** Reads a text that has been made ready. */
+export function readPrepared(prepared: Preparation): DocumentReading {
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
   const readings = segments.flatMap((segment) => readReport(prepared, segment) ?? [])
   const reports = readings.map(({ report }) => report)
   const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.counted && !prepared.oneParagraph
-  const document: ReportDocument = { text, reports, tiled }
-  if (segments.length === 1 && readings.length === 1) keepReading(document, prepared, readings[0])
-  return document
+  return { document: { text: prepared.source, reports, tiled }, readings }
 }

@@ -14,7 +14,7 @@ import { rereadReport } from './rereadReport'
  */
 export function rereadDocument(text: string, previous: ReportDocument): ReportDocument {
   if (text === previous.text) return previous
-  return rereadPart(text, previous) ?? rereadReport(text, previous) ?? readDocument(text)
+  return rereadPart(text, previous) ?? rereadReport(text, previous)
 }
 
 function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {

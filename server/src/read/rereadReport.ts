@@ -1,20 +1,44 @@
-import { rememberKept } from '../report/kept'
+import { isLong, rememberKept } from '../report/kept'
 import type { ReportDocument } from '../report/report'
-import { keepReading, takeReading } from './keptReading'
 import { joinProse, type ProseLines } from './paragraphs'
-import { readReport } from './readReport'
+import { type Preparation, prepare } from './prepare'
+import { readPrepared } from './readDocument'
+import { type ReportReading, readReport } from './readReport'
 import { rejoinProse } from './rejoinProse'
 import { reprepare } from './reprepare'
 import { findSegments } from './segments'
 
+/** All that reading made of a document with one long report: after an edit most of it stays. */
+interface KeptReading {
+  readonly prepared: Preparation
+  readonly reading: ReportReading
+}
+
+/** Kept of documents that came of an edit: another one is likely to follow. */
+const readings = new WeakMap<ReportDocument, KeptReading>()
+
 /**
- * Reads a document of one long report again after an edit: its tables, and of its prose what the edit touched.
- * @returns `null` where it has to be read afresh; nothing is kept of `previous` in either case
+ * Reads a document again after an edit. Of one long report only its tables are read, and of its prose what the edit
+ * touched, from the second edit on.
+ * @param previous the document before; what was kept of it goes to the result
  */
-export function rereadReport(text: string, previous: ReportDocument): ReportDocument | null {
-  const before = takeReading(previous)
-  const again = before && reprepare(before.prepared, text)
-  if (!again) return null
+export function rereadReport(text: string, previous: ReportDocument): ReportDocument {
+  const before = readings.get(previous)
+  readings.delete(previous)
+  return (before && rereadLines(text, before)) ?? readAfresh(text)
+}
+
+function readAfresh(text: string): ReportDocument {
+  const prepared = prepare(text)
+  const { document, readings } = readPrepared(prepared)
+  if (document.tiled && readings.length === 1) keep(document, { prepared, reading: readings[0] })
+  return document
+}
+
+/** @returns `null` where the text has to be read afresh */
+function rereadLines(text: string, before: KeptReading): ReportDocument | null {
+  const again = reprepare(before.prepared, text)
+  if (again === null) return null
   const { prepared, untouched } = again
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
   if (segments.length !== 1) return null
@@ -24,6 +48,10 @@ export function rereadReport(text: string, previous: ReportDocument): ReportDocu
   const { report, prose } = reading
   rememberKept(report, { from: before.reading.report, front: prose.front, back: prose.back })
   const document: ReportDocument = { text, reports: [report], tiled: true }
-  keepReading(document, prepared, reading)
+  keep(document, { prepared, reading })
   return document
+}
+
+function keep(document: ReportDocument, kept: KeptReading): void {
+  if (isLong(kept.reading.report)) readings.set(document, kept)
 }
