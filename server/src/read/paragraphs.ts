@@ -40,6 +40,7 @@ export interface Joining {
   readonly begins: number[]
   readonly wrappedBefore: string[]
   part: number
+  /** Offset of its first unit. */
   start: number
   /** Empty between paragraphs. */
   text: string
@@ -91,7 +92,7 @@ export function newJoining(wrapped: string): Joining {
 
 /**
  * Joins lines from one at which a paragraph begins.
- * @param isKnown asked at the beginning of every paragraph but the first: `true` ends the joining
+ * @param isKnown asked at the beginning of every paragraph: `true` ends the joining before it
  */
 export function joinLines(
   { folded, lines, first, last, taken, parts }: ProseLines,

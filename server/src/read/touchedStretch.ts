@@ -28,9 +28,9 @@ export function readTouched(source: string, before: Preparation, touched: Touche
   // Behind the last line break of the stretch begins the first line that was not touched.
   const count = last < before.lines.length ? starts.length - 1 : starts.length
   const own = lines.slice(0, count)
-  const below = before.lines.slice(last).find(({ shape }) => shape !== 'empty')
   const shape = lastShape(own, 0, count) ?? above
-  if (below?.shape.startsWith('bar') && shape !== (lastShape(before.lines, first, last) ?? above)) return null
+  // A bar alone means another thing below a cell that has a line of its own.
+  if (isBarBelow(before.lines, last) && shape !== (lastShape(before.lines, first, last) ?? above)) return null
   return { folded, starts: starts.slice(0, count), lines: own, wordLines, contents: contents.slice(0, count) }
 }
 
@@ -38,4 +38,11 @@ export function readTouched(source: string, before: Preparation, touched: Touche
 function lastShape(lines: readonly TokenLine[], first: number, last: number): TokenLine['shape'] | null {
   for (let line = last - 1; line >= first; line--) if (lines[line].shape !== 'empty') return lines[line].shape
   return null
+}
+
+/** The first line from `line` on that is not empty has bars. */
+function isBarBelow(lines: readonly TokenLine[], line: number): boolean {
+  let below = line
+  while (below < lines.length && lines[below].shape === 'empty') below++
+  return below < lines.length && lines[below].shape.startsWith('bar')
 }

@@ -15,7 +15,7 @@ export interface ProseParagraph {
   /** It goes on where the piece before was cut off. */
   readonly continued: boolean
   /** Where it stands: which paragraph, and which piece of it. */
-  readonly among: ReportWords
+  readonly within: ReportWords
   readonly number: number
   readonly piece: number
 }
@@ -31,10 +31,10 @@ export interface Prose {
   readonly source: string
   /** Those that hold a number, a known word, or anything else that rules look for. */
   readonly paragraphs: readonly ProseParagraph[]
-  /** The last one of all. */
-  readonly closing: ProseParagraph | null
-  /** Those among them that may name a notice. */
+  /** Those of them that may name a notice. */
   readonly citing: readonly ProseParagraph[]
+  /** The last paragraph of the report, whatever it holds. */
+  readonly closing: ProseParagraph | null
   /** Paragraphs that may hold something that a template left. */
   readonly hinted: readonly Paragraph[]
   /** Paragraphs before part two that may say how many parts the report has. */
@@ -50,39 +50,39 @@ export function readProse(report: Report): Prose {
   const hinted: Paragraph[] = []
   const countingParts: Paragraph[] = []
   const items: number[] = []
-  const among: ReportWords = { report, words: wordsIn(report) }
-  for (let number = 0; number < among.words.length; number++) {
-    const { pieces, hint, partsCount, item } = among.words[number]
+  const within: ReportWords = { report, words: wordsIn(report) }
+  for (let number = 0; number < within.words.length; number++) {
+    const { pieces, hint, partsCount, item } = within.words[number]
     if (hint) hinted.push(report.paragraphs[number])
     if (partsCount) countingParts.push(report.paragraphs[number])
     if (item) items.push(number)
     for (let piece = 0; piece < pieces.length; piece++) {
-      const paragraph = proseAt(among, number, piece)
+      const paragraph = proseAt(within, number, piece)
       paragraphs.push(paragraph)
       if (pieces[piece].citation) citing.push(paragraph)
     }
   }
-  const closing = among.words.length === 0 ? null : lastPieceOf(among, among.words.length - 1)
-  return { source: report.source, paragraphs, closing, citing, hinted, countingParts, items }
+  const closing = within.words.length === 0 ? null : lastPieceOf(within, within.words.length - 1)
+  return { source: report.source, paragraphs, citing, closing, hinted, countingParts, items }
 }
 
 /** What stands before it in the same part, if anything: a heading there tells what is spoken of. */
-export function previousOf({ among, number, piece }: ProseParagraph): ProseParagraph | null {
-  if (piece > 0) return proseAt(among, number, piece - 1)
-  const { paragraphs } = among.report
+export function previousOf({ within, number, piece }: ProseParagraph): ProseParagraph | null {
+  if (piece > 0) return proseAt(within, number, piece - 1)
+  const { paragraphs } = within.report
   if (number === 0 || paragraphs[number - 1].part !== paragraphs[number].part) return null
-  return lastPieceOf(among, number - 1)
+  return lastPieceOf(within, number - 1)
 }
 
-function lastPieceOf(among: ReportWords, number: number): ProseParagraph {
-  return proseAt(among, number, Math.max(0, among.words[number].pieces.length - 1))
+function lastPieceOf(within: ReportWords, number: number): ProseParagraph {
+  return proseAt(within, number, Math.max(0, within.words[number].pieces.length - 1))
 }
 
-function proseAt(among: ReportWords, number: number, piece: number): ProseParagraph {
-  const whole = among.report.paragraphs[number]
-  const { from, to, numbers, words } = among.words[number].pieces[piece] ?? wholeOf(whole)
+function proseAt(within: ReportWords, number: number, piece: number): ProseParagraph {
+  const whole = within.report.paragraphs[number]
+  const { from, to, numbers, words } = within.words[number].pieces[piece] ?? wholeOf(whole)
   const paragraph = pieceOf(whole, from, to)
-  return { paragraph, text: paragraph.text, numbers, words, continued: from > 0, among, number, piece }
+  return { paragraph, text: paragraph.text, numbers, words, continued: from > 0, within, number, piece }
 }
 
 function wholeOf({ text }: Paragraph): Pick<PieceWords, 'from' | 'to' | 'numbers' | 'words'> {
