@@ -67,7 +67,7 @@ export const doneOfThem = /办结|办毕|办理|处理|完成|答复|回复/
 export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
 
 /** Between a number and the percentage that it is of a whole. */
-export const statesShare = /^[,(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
+export const statesShare = /^[,、(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
 
 /** The whole is a body or a year that the tables do not tell of. */
 export const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/

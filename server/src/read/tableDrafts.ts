@@ -42,14 +42,14 @@ export function draftTables(
   return drafts
 }
 
-/** The runs of each table; what two rows without a label between them gave is two runs. */
+/** The runs of each table; what several rows without labels between them gave is several runs. */
 export function runsByTable(
   resolved: readonly ResolvedRun[],
   dictionary: Dictionary,
 ): Readonly<Record<TableId, readonly ResolvedRun[]>> {
   const runs: Record<TableId, ResolvedRun[]> = { disclosure: [], requests: [], disputes: [] }
   for (const entry of resolved) if (entry.table !== null) runs[entry.table].push(entry)
-  const split = (id: TableId) => (dictionary.across.has(id) ? runs[id] : splitDouble(runs[id], dictionary))
+  const split = (id: TableId) => (dictionary.across.has(id) ? runs[id] : splitRows(runs[id], dictionary))
   return { disclosure: split('disclosure'), requests: split('requests'), disputes: split('disputes') }
 }
 
@@ -63,23 +63,42 @@ function leadOf(runs: readonly ResolvedRun[]): LeadPattern {
   )
 }
 
-/** Two rows' figures behind one label: the second row lost its label. */
-function splitDouble(own: readonly ResolvedRun[], dictionary: Dictionary): readonly ResolvedRun[] {
-  if (!own.some(({ run, row }) => row && run.firm.length === 2 * row.columns.length)) return own
+/**
+ * The figures of several rows behind one label: the rows below lost theirs, or printing put them elsewhere. More than two
+ * must fill the place up to the next row that has its label.
+ */
+function splitRows(own: readonly ResolvedRun[], dictionary: Dictionary): readonly ResolvedRun[] {
+  if (!own.some(({ run, row }) => row && run.firm.length >= 2 * row.columns.length)) return own
   const taken = new Set(own.map(({ row }) => row))
   return own.flatMap((entry) => {
-    if (!entry.row) return [entry]
-    const next: FormRow | undefined = dictionary.form.rows[entry.row.index + 1]
-    const columns = entry.row.columns.length
-    const { items, firm, gap } = entry.run
-    if (firm.length !== 2 * columns || !next || taken.has(next) || next.columns.length !== columns) return [entry]
-    const cut = items.indexOf(firm[columns])
-    const second: ResolvedRun = { ...entry, row: next, label: [], around: '' }
-    return [
-      { ...entry, run: withItems({ ...entry.run, gap }, items.slice(0, cut)) },
-      { ...second, run: withItems({ ...entry.run, gap: [] }, items.slice(cut)) },
-    ]
+    const rows = entry.row ? rowsBehind(entry.run.firm.length, entry.row, taken, dictionary) : []
+    return rows.length === 0 ? [entry] : rows.map((row, number) => partOf(entry, row, number))
   })
+}
+
+/** The row and those below it that so many figures are, or none. */
+function rowsBehind(
+  figures: number,
+  row: FormRow,
+  taken: ReadonlySet<FormRow | null>,
+  { form }: Dictionary,
+): readonly FormRow[] {
+  const columns = row.columns.length
+  const rows = form.rows.slice(row.index, row.index + figures / columns)
+  if (rows.length < 2 || rows.length * columns !== figures) return []
+  if (rows.some((other) => other.columns.length !== columns || (other !== row && taken.has(other)))) return []
+  return rows.length === 2 || taken.has(form.rows[row.index + rows.length] ?? null) ? rows : []
+}
+
+/** The figures of one of the rows behind a label; only the first one has the label. */
+function partOf(entry: ResolvedRun, row: FormRow, number: number): ResolvedRun {
+  const { items, firm, gap } = entry.run
+  const columns = row.columns.length
+  const from = number === 0 ? 0 : items.indexOf(firm[number * columns])
+  const next = (number + 1) * columns
+  const until = next < firm.length ? items.indexOf(firm[next]) : items.length
+  const run = withItems({ ...entry.run, gap: number === 0 ? gap : [] }, items.slice(from, until))
+  return number === 0 ? { ...entry, run } : { ...entry, run, row, label: [], around: '' }
 }
 
 function buildRow(folded: string, entry: ResolvedRun, row: FormRow, dictionary: Dictionary, lead: LeadPattern): Row {
