@@ -112,6 +112,10 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['a paper of another unit', '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。'],
     ['two numbers that make up the parts, few beside many', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
     ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
+    [
+      'what was done with all of them',
+      '受理公开申请49件，其中自然人41件，法人或其他组织8件；共办理38件，结转下年11件。',
+    ],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })

@@ -70,6 +70,20 @@ ${['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼�
   expect(review?.map(({ state, value }) => [state, value])).toEqual([1, 0, 0, 0, 1].map((value) => ['number', value]))
 })
 
+test('names that a converter gives the columns of each row are no figures', () => {
+  const names = '| 类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计 |\n|---|---|---|---|---|---|---|---|'
+  const row = (label: string, first: string) => `${names}\n| ${label} | ${first} | 0 | 0 | 0 | 0 | 0 | 3 |\n`
+  const table = (first: string) => `${opening}## 三、收到和处理政府信息公开申请情况
+
+### 一、本年新收政府信息公开申请数量
+${row('本年新收政府信息公开申请数量', first)}
+### （一）予以公开
+${row('予以公开', '3')}`
+  expect(findings(table('3'), 'table.not-a-number')).toEqual([])
+  expect(findings(table('3'), 'table.duplicate-row')).toEqual([])
+  expect(marked(table('若干'), 'table.not-a-number')).toEqual(['若干'])
+})
+
 test.each([
   ['under its head', '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n'],
   ['without head', ''],

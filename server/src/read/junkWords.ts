@@ -27,6 +27,7 @@ export function isJunk(
 ): boolean {
   if (token.end - token.start > longestJunk || slipsOf(token.key, dictionary).length > 0) return false
   const line = lines[number]
+  if (isHead(line, lines[number + 1])) return false
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
   const figureFollows = next?.kind === 'figure' || next?.kind === 'blank' || blankFollows(lines, number, token)
@@ -34,6 +35,12 @@ export function isJunk(
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !isPiece(token.key, dictionary)
+}
+
+/** A row of words and the rule of a Markdown table below it: the names that a converter gives its columns. */
+function isHead(line: TokenLine, next: TokenLine | undefined): boolean {
+  if (line.shape !== 'barRow' || next?.shape !== 'bars' || next.tokens.length > 0) return false
+  return line.tokens.every(({ kind }) => kind === 'text' || kind === 'blank')
 }
 
 /** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */

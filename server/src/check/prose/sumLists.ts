@@ -42,7 +42,7 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
   const lists = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
   const trailing = prose.words
     .filter((word) => word.role === 'total')
-    .flatMap((word) => trailingList(prose, numbers, brackets, openings, word))
+    .flatMap((word) => trailingList(prose, numbers, brackets, openings, lists, word))
     .filter((list) => !lists.some((other) => other.total === list.total))
   return [...lists, ...trailing]
 }
@@ -174,6 +174,7 @@ function trailingList(
   numbers: readonly NumberInProse[],
   brackets: readonly Bracket[],
   openings: readonly Opening[],
+  leading: readonly SumList[],
   word: ProseWord,
 ): readonly SumList[] {
   const { text } = prose
@@ -198,7 +199,11 @@ function trailingList(
       (sameUnit(number, total) || number.unit === '') &&
       !nested.some((inner) => reaches(text, inner, number)),
   )
-  return parts.length < 2 ? [] : [{ prose, total, parts, manner: 'after', opener: from, from, to: word.from }]
+  if (parts.length < 2) return []
+  // 收到15件，其中网络10件，信函5件；共答复14件: the parts have their total, and what was done is another number.
+  const isAnother = !adjacentTotal.test(between)
+  if (isAnother && leading.some((list) => parts.every((part) => list.parts.includes(part)))) return []
+  return [{ prose, total, parts, manner: 'after', opener: from, from, to: word.from }]
 }
 
 /**
