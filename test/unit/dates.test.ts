@@ -19,6 +19,7 @@ describe('date.year', () => {
     ['一年来，2021年全县发布信息300条。', '2021'],
     ['2020年，我局扎实推进政府信息公开，发布信息300条。', '2020'],
     ['2021年，我局认真做好政务公开工作。', '2021'],
+    ['2021年，我县坚持稳中求进，服务大局。', '2021'],
     ['截至2021年12月31日，公开信息300条。', '2021'],
     ['截至2021年底，现行有效规范性文件0件。', '2021'],
     ['2023年，我镇主动公开政府信息300条。', '2023'],
@@ -58,11 +59,16 @@ describe('date.year', () => {
     ['a rule of another year', '落实2019年修订的《条例》。'],
     ['founded', '2020年，我局成立政务公开领导小组。'],
     ['an honour', '2021年，我局获评政务公开先进单位。'],
+    ['founded, in the first sentence', '2021年，我县成立大数据局。'],
     ['period of another activity', '2021年12月至2022年3月开展专项整治。'],
     ['problems of last year', [5, '2021年政务公开评估指出的问题已整改。']],
     ['lost characters', [0, '统计期限自202211日起至20221231日止。']],
   ])('silent: %s', (_, line) => {
     expect(toldOf(line)).toEqual([])
+  })
+
+  test('what a sentence further down tells of another year need not be of the report', () => {
+    expect(toldOf('本年工作平稳。', '2021年，我县坚持稳中求进，服务大局。')).toEqual([])
   })
 
   test('the title carries last year’s number: it is the one that is told', () => {

@@ -21,7 +21,7 @@ import {
 import { startOfStretch, unitsOf } from '../../text/units'
 import { counts } from '../prose/item'
 import type { NumberInProse } from '../prose/numbers'
-import type { Prose, ProseParagraph } from '../prose/prose'
+import { type Prose, type ProseParagraph, previousOf } from '../prose/prose'
 import { sentenceEnd, sentenceStart } from '../prose/sentence'
 
 /**
@@ -90,12 +90,17 @@ function kindOf(
   const announces = announcing.test(sentence) || thisReport.test(before) || opening
   if (reportOfYear.test(rest) && announces && !otherAnnouncement.test(lead)) return 'self'
   if (lead !== '' && !(lead.length <= 14 && subjects.test(lead) && !comparedOrFollowed.test(lead))) return null
-  if (otherUse.test(rest) || paperOfYear.test(rest) || contestOfYear.test(rest) || !disclosureWork.test(sentence))
-    return null
+  if (otherUse.test(rest) || paperOfYear.test(rest) || contestOfYear.test(rest)) return null
+  if (!disclosureWork.test(sentence) && !(lead === '' && opensReport(prose, number))) return null
   const own = sentence.slice(at)
   if (thisYear.test(own)) return null
   const counted = countedThings.test(own)
   return counted || !milestones.test(own) ? 'subject' : null
+}
+
+/** 一、总体情况 and then 2023年，我县坚持以…为指导: whatever the sentence goes on to say, the year is the report's. */
+function opensReport(prose: ProseParagraph, number: NumberInProse): boolean {
+  return number.from === 0 && prose.paragraph.part === 1 && previousOf(prose) === null
 }
 
 const clauseEnds = unitsOf(',;。:!?()')
