@@ -5,11 +5,11 @@
 
 /** Requests for information are spoken of. */
 export const requestTopic =
-  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|申请人(?!大)/g
+  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|(?:收到|受理|接收|答复)[^,;。\d]{0,12}信息公开(?=\d)|申请人(?!大)/g
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
-  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记(?!、?(?:审[核查]|办理|受理|答复|转办|分办|流转))|线索|(?<!结转)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
+  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记(?!、?(?:审[核查]|办理|受理|答复|转办|分办|流转))|线索|(?<!结转|公开|申请)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件/g
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
@@ -70,6 +70,10 @@ export const everyChannel =
 export const share =
   /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办/
 
+/** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
+export const allBodies =
+  /全[省市县区旗州盟](?:各级[^,;。\d]{0,12}|(?:各[^,;。\d]{0,6})?(?:部门|单位)[、和及][^,;。\d]{0,6}(?:镇|乡|街道?))/
+
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
@@ -89,9 +93,16 @@ export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|
 /** 驳回复议申请2件: what became of some disputes. */
 export const endedDispute = /撤回|驳回|终止|不予受理|调解/
 
-/** 不属于本机关公开3件，信息不存在2件: the row that says 不掌握 holds both. */
-export const heldElsewhere =
-  /(?:不属于?|非)本(?:行政)?(?:机关|部门|单位|局|委|街道|镇|乡)[^,;。\d]{0,10}\d|\d[件条份宗起](?:为|因)?(?:不属于?|非)本(?:行政)?(?:机关|部门|单位|局|委|街道|镇|乡)/
+/** 信息不存在7件，本机关不掌握1件: reasons that are told apart and share the row 不掌握. */
+export const reasonsNotHeld: readonly RegExp[] = [
+  '不掌握',
+  '不存在',
+  '未(?:制作|获取|保存)',
+  '其他(?:行政)?(?:机关|部门|单位)',
+  '(?:不属于?|非)本(?:行政)?(?:机关|部门|单位|局|委|街道|镇|乡)',
+].map(
+  (words) => new RegExp(`(?:${words})[^,;。\\d]{0,16}\\d|\\d[件条份宗起](?:为|因|由于)?[^,;。\\d]{0,6}(?:${words})`),
+)
 
 /** 驳回3件，维持2件: what was rejected was upheld as well. */
 export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d]{0,6}驳回/
@@ -111,7 +122,7 @@ export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定�
 
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
-  /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{2,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
+  /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{1,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:作为[^,;。]{1,10},)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
 
 /** 青禾县收到60件、白石市收到50件: in the report of what they belong to each is a part. */
 export const oneCounty =
@@ -186,6 +197,13 @@ export const consolidating = /(省|市|县|区|旗|州|盟)((人民)?政府)?(�
 /** What the government did itself, without the bodies it reports for. */
 export const ownLevel = /[省市县区旗州盟]本级|[省市县区旗州盟]政府(?:办公[室厅])?本级/
 
+/** 全区收到800件，其中区政府（区政府办公室）受理206件: what the government did is told beside what all bodies did. */
+export const ownShare =
+  /(?:全[省市县区旗州盟]|各级).*[省市县区旗州盟](?:人民)?政府(?:\([^()]{1,12}\))?(?:办公[室厅]|办)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办|办理)/
+
+/** A clause that says how many requests came in. */
+export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
+
 /** Said by who decides disputes, or takes part in them, of those of others. */
 export const reviewBody =
   /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|(?<![被由经])复议机[关构]/
@@ -205,7 +223,7 @@ export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|�
 
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
-  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
 
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
@@ -255,7 +273,7 @@ export const petitionRow = /信访.{0,6}类/
 
 /** 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. */
 export const manner =
-  /^(?:已经?|均|全部|都|依[法规]|按[时期规]|按照?(?:有关|相关)?(?:规定|要求|程序)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予|作出|进行|得到|正式|当年|办理|[并、])*$/
+  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?(?:有关|相关)?(?:规定|要求|程序)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予|作出|进行|得到|正式|当年|办理|[并、])*$/
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =

@@ -10,7 +10,7 @@ export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
 export const becauseOfRequest = /^(?:因|由于)申请/
 
 /** 因本机关不掌握等原因无法提供: what 等 closes are examples. */
-export const amongReasons = /等(?:原因|情形|情况|理由)/
+export const amongReasons = /等(?:原因|情形|情况|理由|不予|无法)/
 
 /** 予以公开26件 before （含部分公开6件）. */
 export const takingInPartial = /^\((含|其中|包括|包含)[^()]{0,8}部分/
@@ -39,6 +39,9 @@ export const bareResults: Readonly<Record<string, string>> = {
   其他: 'otherwise',
   不存在: 'unavailable.notHeld',
 }
+
+/** 其中 before 公开3件. */
+export const firstAmong = /其中[,:]?$/
 
 /** 公开8件 before 不予公开1件. */
 export const thenDenied = /^[,、]不予公开\d/

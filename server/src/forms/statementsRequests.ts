@@ -26,7 +26,7 @@ export const requestWords: readonly StatementWords[] = [
   },
   { role: 'request', id: 'onRequest', words: ['依申请公开', '依申请'] },
   { role: 'request', id: 'handled', words: ['收办', '应办理', '应办', '应答复'] },
-  { role: 'request', id: 'processed', words: ['办理', '处理', '处置'] },
+  { role: 'request', id: 'processed', words: ['办理', '处理', '处置', '应办结'] },
   {
     role: 'request',
     id: 'concluded',
@@ -51,6 +51,8 @@ export const requestWords: readonly StatementWords[] = [
         `${year}的结转`,
         `${year}转结`,
         `${year}转入`,
+        `${year}转办`,
+        `${year}转来`,
         `${year}未办结`,
         `${year}遗留`,
         `结转${year}`,
@@ -97,7 +99,7 @@ export const requestWords: readonly StatementWords[] = [
   },
   { role: 'request', id: 'carried', words: ['结转'] },
   // Only beside a year.
-  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '顺延至', '顺延到', '延至', '顺延'] },
+  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '转办', '顺延至', '顺延到', '延至', '顺延'] },
   {
     role: 'request',
     id: 'granted',

@@ -9,6 +9,9 @@ export const compared = /(较|比|同比|增长|增加|减少|下降|上升|净�
 /** The word that divides a whole. */
 export const among = '其中'
 
+/** 5件申请中，: behind a number, what follows divides it. */
+export const amongThem = /^[^,;。:()\d]{0,10}(?<!其)中[,:]/
+
 /** Right behind a part: what follows divides that part. */
 export const dividesPart = /^[,;]?(包括|包含|其中|分别|:)/
 

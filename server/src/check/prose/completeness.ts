@@ -49,10 +49,11 @@ interface Contrary {
 }
 
 function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
-  const match = rate.exec(prose.text.slice(clause.from, mark.from))
+  const said = prose.text.slice(clause.from, mark.from)
+  const match = rate.exec(said)
   if (!match) return null
-  const text = match[0]
-  return { says: 'done', from: mark.from - text.length, to: mark.to + 1, cautious: !text.startsWith(plainRate) }
+  const isCautious = !match[0].startsWith(plainRate) || cautious.test(said)
+  return { says: 'done', from: mark.from - match[0].length, to: mark.to + 1, cautious: isCautious }
 }
 
 function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
@@ -77,7 +78,9 @@ function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, 
     return contrary(applicantReadingsOf(context.form, 'organisations', 'received')[0], 'warning')
   }
   if (isExcepted(prose, claim)) return null
-  return contrary(requestReadingsOf(context.form, 'carriedOut')[0], claim.cautious ? 'hint' : 'warning')
+  // 结转下年度3件。…办结率100%: who names what is left does not mean that nothing is.
+  const isNamed = wordsBetween(prose.words, 0, claim.from).some(({ id }) => id === 'carriedOut')
+  return contrary(requestReadingsOf(context.form, 'carriedOut')[0], claim.cautious || isNamed ? 'hint' : 'warning')
 }
 
 /** The sentence itself names what is left, or speaks of a part only. */

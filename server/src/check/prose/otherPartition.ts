@@ -26,10 +26,15 @@ export function isOtherPartition(
   if (isBalance(total, parts.map(ids))) return true
   if (namesOtherDispute(list.total, parts, judged)) return true
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
-  const kinds = ['directSuit', 'reviewedSuit']
-  if (verdicts.size === 0 || kinds.every((id) => verdicts.has(id))) return false
+  if (verdicts.size === 0 || wholes.some((kinds) => kinds.every((id) => verdicts.has(id)))) return false
   return verdicts.size < 4 && sum < list.total.value
 }
+
+/** Kinds of disputes that are all there are of suits, or of disputes. */
+const wholes = [
+  ['directSuit', 'reviewedSuit'],
+  ['review', 'suit'],
+]
 
 /** 收到30件，上年结转2件，共办结26件; 收到30件（上年结转2件，结转下年3件）: the balance of 表三, whose cells tell. */
 function isBalance(total: readonly string[], parts: readonly (readonly string[])[]): boolean {

@@ -22,6 +22,7 @@ import {
   oneCounty,
   otherCharge,
   ownLevel,
+  ownShare,
   rejectedSuits,
   reviewBody,
   season,
@@ -129,7 +130,7 @@ function isComparedWith(text: string, year: NumberInProse, number: NumberInProse
 function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
   if (organisation === null || !consolidating.test(organisation)) return false
   const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
-  if (ownLevel.test(said)) return true
+  if (ownLevel.test(said) || ownShare.test(said)) return true
   if (countsByCounty(prose, item)) return true
   const names = organisation.replace(leftOutOfNames, '')
   return [...said.matchAll(oneBody)].some(({ groups }) => {

@@ -1,4 +1,5 @@
 import {
+  allBodies,
   applicantsFirst,
   assisting,
   besides,
@@ -8,7 +9,7 @@ import {
   displayed,
   everyApplicant,
   everyChannel,
-  heldElsewhere,
+  intakeClause,
   ofRequests,
   ofSome,
   oneApplicant,
@@ -18,6 +19,7 @@ import {
   overSeveralYears,
   petitionRow,
   privateReason,
+  reasonsNotHeld,
   remaining,
   share,
   toldApart,
@@ -89,8 +91,20 @@ const isDivided: Reason = (_, { item, ids }, prose) => {
 
 const wasOpenedBefore: Reason = ({ sentence }, { ids }) => ids[0] === 'granted' && openedBefore.test(sentence)
 
-const isHeldElsewhere: Reason = ({ sentence }, { ids }) =>
-  ids[0] === 'unavailable.notHeld' && heldElsewhere.test(sentence)
+const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
+  ids.includes('unavailable.notHeld') && reasonsNotHeld.filter((reason) => reason.test(sentence)).length > 1
+
+/** 其中网络申请65件，办结62件，结转3件: what became of those that came in by one way, or to some bodies. */
+const isOfShare: Reason = ({ passage }, { item }) => {
+  const before = passage.slice(0, passage.length - (item.number.from - item.from))
+  const [intake] = before.match(intakeClause)?.slice(-1) ?? ['']
+  return !everyChannel.test(intake) && (channel.test(intake) || isOfBodies(intake))
+}
+
+/** The words name some of the bodies that a report takes in. */
+function isOfBodies(words: string): boolean {
+  return share.test(words.replace(petitionRow, '').replace(allBodies, ''))
+}
 
 /** Of every number of requests. */
 const reasons: readonly Reason[] = [
@@ -104,7 +118,8 @@ const reasons: readonly Reason[] = [
   isOfDisputes,
   isDivided,
   wasOpenedBefore,
-  isHeldElsewhere,
+  isOneReasonNotHeld,
+  isOfShare,
 ]
 
 const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before)
@@ -140,7 +155,7 @@ const isPart: Reason = ({ clause }, statement, prose) =>
 const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
   if (everyChannel.test(clauseAndItem)) return false
   if (oneChannelFirst.test(passage) && !everyChannel.test(passage)) return true
-  return channel.test(own) || share.test(own.replace(petitionRow, ''))
+  return channel.test(own) || isOfBodies(own)
 }
 
 /** Of numbers of what came in, or was handled. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
-import { bareResult, bareResults, saysRequest, thenDenied } from '../../forms/statementsRequestPhrases'
+import { bareResult, bareResults, firstAmong, saysRequest, thenDenied } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
@@ -76,7 +76,7 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   const word = { from: item.number.from - said[0].length, to: item.number.from }
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
   // Among few results 其他 is what remains; only a full list means the row of that name.
-  if (results.size >= (id === 'otherwise' ? 4 : isOpenedOrNot(prose, item) ? 1 : 2)) {
+  if (results.size >= (id === 'otherwise' ? 4 : isOpenedOrNot(prose, item, word.from) ? 1 : 2)) {
     // 公开 alone takes in what was opened in part, unless that is told beside it.
     const ids = id === 'granted' ? ['grantedOrPartial', id] : [id]
     const said = ids.map((name): ProseWord => ({ role: 'request', id: name, ...word }))
@@ -86,9 +86,11 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
 }
 
-/** 收到申请9件，公开8件，不予公开1件 */
-function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item): boolean {
-  return thenDenied.test(text.slice(number.end)) && saysRequest.test(text.slice(sentenceStart(text, from), from))
+/** 收到申请9件，公开8件，不予公开1件; 收到申请9件，其中公开8件，无法提供1件 */
+function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item, word: number): boolean {
+  const isFirst = firstAmong.test(text.slice(Math.max(0, word - 3), word))
+  const before = text.slice(sentenceStart(text, from), from)
+  return (isFirst || thenDenied.test(text.slice(number.end))) && saysRequest.test(before)
 }
 
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */

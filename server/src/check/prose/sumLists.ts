@@ -1,4 +1,12 @@
-import { adjacentTotal, compared, dividesAll, leadsTotal, opensOtherwise, verbTotal } from '../../forms/statementsSums'
+import {
+  adjacentTotal,
+  amongThem,
+  compared,
+  dividesAll,
+  leadsTotal,
+  opensOtherwise,
+  verbTotal,
+} from '../../forms/statementsSums'
 import { counts } from './item'
 import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -90,6 +98,11 @@ function openingsOf(
     openings.push({ manner, from: word.from, to: word.to, bracket: bracketAt(brackets, word.from) })
   }
   for (const number of numbers) {
+    const [within] = amongThem.exec(prose.text.slice(number.end, number.end + 14)) ?? []
+    if (within) {
+      const at = number.end + within.length
+      openings.push({ manner: 'among', from: at, to: at, bracket: bracketAt(brackets, at) })
+    }
     const mark = prose.text[number.end]
     if (mark !== '(' && mark !== ':') continue
     const to = number.end + 1

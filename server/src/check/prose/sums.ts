@@ -45,6 +45,8 @@ export interface BrokenSum {
 type Judgements = ReadonlyMap<NumberInProse, Judged>
 
 const step = 1e-6
+/** Stretches between semicolons that a list is tried to be divided by. */
+const mostGroups = 8
 
 /** Every list of the prose that does not add up, one finding for each cause. */
 export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
@@ -100,6 +102,7 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
+  if (leadersAddUp(list, wanted)) return null
   if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list) || holdsSubtotal(list)) return null
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
   if (wanted > 0 && sums[0] === wanted && (list.manner === 'includes' || isDivided(list, parts[0]))) return null
@@ -141,6 +144,32 @@ function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boole
     mixed ||= number.unit !== total.unit
   }
   return left === 0
+}
+
+/**
+ * 争议11件，其中复议7件，维持6件，未审结1件；诉讼4件，维持2件: between semicolons what stands first may be all that belongs to
+ * the total, divided at once.
+ */
+function leadersAddUp(list: SumList, wanted: number): boolean {
+  const groups = groupsOf(list)
+  if (list.manner === 'after' || groups.length < 2 || groups.length > mostGroups) return false
+  let sums: readonly number[] = [0]
+  for (const [leader, ...others] of groups) {
+    const all = others.reduce((sum, value) => sum + value, leader)
+    sums = sums.flatMap((sum) => [sum + leader, sum + all])
+  }
+  return sums.some((sum) => Math.abs(sum - wanted) < step)
+}
+
+/** The parts between semicolons. */
+function groupsOf({ prose: { text }, total, parts }: SumList): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  parts.forEach((part, at) => {
+    const opens = at === 0 || text.slice(parts[at - 1].end, part.from).includes(';')
+    if (opens) groups.push([])
+    groups[groups.length - 1].push(amount(part, total))
+  })
+  return groups
 }
 
 /** Sums of the first 1, 2, … parts; for a total that comes last, of the last 1, 2, … parts. */
