@@ -213,7 +213,7 @@ export const handlesDispute = /(?:受理|办理|接收)[^,;]*(?:复议|诉讼|$)
 
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =
-  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
+  /继续有效|备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
 
 /** Decisions that were put online, not all that were taken. */
 export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
@@ -223,7 +223,10 @@ export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|�
 
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
-  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项目业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
+/** 行政许可类信息24条: news of a kind, not what the table counts. */
+export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/
 
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
@@ -239,7 +242,7 @@ export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法�
  * see them.
  */
 export const byAttribute =
-  /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d|主动公开[^,;。\d]{0,10}\d+条[^。;]*依申请公开(?:政府)?信息数?\d+条/
+  /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d|主动公开[^,;。\d]{0,10}\d+条[^。]*依申请公开(?:政府)?信息数?\d+条/
 
 /** What is left of a whole. */
 export const remaining = /其余|剩余/
@@ -283,4 +286,4 @@ export const withCarry =
 export const byReason = /^(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
 
 /** 另有3件在法定期限内: what is left over, or comes on top. */
-export const besides = /(?:另外?|尚|还|仍)有$/
+export const besides = /(?:另外?|尚|还|仍)有$|(?:^|[,;])(?:另外?|对其中)$/

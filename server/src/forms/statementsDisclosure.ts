@@ -33,7 +33,7 @@ export const announcesAmount = /(金额|总额|收入|共计?|合计|收取|收�
 
 /** Words that name an amount without saying of what: 罚没收入 is another one. */
 export const onlyAmount =
-  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
+  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|采购|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
 
 /** The name of a row of decisions with the tails it takes before a number. */
 function decisions(...names: readonly string[]): readonly string[] {

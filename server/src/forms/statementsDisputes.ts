@@ -19,6 +19,9 @@ export const raisesDispute = /提[起出]$/
 /** 行政复议、行政诉讼分别为6件、5件: each has a number of its own. */
 export const eachOfBoth = '分别'
 
+/** 行政复议、行政诉讼各1件, 均为1件 */
+export const ofEach = /^(?:案件|申请|程序)?(?:各|均)(?:为|有|发生)?$/
+
 /** Between a verdict and the dispute right behind it: 尚未审结的行政复议. */
 export const adjoinsDispute = /^的?$/
 

@@ -41,7 +41,8 @@ export const leadsTotal = /(^|[,;:。、)]|以上|上述|各平台|各渠道|[�
 export const openEnd = /^[^,;。]{0,6}等|^等/
 
 /** Among the parts: only some are named. */
-export const namesSome = /主要|涉及|重点|例如|比如|不完全/
+export const namesSome =
+  /主要|涉及|重点(?!领域|工作|产业|热点|项目|任务|专题|民生|建设|信息|行业|人群|企业|区域)|例如|比如|不完全/
 
 /** Said of the total: the parts that follow are not all. */
 export const notAll = /大部分|大多|多数|多为|主要/
@@ -65,6 +66,9 @@ export const byBody =
 
 /** What is done is told, and the parts behind it divide just that. */
 export const doneOfThem = /办结|办毕|办理|处理|完成|答复|回复/
+
+/** Behind the parts of a site's total: letters, and what was put elsewhere, are another matter. */
+export const newSubject = /留言|信件|访问|浏览|阅读|转载|微信|微博|公众号|推送|粉丝|办件/
 
 /** A paper, site or channel that takes what is offered: the same item may be counted with several. */
 export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/

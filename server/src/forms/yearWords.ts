@@ -19,7 +19,8 @@ export const paperOfYear =
 export const contestOfYear = /^年度?[^,;。]{0,12}(考核|评估|测评|评比|评议|督查|抽查)/
 
 /** What is to come. */
-export const toCome = /(?<!现)将(?!.{0,14}(列入|纳入|作为|分解))|计划|拟|力争|打算|下一步|争取|今后|未来|预计|继续/
+export const toCome =
+  /(?<!现)将(?!.{0,14}(列入|纳入|作为|分解))|(?<!工作|规划|年度|发展)计划(?!\d|[、;。]|生育|信息|总结)|拟|力争|打算|下一步|争取|今后|未来|预计|继续/
 
 /** What a report is about. */
 export const disclosureWork =
@@ -69,4 +70,5 @@ export const doneOrNot = /^年度?,?.{0,40}?(没有|未|接到|收到|取得|开
 export const overYears = /以来|至今|先后|逐步|历年/
 
 /** A sentence about the report's figures, in which a range of dates is the statistical period. */
-export const aboutFigures = /统计|所列数据|数据|报告期|年度报告|本报告|本年报|时限|期限|周期/
+export const aboutFigures =
+  /统计(?!局)|所列数据|(?<!大|政务|公共|普查|开放|共享)数据(?!安全|局|中心|采集|共享|开放|归集|治理)|报告期|年度报告|本报告|本年报|时限|期限|周期/

@@ -27,6 +27,9 @@ export interface Period {
 const range =
   /(\d{4})年(\d{1,2})月(\d{1,2})日?(?:起|开始|始)?,?(?:至|到|-|—|–|~|——)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/dg
 
+/** 2023年1月1日至12月31日，我局公开…: a sentence that begins with a whole year tells what was done in it. */
+const wholeYear = /^\d{4}年0?1月0?1日.*12月31(?:日|止)$/
+
 /** The statistical periods of a report: ranges of dates in sentences about its figures. */
 export function periodsOf(prose: Prose): readonly Period[] {
   const periods: Period[] = []
@@ -43,7 +46,7 @@ function periodsIn(paragraph: ProseParagraph): readonly Period[] {
     const from = match.index
     const to = from + match[0].length
     const sentence = sentenceAround(paragraph.text, { from, to })
-    if (!aboutFigures.test(sentence)) continue
+    if (!aboutFigures.test(sentence) && !(wholeYear.test(match[0]) && sentence.startsWith(match[0]))) continue
     const part = (group: number): DatePart => {
       const [start, end] = match.indices?.[group] ?? [from, from]
       return { from: start, to: end, value: Number(match[group]) }

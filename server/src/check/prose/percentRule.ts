@@ -5,7 +5,7 @@ import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { type ProseFacts, proseFacts } from './facts'
 import { counts } from './item'
 import type { NumberInProse } from './numbers'
-import { type ProseParagraph, placeOf } from './prose'
+import { type ProseParagraph, placeOf, previousOf } from './prose'
 import { requestReadingsOf, tableValue } from './reading'
 import { sentenceStart } from './sentence'
 
@@ -48,13 +48,13 @@ function* check(context: CheckContext, facts: ProseFacts, prose: ProseParagraph,
   }
 }
 
-/** What the part may be a share of: totals printed before it in the passage, or those of table 三. */
-function basesOf(
-  context: CheckContext,
-  facts: ProseFacts,
-  prose: ProseParagraph,
-  part: NumberInProse,
-): { readonly likely: readonly number[]; readonly possible: readonly number[] } {
+interface Bases {
+  readonly likely: readonly number[]
+  readonly possible: readonly number[]
+}
+
+/** What the part may be a share of: totals printed before it in the passage or paragraph, or those of table 三. */
+function basesOf(context: CheckContext, facts: ProseFacts, prose: ProseParagraph, part: NumberInProse): Bases {
   const start = sentenceStart(prose.text, part.from)
   const from = sentenceStart(prose.text, start - 1)
   const printed = prose.numbers.filter(
@@ -72,9 +72,14 @@ function basesOf(
   const whole = greater.find(
     (number) => !facts.judged.get(number)?.statement.ids.some((id) => resultStatements.has(id)),
   )
+  // A whole that is wrong has its own finding.
+  if (whole && facts.judged.get(whole)?.outcome === 'disagrees') return none
   const likely = [...(whole ? [whole.value] : []), ...cells]
-  return { likely, possible: [...larger, ...sums.filter((sum) => sum > 0)] }
+  const above = previousOf(prose)?.numbers.filter((number) => number.unit === part.unit) ?? []
+  return { likely, possible: [...larger, ...above.map(({ value }) => value), ...sums.filter((sum) => sum > 0)] }
 }
+
+const none: Bases = { likely: [], possible: [] }
 
 function totalsOf(context: CheckContext, form: Form): readonly number[] {
   const readings = [...requestReadingsOf(form, 'concluded'), ...requestReadingsOf(form, 'incoming')]

@@ -16,6 +16,7 @@ import {
   lastYearFirst,
   leftOutOfNames,
   manner,
+  newsOfKind,
   ofAllKinds,
   officeOrDepartment,
   oneBody,
@@ -79,6 +80,7 @@ function isFarFromItsWord(prose: ProseParagraph, { item, kind, ids }: Statement)
   const after = item.after.find(names)
   if (before) {
     const between = prose.text.slice(before.to, number.from).replace(/\([^()]*\)/g, '')
+    if (kind !== 'request' && kind !== 'applicant' && newsOfKind.test(between)) return true
     return !betweenWordAndNumber.test(between.replace(tailOf(kind, ids), ''))
   }
   if (after === undefined) return false

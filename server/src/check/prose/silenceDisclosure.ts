@@ -62,5 +62,8 @@ export function isDetail(prose: ProseParagraph, statement: Statement): boolean {
   if (isBracketed(prose.text, from)) return true
   const start = passageStart(prose.text, from)
   const to = statement.item.number.from
-  return wordsBetween(prose.words, start, to).some((word) => word.role === 'opener')
+  return wordsBetween(prose.words, start, to).some(
+    // 处罚14件（其中一般程序8件），强制5件: brackets that are closed again open nothing.
+    (word) => word.role === 'opener' && !isBracketed(prose.text, word.from),
+  )
 }

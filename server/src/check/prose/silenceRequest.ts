@@ -143,6 +143,26 @@ const completesTotal: Reason = ({ rest }, { item: { from, to, number } }, { text
   })
 }
 
+/** 收到3件，1件不属于我局职责，2件已答复: with what stands before, the answers make up what came in. */
+const completesAnswers: Reason = ({ before }, { ids, item: { from, number } }, { text, numbers }) => {
+  if (!ids.includes('concluded') || before === '') return false
+  const start = passageOfTotal(text, from)
+  const like = numbers.filter(
+    ({ kind, unit, from: at }) => kind === number.kind && unit === number.unit && at >= start && at < number.from,
+  )
+  let sum = number.value
+  for (let at = like.length - 1; at > 0; at--) {
+    sum += like[at].value
+    if (like.slice(0, at).some(({ value }) => value === sum)) return true
+  }
+  return false
+}
+
+/** The sentence before may tell how many came in. */
+function passageOfTotal(text: string, at: number): number {
+  return sentenceStart(text, Math.max(0, sentenceStart(text, at) - 1))
+}
+
 const isOfSome: Reason = ({ clause }, { ids }) =>
   assisting.test(clause) || ofSome.test(clause) || (ids[0] === 'onRequest' && displayed.test(clause))
 
@@ -164,6 +184,7 @@ const reasonsOfIntake: readonly Reason[] = [
   isBesides,
   isToldApart,
   completesTotal,
+  completesAnswers,
   isOfSome,
   isPart,
   isOfOneWay,

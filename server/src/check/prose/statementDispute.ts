@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { adjoinsDispute, eachOfBoth, joinsDisputes, raisesDispute } from '../../forms/statementsDisputes'
+import { adjoinsDispute, eachOfBoth, joinsDisputes, ofEach, raisesDispute } from '../../forms/statementsDisputes'
 import { disputeUnits } from '../../forms/statementsUnits'
 import type { Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
@@ -24,6 +24,9 @@ export function disputeStatement(
     const ids = joined(prose, own)
     // 行政复议、行政诉讼分别为6件、5件: the number belongs to one of them.
     if (ids.length > 1 && prose.text.slice(last.to, item.number.from).includes(eachOfBoth)) return null
+    // 行政复议、行政诉讼各1件
+    const isEach = ids.length > 1 && item.number.value > 0 && ofEach.test(prose.text.slice(last.to, item.number.from))
+    if (isEach) return meaning(ids, [...ids.map((id) => [id]), ids], 'total', form)
     const subjects =
       ids.length > 1 && raisesDispute.test(prose.text.slice(last.from - 2, last.from)) ? [ids, [last.id]] : [ids]
     return meaning(ids, subjects, verdictBefore(prose, words) ?? 'total', form)

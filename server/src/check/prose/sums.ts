@@ -5,6 +5,7 @@ import {
   each,
   infoFee,
   namesSome,
+  newSubject,
   newTopic,
   notAll,
   openEnd,
@@ -74,11 +75,10 @@ function addsUpApart(own: SumList, list: SumList): boolean {
   return Math.abs(sum - amount(own.total, own.total)) < step
 }
 
-/** `90条，其中甲50条，乙等各类共40条`: a total of no list of its own, but the last part of one that adds up. */
+/** `90条，其中甲50条，乙等各类共40条`: a total of no list of its own, but the last part of another, which is judged as one. */
 function isItemOf(list: SumList, outer: SumList): boolean {
-  if (list.manner !== 'after' || !outer.parts.includes(list.total)) return false
-  const sum = outer.parts.reduce((sofar, part) => sofar + amount(part, outer.total), 0)
-  return Math.abs(sum - amount(outer.total, outer.total)) < step
+  if (list.manner !== 'after' || outer.manner === 'after' || list.total.value === outer.total.value) return false
+  return outer.parts.includes(list.total) && list.parts.every((part) => outer.parts.includes(part))
 }
 
 /** The outer list breaks only because the total of an inner one, which is a part of it, is wrong. */
@@ -94,7 +94,8 @@ function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
   return list.total.value === outer.list.total.value
 }
 
-function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
+function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
+  const list = withoutNewSubject(whole)
   const { total, parts } = list
   const wanted = amount(total, total)
   const sums = runningSums(list)
@@ -115,11 +116,24 @@ function breakOf(list: SumList, judged: Judgements): BrokenSum | null {
     list,
     parts: own,
     sum,
-    severity,
+    severity: list === whole ? severity : 'hint',
     totalStands: judged.get(total)?.outcome === 'agrees',
     suspects: own.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** 发布1791条，其中概况32条，动态458条，办理留言2444条: more than the total, and named by another word, it is no part of it. */
+function withoutNewSubject(list: SumList): SumList {
+  const { prose, total, parts } = list
+  if (list.manner === 'after') return list
+  const end = parts.findIndex(
+    (part, at) =>
+      at > 1 &&
+      amount(part, total) > amount(total, total) &&
+      newSubject.test(prose.text.slice(parts[at - 1].end, part.from)),
+  )
+  return end < 0 ? list : { ...list, parts: parts.slice(0, end) }
 }
 
 /** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
