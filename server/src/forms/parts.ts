@@ -4,6 +4,9 @@ import { inOrder } from './inOrder'
 /** 六个部分, 五大部分: the number of parts that a preamble gives; 第三部分 is one of them. */
 export const countedParts = /(?<![第\d一二三四五六七八九十])([三四五六七八九]|\d)个?大?部分/
 
+/** 其他需要报告的事项：无 or 无其他需要报告的事项: the heading itself says that there is nothing. Tested on its words. */
+export const saysNone = /(?:^|[:\s(])无(?:$|[。)其需])/
+
 /**
  * The six parts. Headings are those of both forms (notices of 2019 and 2021); the long wordings come from article 50 of
  * the regulation, the other variants from 207 real reports. `recognise` also takes wordings that earn a word

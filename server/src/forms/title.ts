@@ -39,6 +39,10 @@ export const titleWordings = {
   organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/,
 } as const
 
+/** 标题：某某局2023年…年度报告 in the entries above a page's text, or the title twice on one line. Tested on the source. */
+export const titleInEntry =
+  /(?:标\s*题|题\s*名|名\s*称)[\s|:：]{1,6}[^\n。；]{2,60}公开[^\n。；]{0,16}(?:报告|年报)|^[\s|#]*([^\n]{8,60}?公开[^\n]{0,16}(?:报告|年报))[ \t|]+\1/m
+
 /**
  * A title that runs on into what follows, on the line before the first heading of a text on a single line; the preamble's
  * first sentence names the report, too. Tested on the source.

@@ -171,7 +171,7 @@ function buildKnownHeadings(): ReadonlyMap<string, KnownHeading> {
 }
 
 /** White space that marks the end of a line elsewhere, or a sentence, the title or a bar. */
-const beforeInline = '(?:^|[。;|\\s]|报告)'
+const beforeInline = '(?:^|[。;:|\\s]|报告)'
 /** In the form's own words and with its number a heading may be followed by anything but the next of a list. */
 const afterInline = `(?=[\\s。:|]|[一二三四五六]、|$|(?<=${definitions
   .map(({ numeral, heading }) => loosely(`${numeral}、${heading.text}`))

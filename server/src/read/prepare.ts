@@ -9,7 +9,7 @@ import { withoutContents } from './segments'
 import { findTitles, type TitleCandidate } from './titles'
 import type { TokenLine } from './token'
 import { type TokenizedLines, tokenizeLines, trimmed, withoutLineBreak } from './tokenizeLines'
-import { squeezedStarts, unfoldedStarts } from './unfold'
+import { openingStarts, squeezedStarts, unfoldedStarts } from './unfold'
 
 /** A text whose longest line holds this share of it stands on one line. */
 const oneLineShare = 0.6
@@ -29,6 +29,8 @@ export interface Preparation extends TokenizedLines {
   readonly counted: boolean
   /** Lines were broken up, so that every cell of a table has one. */
   readonly oneParagraph: boolean
+  /** Lines were broken up, for cells or for a heading: there are more of them than the text has. */
+  readonly broken: boolean
 }
 
 /** Makes a text ready for reading. */
@@ -44,13 +46,15 @@ export function prepare(source: string): Preparation {
   const inline = inLines.length <= 1 ? inlineHeadings(folded, printed.lines) : []
   const oneParagraph = inline.length >= 2
   const squeezed = oneParagraph || isHtml ? [] : squeezedStarts(folded, printed.lines, printed.wordLines)
+  const opening = oneParagraph ? [] : openingStarts(folded, inLines)
   const tokenized = oneParagraph
     ? tokenizeLines(folded, mergeStarts(starts, inline, folded), trimmed)
-    : unsqueeze(folded, starts, squeezed, printed)
+    : unsqueeze(folded, starts, [...squeezed, ...opening], printed)
   const { lines, wordLines, contents } = tokenized
   const isSqueezed = squeezed.length > 0
-  const candidates = isSqueezed ? findHeadings(folded, lines, wordLines) : found
-  const headings = oneParagraph ? withLines(inline, lines) : isSqueezed ? withoutContents(candidates, lines) : inLines
+  const isBroken = isSqueezed || opening.length > 0
+  const candidates = isBroken ? findHeadings(folded, lines, wordLines) : found
+  const headings = oneParagraph ? withLines(inline, lines) : isBroken ? withoutContents(candidates, lines) : inLines
   const titles = findTitles(source, folded, lines, wordLines, isLineOf(headings))
   return {
     source,
@@ -65,6 +69,7 @@ export function prepare(source: string): Preparation {
     isHtml,
     counted,
     oneParagraph: oneParagraph || isSqueezed,
+    broken: oneParagraph || isBroken,
   }
 }
 

@@ -23,6 +23,6 @@ export function readPrepared(prepared: Preparation): DocumentReading {
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
   const readings = segments.flatMap((segment) => readReport(prepared, segment) ?? [])
   const reports = readings.map(({ report }) => report)
-  const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.counted && !prepared.oneParagraph
+  const tiled = reports.length === segments.length && !prepared.isHtml && !prepared.counted && !prepared.broken
   return { document: { text: prepared.source, reports, tiled }, readings }
 }

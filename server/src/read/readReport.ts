@@ -13,6 +13,7 @@ import { withoutFigures } from './lostFigures'
 import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
 import { type JoinedProse, joinProse, type ProseLines } from './paragraphs'
+import { withPlacedHeadings } from './placedHeadings'
 import type { Preparation } from './prepare'
 import { resolveRows } from './resolveRows'
 import { absentCell } from './rowCells'
@@ -48,7 +49,7 @@ export function readReport(
   const chosen = numbers.map((line) => lines[line])
   const shown = formOf(chosen)
   const opensTable = (candidate: HeadingCandidate) => standsBeforeTable(text, segment, candidate, shown)
-  const headings = chooseHeadings(segment.headings, opensTable)
+  const headings = withPlacedHeadings(text, segment, chooseHeadings(segment.headings, opensTable))
   const end = segment.last < lines.length ? lines[segment.last].start : folded.length
   const start = lines[segment.first]?.start ?? 0
   const parts = buildParts(headings, end)

@@ -11,7 +11,7 @@ import { type PlacedLines, spliceLines } from './spliceLines'
 import { findTitles, type TitleCandidate } from './titles'
 import { touchedLines } from './touchedLines'
 import { readTouched } from './touchedStretch'
-import { squeezedStarts } from './unfold'
+import { openingStarts, squeezedStarts } from './unfold'
 
 /** A text made ready again after an edit, and what the edit left alone. */
 export interface Repreparation {
@@ -26,7 +26,7 @@ export interface Repreparation {
  * @returns `null` where the edit may mean something for lines that it did not touch
  */
 export function reprepare(before: Preparation, source: string): Repreparation | null {
-  if (before.isHtml || before.counted || before.oneParagraph || hasMarkup(source)) return null
+  if (before.isHtml || before.counted || before.broken || hasMarkup(source)) return null
   const touched = touchedLines(before.source, source, before.starts)
   const stretch = readTouched(source, before, touched)
   if (stretch === null) return null
@@ -57,6 +57,7 @@ function findAgain(before: Preparation, source: string, spliced: PlacedLines, un
   const headings = candidates && withoutContents(candidates, lines)
   // A text with a heading at most may stand on one line.
   if (!headings || headings.length <= 1 || !standAsBefore(before.headings, headings, window, untouched)) return null
+  if (openingStarts(folded, headings).length > 0) return null
   const named = findTitles(source, folded, lines, near, isLineOf(headings))
   const titles = spliceFound(before.titles, named, window, untouched, (each) => moveTitle(each, untouched))
   return titles && { candidates, headings, titles }

@@ -134,12 +134,14 @@ export function chooseHeadings(
   opensTable: (candidate: HeadingCandidate) => boolean,
 ): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
+  const rightly = new Set(candidates.filter(({ part, heading }) => heading.numeral === part).map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
   const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? Number.POSITIVE_INFINITY
   const weakTaken = new Set<number>()
   return candidates.filter((candidate) => {
     const { part, strength, line } = candidate
-    if (strength === 'numbered') return true
+    // 一、主动公开情况 below 一、总体情况, and 二、主动公开… further down: an aspect of part one.
+    if (strength === 'numbered') return candidate.heading.numeral === part || !rightly.has(part)
     if (numbered.has(part)) return false
     if (strength === 'official') return true
     if (official.has(part) || weakTaken.has(part)) return false

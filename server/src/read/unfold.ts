@@ -1,5 +1,5 @@
 import { titleWordings } from '../forms/title'
-import type { HeadingCandidate } from './headings'
+import { findInlineHeadings, type HeadingCandidate } from './headings'
 import type { TokenLine } from './token'
 
 /** Three figures or blank marks in a row, set apart by white space: no sentence has them. */
@@ -35,6 +35,20 @@ export function unfoldedStarts(folded: string, headings: readonly HeadingCandida
     }
   }
   return starts
+}
+
+/** So many other parts have lines of their own for their headings. */
+const fewestOthers = 3
+/** What lists the parts goes on with the second one. */
+const nextListed = /^.{0,12}二、/s
+
+/** 现报告如下。一、总体情况: around the heading of the first part, where it alone stands on a line of the preamble. */
+export function openingStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
+  if (headings.length < fewestOthers || headings.some(({ part }) => part === 1)) return []
+  const first = headings[0].heading.start
+  const { heading } = findInlineHeadings(folded, 0, first).findLast(({ part }) => part === 1) ?? {}
+  if (!heading || heading.wording === 'other' || nextListed.test(folded.slice(heading.end, first))) return []
+  return [heading.start, heading.end]
 }
 
 /** Where the lines of tables would begin of which each stands on a line of its own, a line for each cell. */

@@ -1,3 +1,4 @@
+import { saysNone } from '../../forms/parts'
 import type { Report } from '../../report/report'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { hasFigures } from '../unwritten'
@@ -21,6 +22,7 @@ export const emptySection: Rule = {
     for (const part of report.parts) {
       const definition = definitionOf(form, part.number)
       if (!definition || definition.table) continue
+      if (saysNone.test(part.heading.text)) continue
       const isEmpty = isEmptyPart(report, part)
       if (!isEmpty && (isBeingFilledIn(report) || !hasOnlySubHeadings(report, part, definition))) continue
       if (report.parts.some((other) => other !== part && other.number === part.number)) continue

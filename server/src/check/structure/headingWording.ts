@@ -1,3 +1,4 @@
+import { saysNone } from '../../forms/parts'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { definitionOf } from './partNames'
 
@@ -11,7 +12,7 @@ export const headingWording: Rule = {
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
     for (const { number, heading } of report.parts) {
       const definition = definitionOf(form, number)
-      if (!definition || heading.wording !== 'other') continue
+      if (!definition || heading.wording !== 'other' || saysNone.test(heading.text)) continue
       const official = definition.heading.text
       yield {
         ...heading.words,

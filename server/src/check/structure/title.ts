@@ -1,4 +1,4 @@
-import { reportName, titleRunsOn } from '../../forms/title'
+import { reportName, titleInEntry, titleRunsOn } from '../../forms/title'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { frontOf } from './partNames'
 
@@ -13,6 +13,7 @@ export const title: Rule = {
   *check({ report }: CheckContext): Iterable<RuleFinding> {
     if (!report.title) {
       if (report.oneParagraph && titleRunsOn.test(lineBefore(report.source, report.parts[0]?.start ?? 0))) return
+      if (titleInEntry.test(report.source.slice(report.start, report.parts[0]?.start ?? report.start))) return
       yield { ...frontOf(report), message: `缺少标题“××××年${reportName}”` }
       return
     }
