@@ -45,6 +45,8 @@ const silent: readonly (readonly [name: string, line: Line])[] = [
   ['what is left is named', '收到政府信息公开申请35件，除结转下年度3件外全部办结。'],
   ['what is left is named before', '申请公开3件结转下年度继续办理。所有申请公开均按时答复。'],
   ['the rest is named', '依申请公开办结37件均已答复，其余3件正在办理中。'],
+  ['those that were due', '公开申请到期办结率100%。'],
+  ['all that were due', '期限届满的公开申请均已办结。'],
   ['last year’s', '上年结转的政府信息公开申请已全部办结。'],
   ['letters', '县长信箱来信61件，全部办结，办结率100%。'],
   ['proposals', '建议提案均已办结。'],

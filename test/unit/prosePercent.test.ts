@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { proseReport, told } from '../support/proseReport'
 
+test('a whole that is wrong has its own finding', () => {
+  const line = '办结政府信息公开申请99件，其中予以公开15件，占40.5%。'
+  expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual(['warning prose.cell@99'])
+})
+
+test('shares of a total in the paragraph above', () => {
+  const lines = [
+    '主动公开政府信息962条。',
+    '从渠道来看，网站349条，占比36.28%；新媒体607条，占比63.1%；其他6条，占比0.62%。',
+  ]
+  expect(told(proseReport(lines), 'prose')).toEqual([])
+})
+
 describe('a share', () => {
   test.each([
     '办结政府信息公开申请37件，其中予以公开15件，占40.5%。',

@@ -35,6 +35,21 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E8 history', '历年累计制发行政规范性文件210件。'],
   ['E8 quarter', '一季度收到政府信息公开申请9件。'],
   ['E8 average', '月均收到政府信息公开申请9件，最多的月份为12件。'],
+  ['two names of one row', '收到公开申请35件，其中信息不存在3件，本机关不掌握1件。'],
+  ['two reasons of one row', '收到公开申请35件，3件因本机关不掌握无法提供，1件因信息不存在无法提供。'],
+  ['another body, and what is not held', '收到公开申请35件，告知向其他机关申请2件，本机关不掌握2件。'],
+  [
+    'what became of those of one channel',
+    '受理线上信息公开申请26件，办结24件，结转下年度2件，受理线下信息公开申请9件，全部办结。',
+  ],
+  ['channels with their answers', '收到公开申请35件，其中网络申请26件，办结24件，结转2件；信函申请9件，办结9件。'],
+  ['the others were answered', '收到公开申请40件。其中，12件内容不属于我局职责，另28件均已答复。'],
+  ['answers to the others', '收到公开申请40件，12件内容不属于我局职责，28件已答复。'],
+  ['what was due', '受理公开申请40件，应办结37件，已办结37件，另有3件结转下年度。'],
+  ['papers by who may see them', '制作信息112条，其中主动公开信息数7条；依申请公开信息数59条；不予公开信息数46条。'],
+  ['news of kinds', '发布信息70条，其中行政许可类信息24条、规范性文件信息4条、行政复议类信息42条。'],
+  ['papers that stay in force', '清理文件，确定继续有效的行政规范性文件33件。'],
+  ['each of both', '政府信息公开行政复议、行政诉讼各9件。'],
   ['the rest of a short list', '答复的申请中，予以公开15件，本机关不掌握无法提供4件，其他18件。'],
   ['parts with a total of their own', '发布信息500条，其中网站180条、公众号120条，两类合计300条。'],
   ['answers beside what was not answered', '收到公开申请35件，答复25件，不予处理3件，无法提供7件。'],
@@ -149,6 +164,10 @@ const bodies: readonly (readonly [name: string, line: string])[] = [
   ['the office and the rest, 申请 told twice', '县政府办收到公开申请18件，县直各部门收到公开申请17件。'],
   ['the government and its bodies', '县政府收到公开申请18件，县政府部门收到7件。'],
   ['the county and its towns', '县本级收到公开申请18件，乡镇（街道）收到公开申请17件。'],
+  ['the share of the government', '全县共收到公开申请35件，其中县政府收到18件，办结17件，结转1件。'],
+  ['its office, short', '全县收到公开申请35件。其中，县政府办受理18件，予以公开9件，无法提供4件。'],
+  ['its office, in brackets', '全县共收到公开申请35件；县政府（县政府办公室）收到18件，办结17件，结转下年度1件。'],
+  ['the departments, with their answers', '县本级收到公开申请18件；各部门、街道受理17件，答复16件，结转1件。'],
 ]
 
 describe('bodies of a government', () => {
@@ -157,6 +176,11 @@ describe('bodies of a government', () => {
       expect(told(proseReport([line], { organisation, cells: cells2021 }), 'prose')).toEqual([])
     }
   })
+})
+
+test('what came in through the office is a share of the government’s', () => {
+  const line = '县政府办公室作为受理机关，全年收到公开申请18件，办结17件。'
+  expect(told(proseReport([line], { organisation: '芦汀县人民政府', cells: cells2021 }), 'prose')).toEqual([])
 })
 
 describe('traps', () => {

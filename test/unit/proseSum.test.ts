@@ -113,6 +113,14 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['two numbers that make up the parts, few beside many', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
     ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
     [
+      'each part divided at once',
+      '因信息公开引发争议11件，其中，复议7件，维持6件，未审结1件；诉讼4件，维持2件，未审结2件。',
+    ],
+    [
+      'the first part divided, the others not',
+      '办结公开申请122件，其中，公开类65件，含全部27件、部分38件；无法提供类48件，不处理5件，其他4件。',
+    ],
+    [
       'what was done with all of them',
       '受理公开申请49件，其中自然人41件，法人或其他组织8件；共办理38件，结转下年11件。',
     ],
@@ -134,9 +142,20 @@ describe('numbers behind 其中 that do not divide the total', () => {
       '报送工作信息90条，其中省局网站采用60条，县日报刊发50条，公众号推送70条。',
       '90',
     ],
+    ['another matter behind the parts', '公开信息1791条，其中概况32条，动态458条，目录416条，办理留言2444条。', '1791'],
     ['some bodies of all', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。', '390'],
     ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
   ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
+
+  test.each([
+    ['办结的5件申请中，予以公开3件，申请撤销4件。', '5'],
+    ['因信息公开引发争议14件，其中，行政复议9件，行政诉讼8件。', '14'],
+    ['公开信息134条，其中部门信息64条，重点领域信息40条，财政预决算20条，其他13条。', '134'],
+    ['66条。其中：动态31条，公告15条，规划3条，指南、年报、目录等合计14条。', '66'],
+  ])('%s: told once', (line, total) => {
+    const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })
+    expect(told(lost, 'prose')).toEqual([`warning prose.sum@${total}`])
+  })
 
   test('parts of another kind that happen to make up one of them', () => {
     expect(toldOf('公开信息90条，其中网站50条，公众号30条，报刊20条。')).toEqual(['warning prose.sum@90'])

@@ -32,6 +32,7 @@ import {
 } from '../../forms/statementsContext'
 import { behindIssued, behindOtherAct } from '../../forms/statementsDisclosure'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
+import { among } from '../../forms/statementsSums'
 import { aroundOf } from './around'
 import { names } from './item'
 import type { NumberInProse } from './numbers'
@@ -131,7 +132,10 @@ function isComparedWith(text: string, year: NumberInProse, number: NumberInProse
 /** In the report of a government: the sentence tells how one of its bodies did. */
 function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
   if (organisation === null || !consolidating.test(organisation)) return false
-  const said = prose.text.slice(sentenceStart(prose.text, item.from), item.number.from)
+  const start = sentenceStart(prose.text, item.from)
+  // 全区收到800件。其中，区政府办受理206件
+  const from = prose.text.startsWith(among, start) ? sentenceStart(prose.text, Math.max(0, start - 1)) : start
+  const said = prose.text.slice(from, item.number.from)
   if (ownLevel.test(said) || ownShare.test(said)) return true
   if (countsByCounty(prose, item)) return true
   const names = organisation.replace(leftOutOfNames, '')

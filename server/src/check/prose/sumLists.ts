@@ -60,7 +60,7 @@ const none: readonly SumList[] = []
 function mayHoldList({ text, words, numbers }: ProseParagraph): boolean {
   if (numbers.length < 3) return false
   if (words.some((word) => word.role === 'opener' || word.role === 'total')) return true
-  return numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
+  return text.includes('中,') || numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
 }
 
 function isCompared(text: string, number: NumberInProse): boolean {
