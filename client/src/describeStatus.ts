@@ -1,5 +1,5 @@
 import { type Command, l10n } from 'vscode'
-import { formById } from '../../server/src/forms/forms'
+import { imprintById } from '../../server/src/forms/imprints'
 import type { ReportStatus } from '../../server/src/lsp/protocol'
 
 /** What the status item shows. */
@@ -34,7 +34,7 @@ export function describeStatus(status: ReportStatus | undefined, enabled: boolea
 /** The form's name as reports know it; empty when nothing shows the form. */
 export function formNameOf(form: string | null): string {
   if (form === 'old') return '2019 年以前的格式'
-  return (form && formById(form)?.name) ?? ''
+  return (form && imprintById(form)?.name) ?? ''
 }
 
 /** ✓ 42/42: equations that hold among all equations of the tables that are there. */

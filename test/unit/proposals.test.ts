@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { proposedForms, proposedYear, yearReportedOn } from '../../client/src/commands/proposals'
-import { forms } from '../../server/src/forms/forms'
+import { imprints } from '../../server/src/forms/imprints'
 
 test('until the end of March the report is about last year, afterwards about this one', () => {
   expect(yearReportedOn(new Date(2026, 0, 5))).toBe(2025)
@@ -14,6 +14,6 @@ test('a form that is no longer in force proposes its last year', () => {
 })
 
 test('the form for the year comes first', () => {
-  expect(proposedForms(forms, new Date(2026, 0, 5)).map(({ id }) => id)).toEqual(['2021', '2019'])
-  expect(proposedForms(forms, new Date(2021, 0, 5)).map(({ id }) => id)).toEqual(['2019', '2021'])
+  expect(proposedForms(imprints, new Date(2026, 0, 5)).map(({ id }) => id)).toEqual(['2021', '2019'])
+  expect(proposedForms(imprints, new Date(2021, 0, 5)).map(({ id }) => id)).toEqual(['2019', '2021'])
 })

@@ -1,5 +1,5 @@
 import { l10n, type Memento, window } from 'vscode'
-import { forms } from '../../../server/src/forms/forms'
+import { imprints } from '../../../server/src/forms/imprints'
 import { proposedForms, proposedYear } from './proposals'
 
 /** What a blank report needs to know. */
@@ -25,7 +25,7 @@ export async function askForReport(memory: Memento, today = new Date()): Promise
 }
 
 async function askForm(today: Date): Promise<string | undefined> {
-  const items = proposedForms(forms, today).map((form) => ({
+  const items = proposedForms(imprints, today).map((form) => ({
     label: form.name,
     description: form.notice.number,
     id: form.id,

@@ -2,6 +2,7 @@
  * What a form is. A form (2019, 2021, …) is pure data: its parts, tables, rows, columns, wordings and equations.
  * `compileForm` lays the data out flat, so that the engine works with cell numbers instead of names.
  */
+import type { FormImprint } from './imprints'
 
 /** The three tables of the form, named after what they count. */
 export type TableId = 'disclosure' | 'requests' | 'disputes'
@@ -138,15 +139,7 @@ export interface EquationFamily {
 }
 
 /** A form as it is written down. */
-export interface FormDefinition {
-  readonly id: string
-  /** 2021 年格式 */
-  readonly name: string
-  /** The notice that brought it, with its number. */
-  readonly notice: { readonly title: string; readonly number: string }
-  /** Reporting years it is for: half-open, `until` absent while it is in force. */
-  readonly since: number
-  readonly until?: number
+export interface FormDefinition extends FormImprint {
   readonly parts: readonly PartDefinition[]
   readonly tables: readonly TableDefinition[]
   readonly equations: readonly EquationFamily[]

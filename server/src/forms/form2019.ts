@@ -1,6 +1,7 @@
 import { compileForm } from './compile'
 import { disputesEquations, disputesTable } from './disputesTable'
 import type { RowDefinition, TableDefinition } from './form'
+import { imprint2019 } from './imprints'
 import { parts } from './parts'
 import {
   closingRows,
@@ -146,14 +147,7 @@ const requests: TableDefinition = {
 
 /** The trial form of the reports for 2019 and 2020. */
 export const form2019 = compileForm({
-  id: '2019',
-  name: '2019 年格式',
-  notice: {
-    title: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
-    number: '国办公开办函〔2019〕60号',
-  },
-  since: 2019,
-  until: 2021,
+  ...imprint2019,
   parts,
   tables: [disclosure, requests, disputesTable],
   equations: [...requestsEquations(results), ...disputesEquations],

@@ -2,6 +2,7 @@ import { aspects } from './aspects'
 import { compileForm } from './compile'
 import { disputesEquations, disputesTable } from './disputesTable'
 import type { RowDefinition, TableDefinition } from './form'
+import { imprint2021 } from './imprints'
 import { parts } from './parts'
 import {
   closingRows,
@@ -136,13 +137,7 @@ const requests: TableDefinition = {
 
 /** The form in force since the reports for 2021. */
 export const form2021 = compileForm({
-  id: '2021',
-  name: '2021 年格式',
-  notice: {
-    title: '国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
-    number: '国办公开办函〔2021〕30号',
-  },
-  since: 2021,
+  ...imprint2021,
   parts,
   tables: [disclosure, requests, disputesTable],
   equations: [...requestsEquations(results), ...disputesEquations],

@@ -1,4 +1,4 @@
-import { forms } from '../forms/forms'
+import { parts } from '../forms/parts'
 import { reportName, shortReportNames } from '../forms/title'
 import { foldText } from '../text/fold'
 import { labelKey } from '../text/labelKey'
@@ -33,12 +33,10 @@ export function looksLikeReport(text: string): boolean {
 
 /** Comparable headings with their numerals (一总体情况) → number of the part. */
 const headingKeys: ReadonlyMap<string, number> = new Map(
-  forms.flatMap((form) =>
-    form.parts.flatMap((part) =>
-      [part.heading.text, ...(part.heading.variants ?? [])].map((heading): [string, number] => [
-        labelKey(foldText(part.numeral + heading)),
-        part.number,
-      ]),
-    ),
+  parts.flatMap((part) =>
+    [part.heading.text, ...(part.heading.variants ?? [])].map((heading): [string, number] => [
+      labelKey(foldText(part.numeral + heading)),
+      part.number,
+    ]),
   ),
 )
