@@ -2,7 +2,7 @@ import type { Form } from './form'
 import { form2019 } from './form2019'
 import { form2021 } from './form2021'
 
-/** Every form the engine knows, oldest first. A next form is one more data file and one more entry here. */
+/** Every form the engine knows, oldest first. A next form is one more imprint, one more data file and one more entry here. */
 export const forms: readonly Form[] = [form2019, form2021]
 
 /** The form with this id, or `null`. */

@@ -18,6 +18,8 @@ const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const increase = /^(?:增加?|新增)\s?(\d+)$/
 const decrease = /^(?:减少?|减)\s?(\d+)$/
 const plusMinus = /^[+增]?\s?(\d+)\/[-减]?\s?(\d+)$/
+/** +(3) -(1), 增3减1 */
+const moreAndLess = /^[+增]\s?\(?(\d+)\)?[\s,、]?\s?[-减]\s?\(?(\d+)\)?$/
 /** Markdown prints totals bold. */
 const bold = /^(\*{1,2})([^*]+)\1$/
 /** What converters put before a mark that Markdown would take for its own: \-805. */
@@ -47,9 +49,14 @@ export function readDigits(folded: string, start: number, end: number): Figure |
 const opens = unitsOf('0123456789+-/\\—–―_*增新减')
 const closes = unitsOf('0123456789/\\—–―-_*元万')
 
+const plus = '+'.charCodeAt(0)
+const closingBracket = ')'.charCodeAt(0)
+
 /** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
 export function mayBeFigure(folded: string, start: number, end: number): boolean {
-  return opens.has(folded.charCodeAt(start)) && closes.has(folded.charCodeAt(end - 1))
+  const first = folded.charCodeAt(start)
+  const last = folded.charCodeAt(end - 1)
+  return opens.has(first) && (closes.has(last) || (first === plus && last === closingBracket))
 }
 
 /**
@@ -85,7 +92,7 @@ function readWordedFigure(text: string): Figure | null {
   if (emphasised) return readFigure(emphasised[2])
   const literal = escaped.exec(text)
   if (literal) return readFigure(literal[1])
-  const both = plusMinus.exec(text)
+  const both = plusMinus.exec(text) ?? moreAndLess.exec(text)
   if (both) return { state: 'number', value: Number(both[1]) - Number(both[2]) }
   return null
 }

@@ -10,7 +10,7 @@ export const proseContradiction: Rule = {
   code: 'prose.contradiction',
   title: '文字与表格相矛盾',
   severity: 'warning',
-  quieter: { severity: 'hint', when: '说的是按时、按期办结，或者案件尚未审结时' },
+  quieter: { severity: 'hint', when: '说的是按时、按期办结，前文已写明结转的件数，或者案件尚未审结时' },
   fix: 'none',
   source: '观察：文中称全部办结而表三有结转，称未收到申请而表三有新收，称均获维持而表四有纠正。',
   *check(context) {
