@@ -226,3 +226,12 @@ test('rows that lack their totals and some of their zeros', () => {
   const read = report.tables.requests?.rows.map(({ cells }) => cells.map(({ text }) => text))
   expect(read).toEqual(rows.map((row) => row.slice(3).map(String)))
 })
+
+test('a row that lost its label, right below the names of the columns, is told by its place', () => {
+  const rows = '本年制发件数\n本年废止件数\n现行有效件数\n1\n0\n7\n行政规范性文件\n6\n2\n41\n'
+  const text = `${opening}第二十条第（一）项\n信息内容\n${rows}第二十条第（五）项\n行政许可\n12\n`
+  expect(findings(text, 'table.missing-row').filter(({ message }) => message.includes('规章'))).toEqual([])
+  expect(findings(text, 'table.label')).toEqual([])
+  const [report] = readDocument(text).reports
+  expect(report.tables.disclosure?.rows[0].cells.map(({ value }) => value)).toEqual([1, 0, 7])
+})

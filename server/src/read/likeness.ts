@@ -28,6 +28,8 @@ export interface Window {
   readonly figures: number
   /** There are words before the figures. */
   readonly labelled: boolean
+  /** They stand right below the name of a column. */
+  readonly underHead: boolean
   /** They name a row that regions add. */
   readonly regional: boolean
 }
@@ -48,15 +50,22 @@ export function windowOf(run: Run, behind: readonly Token[], dictionary: Diction
     .join('')
   const figures = run.items.filter((item) => item.kind === 'figure').length
   const around = before + after
+  const underHead = isHeadOfRows(lastOf(run.gap), dictionary)
   return {
     before,
     beforePairs: pairsOf(before),
     around,
     aroundPairs: pairsOf(around),
     figures,
-    labelled: run.gap.length > 0,
+    labelled: run.gap.length > 0 && !underHead,
+    underHead,
     regional: isRegional(lastOf(run.gap)?.key ?? ''),
   }
+}
+
+/** Right below the name of a column: the row lost its label. */
+export function isHeadOfRows(token: Token | undefined, { meanings }: Dictionary): boolean {
+  return token !== undefined && (meanings.get(token.key)?.some(({ kind }) => kind === 'head') ?? false)
 }
 
 function isRegional(key: string): boolean {
@@ -115,7 +124,7 @@ export function likeness(window: Window, pattern: RowPattern, complete: boolean)
 
 function likenessTo(window: Window, columns: number, key: string, pairs: Pairs, complete: boolean): number {
   const fits = window.figures === columns ? 1 : window.figures > columns ? 0.6 : 0.8
-  if (!window.labelled) return complete ? 0.3 * fits : 0
+  if (!window.labelled) return complete && (fits === 1 || !window.underHead) ? 0.3 * fits : 0
   if (window.before.endsWith(key)) return 2 * fits
   if (key.length >= shortestSlip && isOneOff(window.before.slice(-key.length), key)) return fits
   const alike = coverage(pairs, window.aroundPairs)

@@ -1,9 +1,9 @@
 import type { FormRow, TableId } from '../forms/form'
 import { type Dictionary, namesNoRow, type RowPattern } from './dictionary'
-import { alignInOrder, likeness, mostPieces, type Window, windowOf } from './likeness'
+import { alignInOrder, isHeadOfRows, likeness, mostPieces, type Window, windowOf } from './likeness'
 import { coverage, pairsOf } from './pairs'
 import type { ResolvedRun } from './resolvedRun'
-import type { Run } from './run'
+import { lastOf, type Run } from './run'
 import type { Token } from './token'
 
 /** Out of place, a label must be nearly whole. */
@@ -126,6 +126,7 @@ function openRows(
  * row above may look alike: the label begins where its first characters stand.
  */
 function labelTokens(run: Run, pattern: RowPattern, dictionary: Dictionary): readonly Token[] {
+  if (isHeadOfRows(lastOf(run.gap), dictionary)) return []
   let first = run.gap.length
   let joined = ''
   let covered = 0
