@@ -60,6 +60,8 @@ describe('date.year', () => {
     ['a rule of another year', '落实2019年修订的《条例》。'],
     ['founded', '2020年，我局成立政务公开领导小组。'],
     ['an honour', '2021年，我局获评政务公开先进单位。'],
+    ['last year in brackets', '公开信息1200条（2021年为1000条）。'],
+    ['last year behind a comma', '公开信息1200条，2021年公开信息1000条，同比增长20%。'],
     ['founded, in the first sentence', '2021年，我县成立大数据局。'],
     ['period of another activity', '2021年12月至2022年3月开展专项整治。'],
     ['problems of last year', [5, '2021年政务公开评估指出的问题已整改。']],

@@ -54,6 +54,10 @@ const structureWords: readonly StatementWords[] = [
     id: 'publicity',
     words: [
       '主动公开',
+      '主动公开答复数',
+      '公开答复数',
+      '非规范性文件',
+      '非行政规范性文件',
       '信息公开',
       '政务公开',
       '公共',

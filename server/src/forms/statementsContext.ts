@@ -68,7 +68,7 @@ export const everyChannel =
 
 /** Requests of some bodies, or about one subject: the number is a part. */
 export const share =
-  /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办/
+  /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办|直接(?:受理|收到)/
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
 export const allBodies =
@@ -88,7 +88,7 @@ export const everyApplicant =
   /(?:公民|自然人|个人|群众)[、和或及与者]{1,2}[^,;。]{0,10}(?:法人|组织|企业|单位|机构|公司)|各类|各界/
 
 /** Requests that another body answers. */
-export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|督促|督办/
+export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|督促|督办|为[^,;。]{1,8}起草|名义/
 
 /** 驳回复议申请2件: what became of some disputes. */
 export const endedDispute = /撤回|驳回|终止|不予受理|调解/
@@ -115,7 +115,7 @@ export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^
 
 /** 延期答复5件，不予受理2件，告知补正6件，合并答复2件: how some were dealt with. */
 export const ofSome =
-  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|审核/
+  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
@@ -176,7 +176,7 @@ export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面
 export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|街道|局|委)(?:共|已)?(?:办结|答复|办复)\d*$/
 
 /** 告知已主动公开12件，同意公开8件: together they are what was opened. */
-export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d/
+export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d|属于?主动公开(?:范围)?[^,;。、]{0,6}\d/
 
 /** Numbers of a campaign, not of the year. */
 export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随机|(?:简易|普通|一般)程序/

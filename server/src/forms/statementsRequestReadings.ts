@@ -69,6 +69,7 @@ export const requestReadings: Readonly<Record<string, readonly StatementReading[
   carriedOut: [carriedOut],
   carried: [carriedIn, carriedOut],
   granted: [granted],
+  opened: [granted, grantedOrPartial],
   grantedOrPartial: [grantedOrPartial],
   partial: [{ rows: ['partial'], name: '表三『（二）部分公开』总计', inColumn: '表三『（二）部分公开』' }],
   denied: [denied],
@@ -91,6 +92,7 @@ export const intakeStatements: ReadonlySet<string> = new Set([
 /** Kinds of statements that say what became of a request. */
 export const resultStatements: ReadonlySet<string> = new Set([
   'granted',
+  'opened',
   'grantedOrPartial',
   'partial',
   'denied',

@@ -99,12 +99,13 @@ export const requestWords: readonly StatementWords[] = [
   },
   { role: 'request', id: 'carried', words: ['结转'] },
   // Only beside a year.
-  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '转办', '顺延至', '顺延到', '延至', '顺延'] },
+  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '顺延至', '顺延到', '延至', '顺延'] },
   {
     role: 'request',
     id: 'granted',
     words: ['予以公开', '同意公开', '准予公开', '给予公开', '全部公开', '予以全部公开', '向社会公开'],
   },
+  { role: 'request', id: 'opened', words: ['作出公开', '作出公开答复'] },
   {
     role: 'request',
     id: 'grantedOrPartial',
@@ -116,6 +117,8 @@ export const requestWords: readonly StatementWords[] = [
         `公开${joint}部分公开`,
       ]),
       '予以公开(含部分公开)',
+      '公开(含部分公开)',
+      '公开类(含部分公开)',
     ],
   },
   {
@@ -148,7 +151,7 @@ export const requestWords: readonly StatementWords[] = [
   {
     role: 'request',
     id: 'unavailable.notHeld',
-    words: ['不掌握相关政府信息', '不掌握相关信息', '不掌握', '信息不存在'],
+    words: ['不掌握相关政府信息', '不掌握相关信息', '不掌握', '信息不存在', '答复不存在'],
   },
   {
     role: 'request',

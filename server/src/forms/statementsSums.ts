@@ -44,6 +44,12 @@ export const openEnd = /^[^,;。]{0,6}等|^等/
 export const namesSome =
   /主要|涉及|重点(?!领域|工作|产业|热点|项目|任务|专题|民生|建设|信息|行业|人群|企业|区域)|例如|比如|不完全/
 
+/** Among the parts: ways of dealing with some, unless those that were dealt with in time are told, too. */
+export const waysOfAnswering = /^(?!.*按[时期]).*(?:延期|补正|提前|加急|当场|当日|即时)/s
+
+/** Before a number: what became of all that came in. */
+export const outcome = /(?:办结|办毕|答复|回复|结转)[^,;。、]{0,8}$/
+
 /** Said of the total: the parts that follow are not all. */
 export const notAll = /大部分|大多|多数|多为|主要/
 

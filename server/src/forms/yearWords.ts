@@ -57,6 +57,9 @@ export const otherAnnouncement = /按时|及时|要点|《/
 /** Before a year: it is compared, or belongs to a paper that was followed or put out. */
 export const comparedOrFollowed = /[与较比]|按照|根据|围绕|落实|对照|针对|发布|公布|编制|报送|印发|汇总/
 
+/** The sentence compares two years: one of them is not the report's. */
+export const comparedTo = /同比|环比|[较比]上年|[较比]去年|增长|上升|下降|减少了?\d/
+
 /** Something is counted. */
 export const countedThings = /\d+(余|多)?[件条份起篇]/
 

@@ -8,6 +8,8 @@ import type { Segment } from './segments'
 /** So many other parts must have their headings before a line is told to head a part by its number alone. */
 const fewestOthers = 3
 const longestWords = 20
+/** Numbers of the parts without a table: a table shows where its part is. */
+const inProse = definitions.filter(({ table }) => table === undefined).map(({ number }) => number)
 /** 六、其他事项: a numeral and a few words that are no sentence. */
 const numberedLine =
   /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*([^。;!?,:、()\d\s][^。;!?,:\d]*?)(?:\*{2})?$/
@@ -23,11 +25,9 @@ export function withPlacedHeadings(
   segment: Segment,
   headings: readonly HeadingCandidate[],
 ): readonly HeadingCandidate[] {
-  const found = new Set(headings.map(({ part }) => part))
-  if (found.size < fewestOthers) return headings
-  const placed = definitions.flatMap(({ number, table }) =>
-    table || found.has(number) ? [] : (placedHeading(text, segment, headings, number) ?? []),
-  )
+  const missing = inProse.filter((number) => !headings.some(({ part }) => part === number))
+  if (missing.length === 0 || new Set(headings.map(({ part }) => part)).size < fewestOthers) return headings
+  const placed = missing.flatMap((number) => placedHeading(text, segment, headings, number) ?? [])
   return placed.length === 0 ? headings : [...headings, ...placed].sort((a, b) => a.line - b.line)
 }
 

@@ -124,6 +124,10 @@ function nothingBetween(lines: readonly TokenLine[], above: number, below: numbe
   return true
 }
 
+function isRightly(candidate: HeadingCandidate, part: number): boolean {
+  return candidate.part === part && candidate.heading.numeral === part
+}
+
 /**
  * Chooses among candidates for the same part: numbered headings count; an unnumbered one only where its part has no
  * numbered one; a weak one only at the beginning, before its part's table, or where nothing else is found.
@@ -134,14 +138,14 @@ export function chooseHeadings(
   opensTable: (candidate: HeadingCandidate) => boolean,
 ): readonly HeadingCandidate[] {
   const numbered = new Set(candidates.filter(({ strength }) => strength === 'numbered').map(({ part }) => part))
-  const rightly = new Set(candidates.filter(({ part, heading }) => heading.numeral === part).map(({ part }) => part))
   const official = new Set(candidates.filter(({ strength }) => strength === 'official').map(({ part }) => part))
   const firstStrong = candidates.find(({ strength }) => strength !== 'weak')?.line ?? Number.POSITIVE_INFINITY
   const weakTaken = new Set<number>()
   return candidates.filter((candidate) => {
     const { part, strength, line } = candidate
     // 一、主动公开情况 below 一、总体情况, and 二、主动公开… further down: an aspect of part one.
-    if (strength === 'numbered') return candidate.heading.numeral === part || !rightly.has(part)
+    if (strength === 'numbered')
+      return candidate.heading.numeral === part || !candidates.some((other) => isRightly(other, part))
     if (numbered.has(part)) return false
     if (strength === 'official') return true
     if (official.has(part) || weakTaken.has(part)) return false

@@ -55,8 +55,9 @@ const closingBracket = ')'.charCodeAt(0)
 /** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
 export function mayBeFigure(folded: string, start: number, end: number): boolean {
   const first = folded.charCodeAt(start)
+  if (!opens.has(first)) return false
   const last = folded.charCodeAt(end - 1)
-  return opens.has(first) && (closes.has(last) || (first === plus && last === closingBracket))
+  return closes.has(last) || (first === plus && last === closingBracket)
 }
 
 /**

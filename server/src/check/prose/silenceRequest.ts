@@ -96,7 +96,7 @@ const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
 
 /** 其中网络申请65件，办结62件，结转3件: what became of those that came in by one way, or to some bodies. */
 const isOfShare: Reason = ({ passage }, { item }) => {
-  const before = passage.slice(0, passage.length - (item.number.from - item.from))
+  const before = passage.slice(0, passage.length - (item.number.from - item.from)).replace(/\([^()]*\)/g, '')
   const [intake] = before.match(intakeClause)?.slice(-1) ?? ['']
   return !everyChannel.test(intake) && (channel.test(intake) || isOfBodies(intake))
 }

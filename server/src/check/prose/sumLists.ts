@@ -57,10 +57,13 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
 
 const none: readonly SumList[] = []
 
+/** 5件申请中，: how such an opening ends. */
+const closesAmong = '中,'
+
 function mayHoldList({ text, words, numbers }: ProseParagraph): boolean {
   if (numbers.length < 3) return false
   if (words.some((word) => word.role === 'opener' || word.role === 'total')) return true
-  return text.includes('中,') || numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
+  return text.includes(closesAmong) || numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
 }
 
 function isCompared(text: string, number: NumberInProse): boolean {
@@ -92,13 +95,14 @@ function openingsOf(
   brackets: readonly Bracket[],
 ): readonly Opening[] {
   const openings: Opening[] = []
+  const mayBeAmong = prose.text.includes(closesAmong)
   for (const word of prose.words) {
     if (word.role !== 'opener') continue
     const manner = dividesAll.test(prose.text.slice(word.from, word.to)) ? 'among' : 'includes'
     openings.push({ manner, from: word.from, to: word.to, bracket: bracketAt(brackets, word.from) })
   }
   for (const number of numbers) {
-    const [within] = amongThem.exec(prose.text.slice(number.end, number.end + 14)) ?? []
+    const [within] = (mayBeAmong && amongThem.exec(prose.text.slice(number.end, number.end + 14))) || []
     if (within) {
       const at = number.end + within.length
       openings.push({ manner: 'among', from: at, to: at, bracket: bracketAt(brackets, at) })

@@ -9,7 +9,9 @@ import {
   newTopic,
   notAll,
   openEnd,
+  outcome,
   parted,
+  waysOfAnswering,
 } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import { yuanIn } from './money'
@@ -97,6 +99,7 @@ function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
 function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   const list = withoutNewSubject(whole)
   const { total, parts } = list
+  if (parts.length < 2) return null
   const wanted = amount(total, total)
   const sums = runningSums(list)
   if (addsUpInAll(list, wanted)) return null
@@ -123,16 +126,20 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   }
 }
 
-/** 发布1791条，其中概况32条，动态458条，办理留言2444条: more than the total, and named by another word, it is no part of it. */
+/**
+ * The list up to where something else begins. 发布1791条，其中概况32条，动态458条，办理留言2444条: more than the total, and named
+ * by another word, it is no part of it. 收到5件，其中网络3件，办结5件: what became of all is none either.
+ */
 function withoutNewSubject(list: SumList): SumList {
   const { prose, total, parts } = list
   if (list.manner === 'after') return list
-  const end = parts.findIndex(
-    (part, at) =>
-      at > 1 &&
-      amount(part, total) > amount(total, total) &&
-      newSubject.test(prose.text.slice(parts[at - 1].end, part.from)),
-  )
+  const wordsBefore = (at: number) => prose.text.slice(at === 0 ? list.from : parts[at - 1].end, parts[at].from)
+  const tellsOutcomes = outcome.test(wordsBefore(0))
+  const end = parts.findIndex((part, at) => {
+    if (at === 0) return false
+    if (!tellsOutcomes && outcome.test(wordsBefore(at))) return true
+    return at > 1 && amount(part, total) > amount(total, total) && newSubject.test(wordsBefore(at))
+  })
   return end < 0 ? list : { ...list, parts: parts.slice(0, end) }
 }
 
@@ -265,6 +272,7 @@ function severityOf(
   const isOpen =
     openEnd.test(text.slice(last.end, last.end + 8)) ||
     namesSome.test(region) ||
+    waysOfAnswering.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
   if (!isOpen && (isSelection(list, parts, sum, judged) || isSpread(list, parts, sum))) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
