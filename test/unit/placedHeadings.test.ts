@@ -18,6 +18,7 @@ describe('a heading in words of its own', () => {
   test.each([
     ['一、总体情况', '一、工作开展情况'],
     ['五、存在的主要问题及改进情况', '五、下一步工作打算'],
+    ['一、总体情况', '一、2023年工作开展情况'],
     ['六、其他需要报告的事项', '六、其他事项'],
     ['六、其他需要报告的事项', '## 六、附表'],
   ])('%s as %s heads its part by its number and place', (official, words) => {
@@ -37,6 +38,17 @@ describe('a heading in words of its own', () => {
   test('in a text of few parts a number means nothing', () => {
     expect(readDocument('一、总体情况\n平稳。\n五、打算\n').reports).toEqual([])
   })
+})
+
+test.each([
+  ['一、总体情况', '一总体情况'],
+  ['一、总体情况', 'l、总体情况'],
+  ['五、存在的主要问题及改进情况', '五五、存在的主要问题及改进情况'],
+  ['六、其他需要报告的事项', '六丶其他需要报告的事项'],
+])('%s with a slip in its number, %s, is told once', (official, words) => {
+  const text = sound.replace(official, words)
+  expect(partsOf(text)).toEqual([1, 2, 3, 4, 5, 6])
+  expect(told(text)).toEqual(['warning structure.heading-number'])
 })
 
 describe('the first heading on the last line of the preamble', () => {
@@ -81,8 +93,19 @@ describe('the title among the entries above a text', () => {
     `| 标题: | ${title} | ||`,
     `信息名称：${title}`,
     `${title} ${title} |`,
+    `${title} | |||`,
+    `${title}.docx`,
+    `《${title}》`,
+    `${title} 2024-01-12`,
+    `${title}\t\t`,
   ])('%s', (entries) => {
     expect(told(sound.replace(title, entries)).filter((code) => code.includes('title'))).toEqual([])
+  })
+
+  test('a link to the report of another year is no title', () => {
+    const links =
+      '相关信息\n2021年政府信息公开工作年度报告 2022-03-02\n上一篇：云水镇2020年政府信息公开工作年度报告 2021-03-10'
+    expect(told(sound.replace(title, links))).toContain('warning structure.title')
   })
 
   test('a sentence about the report is no title', () => {

@@ -112,6 +112,7 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['a paper of another unit', '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。'],
     ['two numbers that make up the parts, few beside many', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
     ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
+    ['several parts without units', '公开信息854条，其中新闻520旗内文件55政策解读60公告219、微信同步发布812条。'],
     ['what became of all', '收到公开申请5件，其中网络申请3件，已办结5件。'],
     ['what became of letters', '收到来信60封，其中咨询类40封，回复60封。'],
     ['ways of answering', '答复来信60封，其中延期答复2封，补正后答复3封。'],

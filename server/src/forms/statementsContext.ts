@@ -208,6 +208,9 @@ export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申
 export const reviewBody =
   /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|(?<![被由经])复议机[关构]/
 
+/** Cases of a government's law office. */
+export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
+
 /** The same of disputes, not of requests that the sentence names before them. */
 export const handlesDispute = /(?:受理|办理|接收)[^,;]*(?:复议|诉讼|$)/
 

@@ -39,9 +39,12 @@ export const titleWordings = {
   organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/,
 } as const
 
-/** 标题：某某局2023年…年度报告 in the entries above a page's text, or the title twice on one line. Tested on the source. */
+/**
+ * 标题：某某局2023年…年度报告 in the entries above a page's text, the title twice on one line, or with something behind it
+ * (a bar, a date, .docx), or in 《》. Tested on the source.
+ */
 export const titleInEntry =
-  /(?:标\s*题|题\s*名|名\s*称)[\s|:：]{1,6}[^\n。；]{2,60}公开[^\n。；]{0,16}(?:报告|年报)|^[\s|#]*([^\n]{8,60}?公开[^\n]{0,16}(?:报告|年报))[ \t|]+\1/m
+  /(?:标\s*题|题\s*名|名\s*称)[\s|:：]{1,6}[^\n。；]{2,60}公开[^\n。；]{0,16}(?:报告|年报)|^[\s|#]*([^\n]{8,60}?公开[^\n]{0,16}(?:报告|年报))[ \t|]+\1|^(?![^\n]*(?:[上下]一[篇条]|相关))[\s|#]*[^\n。，；|\d]{4,40}20\d\d年[^\n。，；|]{0,20}公开[^\n。，；|]{0,16}(?:报告|年报)(?:[ \t]*\||\t|\.docx?|[ \u3000]+(?:20\d\d|发布|打印|来源|附件|浏览))|^\s*《[^\n。，；》]{6,60}(?:报告|年报)》\s*$/m
 
 /**
  * A title that runs on into what follows, on the line before the first heading of a text on a single line; the preamble's

@@ -1,7 +1,7 @@
 import { parts as definitions } from '../forms/parts'
 import { labelKey } from '../text/labelKey'
 import { numeralValue } from '../text/numerals'
-import type { HeadingCandidate } from './headings'
+import { type HeadingCandidate, wordingOf } from './headings'
 import type { Preparation } from './prepare'
 import type { Segment } from './segments'
 
@@ -12,7 +12,9 @@ const longestWords = 20
 const inProse = definitions.filter(({ table }) => table === undefined).map(({ number }) => number)
 /** 六、其他事项: a numeral and a few words that are no sentence. */
 const numberedLine =
-  /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*([^。;!?,:、()\d\s][^。;!?,:\d]*?)(?:\*{2})?$/
+  /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*((?:20\d\d年?|[^。;!?,:、()\d\s])(?:20\d\d年?|[^。;!?,:\d])*?)(?:\*{2})?$/
+/** 一总体情况, l、总体情况: what may have become of the number before words that are known. */
+const longestNumber = 3
 
 /**
  * Parts in prose whose headings have wordings of their own (五、下一步工作打算): the line with the part's number in the
@@ -39,32 +41,44 @@ function placedHeading(
 ): HeadingCandidate | null {
   const above = headings.findLast((heading) => heading.part < part)?.lastLine ?? segment.title?.lastLine ?? -1
   const below = headings.find((heading) => heading.part > part && heading.line > above)?.line ?? segment.last
-  for (const line of wordLines) {
-    if (line <= above || line < segment.first) continue
-    if (line >= below) return null
-    const { start, end, tokens } = lines[line]
+  for (const number of wordLines) {
+    if (number <= above || number < segment.first) continue
+    if (number >= below) return null
+    const { start, end, tokens } = lines[number]
     if (tokens.length !== 1 || end - start > longestWords + 10) continue
-    const match = numberedLine.exec(folded.slice(start, end).trim())
-    if (!match) continue
-    const words = match[2].trim()
-    if (numeralValue(match[1]) !== part || words.length > longestWords || labelKey(words).length < 2) return null
-    return candidateAt(folded, line, start, end, part, match[1], words)
+    const printed = folded.slice(start, end).trim()
+    const known = knownWords(printed, part)
+    const match = known === null ? numberedLine.exec(printed) : null
+    if (known === null && !match) continue
+    const words = known ?? match?.[2].trim() ?? ''
+    const isOwn = known !== null || numeralValue(match?.[1] ?? '') === part
+    if (!isOwn || words.length > longestWords || labelKey(words).length < 2) return null
+    return candidateAt(folded, number, start + folded.slice(start, end).indexOf(printed), words, part, known !== null)
   }
   return null
 }
 
+/** The words of the part's heading behind what became of its number, or `null`. */
+function knownWords(line: string, part: number): string | null {
+  for (let from = 1; from <= longestNumber && from < line.length - 1; from++) {
+    const words = line.slice(from)
+    if (wordingOf(words)?.part === part) return words
+  }
+  return null
+}
+
+/** @param isKnown the words are known, and the number is not as it should be */
 function candidateAt(
   folded: string,
   line: number,
   start: number,
-  end: number,
-  part: number,
-  numeral: string,
   text: string,
+  part: number,
+  isKnown: boolean,
 ): HeadingCandidate {
-  const from = folded.indexOf(numeral, start)
-  const wordsFrom = folded.indexOf(text, from)
-  const to = Math.min(end, wordsFrom + text.length)
+  const wordsFrom = folded.indexOf(text, start)
+  const from = isKnown ? start : start + folded.slice(start, wordsFrom).search(/[一二三四五六]/)
+  const words = { start: wordsFrom, end: wordsFrom + text.length }
   return {
     part,
     strength: 'numbered',
@@ -72,12 +86,12 @@ function candidateAt(
     lastLine: line,
     heading: {
       start: from,
-      end: to,
+      end: words.end,
       text,
-      words: { start: wordsFrom, end: to },
-      numeral: part,
+      words,
+      numeral: isKnown ? null : part,
       numeralSpan: { start: from, end: wordsFrom },
-      wording: 'other',
+      wording: isKnown ? (wordingOf(text)?.wording ?? 'other') : 'other',
     },
   }
 }

@@ -47,6 +47,8 @@ function* numberFindings(prose: ProseParagraph, form: Form): Iterable<RuleFindin
 
 /** The old notice named by its title alone: its subject differs from that of the notice in force. */
 function* titleFindings(prose: ProseParagraph, form: Form): Iterable<RuleFinding> {
+  // Both are named: the one in force, and the one that it builds on.
+  if ([subjectOf(form), quoted(subjectOf(form))].some((subject) => prose.text.includes(subject))) return
   for (const other of forms) {
     if (other.since >= form.since) continue
     const edit = titleEdit(prose, other, form)

@@ -7,6 +7,7 @@ import {
   comparison,
   consolidating,
   county,
+  courtCases,
   endedDispute,
   fullYear,
   handlesDispute,
@@ -162,7 +163,7 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const { item } = statement
   const { lead, rest, sentence } = aroundOf(prose, item)
   if (statement.ids.includes('upheld') && rejectedSuits.test(sentence)) return 'silent'
-  if (ofAllKinds.test(rest) || endedDispute.test(lead)) return 'silent'
+  if (ofAllKinds.test(rest) || endedDispute.test(lead) || courtCases.test(sentence)) return 'silent'
   const first = item.before.find((word) => word.role === 'dispute')
   const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
   const passage = before.slice(before.lastIndexOf(';') + 1)

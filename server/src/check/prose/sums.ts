@@ -279,11 +279,12 @@ function severityOf(
   return 'warning'
 }
 
-/** `公告5动态20条`: a part lost its unit. */
+/** `公告5动态20条`: a part lost its unit; where several did, nobody can say what the parts are. */
 function lacksUnit({ prose, from, to }: SumList, missing: number): boolean {
-  return prose.numbers.some(
-    ({ kind, unit, value, from: at }) => kind === 'other' && unit === '' && value === missing && at >= from && at < to,
+  const bare = prose.numbers.filter(
+    ({ kind, unit, from: at }) => kind === 'other' && unit === '' && at >= from && at < to,
   )
+  return bare.length > 1 || bare.some(({ value }) => value === missing)
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {
