@@ -155,6 +155,7 @@ describe('numbers behind 其中 that do not divide the total', () => {
     ['办结的5件申请中，予以公开3件，申请撤销4件。', '5'],
     ['因信息公开引发争议14件，其中，行政复议9件，行政诉讼8件。', '14'],
     ['公开信息134条，其中部门信息64条，重点领域信息40条，财政预决算20条，其他13条。', '134'],
+    ['收到来信40封，其中网络30封、信函12封，答复40封。', '40'],
     ['66条。其中：动态31条，公告15条，规划3条，指南、年报、目录等合计14条。', '66'],
   ])('%s: told once', (line, total) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })

@@ -12,6 +12,9 @@ export const among = '其中'
 /** 5件申请中，: behind a number, what follows divides it. */
 export const amongThem = /^[^,;。:()\d]{0,10}(?<!其)中[,:]/
 
+/** How it ends. */
+export const closesAmong = '中,'
+
 /** Right behind a part: what follows divides that part. */
 export const dividesPart = /^[,;]?(包括|包含|其中|分别|:)/
 

@@ -1,3 +1,5 @@
+import type { NumberInProse } from './numbers'
+
 /** Units of money in prose, with what each is worth in 元. */
 const yuanByUnit: ReadonlyMap<string, number> = new Map([
   ['元', 1],
@@ -17,4 +19,12 @@ export function yuanIn(unit: string): number {
 export function moneyUnit(yuan: number): string {
   for (const [unit, worth] of yuanByUnit) if (worth === yuan) return unit
   return unknownUnit
+}
+
+/** Sums of money differ by less only because they are counted in fractions. */
+export const step = 1e-6
+
+/** The value of a number in the unit of another. */
+export function amount(number: NumberInProse, like: NumberInProse): number {
+  return number.kind === 'money' ? (number.value * yuanIn(number.unit)) / yuanIn(like.unit) : number.value
 }

@@ -1,6 +1,7 @@
 import {
   adjacentTotal,
   amongThem,
+  closesAmong,
   compared,
   dividesAll,
   leadsTotal,
@@ -56,9 +57,6 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
 }
 
 const none: readonly SumList[] = []
-
-/** 5件申请中，: how such an opening ends. */
-const closesAmong = '中,'
 
 function mayHoldList({ text, words, numbers }: ProseParagraph): boolean {
   if (numbers.length < 3) return false

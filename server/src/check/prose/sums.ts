@@ -5,16 +5,15 @@ import {
   each,
   infoFee,
   namesSome,
-  newSubject,
   newTopic,
   notAll,
   openEnd,
-  outcome,
   parted,
   waysOfAnswering,
 } from '../../forms/statementsSums'
 import type { Judged } from './judge'
-import { yuanIn } from './money'
+import { leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
+import { amount, step } from './money'
 import type { NumberInProse } from './numbers'
 import {
   changesSubject,
@@ -46,10 +45,6 @@ export interface BrokenSum {
 }
 
 type Judgements = ReadonlyMap<NumberInProse, Judged>
-
-const step = 1e-6
-/** Stretches between semicolons that a list is tried to be divided by. */
-const mostGroups = 8
 
 /** Every list of the prose that does not add up, one finding for each cause. */
 export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
@@ -97,7 +92,8 @@ function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
 }
 
 function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
-  const list = withoutNewSubject(whole)
+  const own = withoutOutcomes(whole)
+  const list = withoutNewSubject(own)
   const { total, parts } = list
   if (parts.length < 2) return null
   const wanted = amount(total, total)
@@ -111,36 +107,19 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
   if (wanted > 0 && sums[0] === wanted && (list.manner === 'includes' || isDivided(list, parts[0]))) return null
   const counted = closest(list, sums, wanted)
-  const own = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
+  const counting = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]
-  const severity = severityOf(list, own, sum, wanted, judged)
+  const severity = severityOf(list, counting, sum, wanted, judged)
   if (severity === null) return null
   return {
     list,
-    parts: own,
+    parts: counting,
     sum,
-    severity: list === whole ? severity : 'hint',
+    severity: list === own ? severity : 'hint',
     totalStands: judged.get(total)?.outcome === 'agrees',
-    suspects: own.filter((part) => judged.get(part)?.outcome !== 'agrees'),
+    suspects: counting.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
-}
-
-/**
- * The list up to where something else begins. 发布1791条，其中概况32条，动态458条，办理留言2444条: more than the total, and named
- * by another word, it is no part of it. 收到5件，其中网络3件，办结5件: what became of all is none either.
- */
-function withoutNewSubject(list: SumList): SumList {
-  const { prose, total, parts } = list
-  if (list.manner === 'after') return list
-  const wordsBefore = (at: number) => prose.text.slice(at === 0 ? list.from : parts[at - 1].end, parts[at].from)
-  const tellsOutcomes = outcome.test(wordsBefore(0))
-  const end = parts.findIndex((part, at) => {
-    if (at === 0) return false
-    if (!tellsOutcomes && outcome.test(wordsBefore(at))) return true
-    return at > 1 && amount(part, total) > amount(total, total) && newSubject.test(wordsBefore(at))
-  })
-  return end < 0 ? list : { ...list, parts: parts.slice(0, end) }
 }
 
 /** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
@@ -165,32 +144,6 @@ function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boole
     mixed ||= number.unit !== total.unit
   }
   return left === 0
-}
-
-/**
- * 争议11件，其中复议7件，维持6件，未审结1件；诉讼4件，维持2件: between semicolons what stands first may be all that belongs to
- * the total, divided at once.
- */
-function leadersAddUp(list: SumList, wanted: number): boolean {
-  const groups = groupsOf(list)
-  if (list.manner === 'after' || groups.length < 2 || groups.length > mostGroups) return false
-  let sums: readonly number[] = [0]
-  for (const [leader, ...others] of groups) {
-    const all = others.reduce((sum, value) => sum + value, leader)
-    sums = sums.flatMap((sum) => [sum + leader, sum + all])
-  }
-  return sums.some((sum) => Math.abs(sum - wanted) < step)
-}
-
-/** The parts between semicolons. */
-function groupsOf({ prose: { text }, total, parts }: SumList): readonly (readonly number[])[] {
-  const groups: number[][] = []
-  parts.forEach((part, at) => {
-    const opens = at === 0 || text.slice(parts[at - 1].end, part.from).includes(';')
-    if (opens) groups.push([])
-    groups[groups.length - 1].push(amount(part, total))
-  })
-  return groups
 }
 
 /** Sums of the first 1, 2, … parts; for a total that comes last, of the last 1, 2, … parts. */
@@ -291,9 +244,4 @@ function isAboutFee({ prose, total, parts }: SumList): boolean {
   const from = sentenceStart(prose.text, Math.min(total.from, parts[0].from))
   const sentence = prose.text.slice(from, Math.max(total.to, parts[parts.length - 1].to))
   return sentence.includes(infoFee)
-}
-
-/** The value of a number in the unit of another. */
-function amount(number: NumberInProse, like: NumberInProse): number {
-  return number.kind === 'money' ? (number.value * yuanIn(number.unit)) / yuanIn(like.unit) : number.value
 }

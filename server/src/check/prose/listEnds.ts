@@ -1,0 +1,60 @@
+import { newSubject, outcome } from '../../forms/statementsSums'
+import { amount, step } from './money'
+import type { SumList } from './sumLists'
+
+/** Stretches between semicolons that a list is tried to be divided by. */
+const mostGroups = 8
+
+/** 收到5件，其中网络3件，办结5件: the list ends before what became of all, unless it tells of nothing else. */
+export function withoutOutcomes(list: SumList): SumList {
+  if (list.manner === 'after' || outcome.test(wordsBefore(list, 0))) return list
+  return upTo(list, (at) => at > 0 && outcome.test(wordsBefore(list, at)))
+}
+
+/**
+ * 发布1791条，其中概况32条，动态458条，办理留言2444条: the list ends before what is more than the total and named by another
+ * word.
+ */
+export function withoutNewSubject(list: SumList): SumList {
+  const { total, parts } = list
+  if (list.manner === 'after') return list
+  const isMore = (at: number) => amount(parts[at], total) > amount(total, total)
+  return upTo(list, (at) => at > 1 && isMore(at) && newSubject.test(wordsBefore(list, at)))
+}
+
+/** The list up to the first part that ends it; the list itself where none does. */
+function upTo(list: SumList, ends: (at: number) => boolean): SumList {
+  const end = list.parts.findIndex((_, at) => ends(at))
+  return end < 0 ? list : { ...list, parts: list.parts.slice(0, end) }
+}
+
+/** What stands between the part before, or the beginning of the list, and a part. */
+function wordsBefore({ prose, parts, from }: SumList, at: number): string {
+  return prose.text.slice(at === 0 ? from : parts[at - 1].end, parts[at].from)
+}
+
+/**
+ * 争议11件，其中复议7件，维持6件，未审结1件；诉讼4件，维持2件: between semicolons what stands first may be all that belongs to
+ * the total, divided at once.
+ */
+export function leadersAddUp(list: SumList, wanted: number): boolean {
+  const groups = groupsOf(list)
+  if (list.manner === 'after' || groups.length < 2 || groups.length > mostGroups) return false
+  let sums: readonly number[] = [0]
+  for (const [leader, ...others] of groups) {
+    const all = others.reduce((sum, value) => sum + value, leader)
+    sums = sums.flatMap((sum) => [sum + leader, sum + all])
+  }
+  return sums.some((sum) => Math.abs(sum - wanted) < step)
+}
+
+/** The parts between semicolons. */
+function groupsOf({ prose: { text }, total, parts }: SumList): readonly (readonly number[])[] {
+  const groups: number[][] = []
+  parts.forEach((part, at) => {
+    const opens = at === 0 || text.slice(parts[at - 1].end, part.from).includes(';')
+    if (opens) groups.push([])
+    groups[groups.length - 1].push(amount(part, total))
+  })
+  return groups
+}
