@@ -44,6 +44,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ],
   ['channels with their answers', '收到公开申请35件，其中网络申请26件，办结24件，结转2件；信函申请9件，办结9件。'],
   ['cases of the government', '推进政务公开，收到以市政府为被告的行政应诉案件24件，胜诉率95.24%。'],
+  ['what was not opened', '办结公开申请37件：一是公开21件，包括予以公开15件、部分公开6件；二是未公开16件。'],
   ['what was stopped', '收到公开申请35件，逾期未按收费通知要求缴纳费用，不再处理其政府信息公开申请2件。'],
   ['answers that opened', '收到公开申请35件，答复公开21件，其余不予公开或者无法提供。'],
   ['written for the government', '为市政府起草依申请公开答复8件。'],

@@ -31,7 +31,7 @@ export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
  * 公开 and 其他 right before a number, without a word that says of what; 主动公开, and 不属于本机关公开, mean other
  * things.
  */
-export const bareResult = /(?<!主动|[关门位局委厅])(公开|其他|不存在)(的|了)?$/
+export const bareResult = /(?<!主动|[关门位局委厅未])(公开|其他|不存在)(的|了)?$/
 
 /** The statements that such words make. */
 export const bareResults: Readonly<Record<string, string>> = {
