@@ -10,6 +10,7 @@ export interface FormImprint {
   readonly until?: number
 }
 
+/** In force for the reports of 2019 and 2020. */
 export const imprint2019: FormImprint = {
   id: '2019',
   name: '2019 年格式',
@@ -21,6 +22,7 @@ export const imprint2019: FormImprint = {
   until: 2021,
 }
 
+/** In force since the reports of 2021. */
 export const imprint2021: FormImprint = {
   id: '2021',
   name: '2021 年格式',

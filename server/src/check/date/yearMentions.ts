@@ -90,7 +90,8 @@ function kindOf(
   const opening = prose.paragraph.part === 0 && compiling.test(before)
   const announces = announcing.test(sentence) || thisReport.test(before) || opening
   if (reportOfYear.test(rest) && announces && !otherAnnouncement.test(lead)) return 'self'
-  if (prose.text[number.from - 1] === '(' || (at > 0 && comparedTo.test(sentence))) return null
+  // 公开1200条（2021年为1000条）; 公开1200条，2021年公开1000条，同比增长20%
+  if (prose.text[number.from - 1] === '(' || (at > 0 && lead === '' && comparedTo.test(sentence))) return null
   if (lead !== '' && !(lead.length <= 14 && subjects.test(lead) && !comparedOrFollowed.test(lead))) return null
   if (otherUse.test(rest) || paperOfYear.test(rest) || contestOfYear.test(rest)) return null
   if (!disclosureWork.test(sentence) && !(lead === '' && opensReport(prose, number))) return null
