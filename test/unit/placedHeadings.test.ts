@@ -76,6 +76,42 @@ describe('the first heading on the last line of the preamble', () => {
   })
 })
 
+describe('a heading whose text goes on behind it', () => {
+  const body = '本年有两点不足，下一步逐项改进。'
+
+  test.each([
+    ['一、总体情况', `一、总体情况。${body}`],
+    ['五、存在的主要问题及改进情况', `五、存在的主要问题及改进情况。${body}`],
+    ['五、存在的主要问题及改进情况', `五、存在的主要问题及改进情况${body}其余照旧。`],
+    ['五、存在的主要问题及改进情况', `五、存在问题及改进情况：${body}`],
+    ['六、其他需要报告的事项', '六、其他需要报告的事项：本年未收取信息处理费。'],
+    ['六、其他需要报告的事项', '补充说明完毕。六、其他需要报告的事项 本年未收取信息处理费。'],
+  ])('%s as %s', (heading, line) => {
+    const text = sound.replace(heading, line)
+    expect(partsOf(text)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(told(text)).toEqual([])
+  })
+
+  test('in one of two reports only', () => {
+    const text = `${sound.replace('六、其他需要报告的事项\n', '六、其他需要报告的事项：')}\n${sound}`
+    expect(readDocument(text).reports.map(({ parts }) => parts.length)).toEqual([6, 6])
+    expect(told(text)).toEqual([])
+  })
+
+  test('a sentence that only names the part heads nothing', () => {
+    const from = sound.indexOf('六、其他需要')
+    const text = `${sound.slice(0, from)}其余见六、其他需要报告的事项。另见六、其他事项的说明。\n`
+    expect(told(text)).toContain('error structure.missing-section')
+  })
+
+  test('edits come to the same as reading afresh', () => {
+    const joined = sound.replace('六、其他需要报告的事项\n', '六、其他需要报告的事项：')
+    const once = rereadDocument(joined, readDocument(sound))
+    expect(once.reports).toEqual(readDocument(joined).reports)
+    expect(rereadDocument(sound, once).reports).toEqual(readDocument(sound).reports)
+  })
+})
+
 test('an aspect of part one under the number of a part is no part', () => {
   const aspects = sound
     .replace('（一）主动公开', '一、主动公开情况')

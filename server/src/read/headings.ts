@@ -1,5 +1,5 @@
 import type { PartDefinition } from '../forms/form'
-import { parts as definitions } from '../forms/parts'
+import { parts as definitions, saysNone } from '../forms/parts'
 import type { Heading } from '../report/report'
 import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
@@ -140,7 +140,7 @@ function speaksForItself(found: KnownHeading, words: string): boolean {
 function recognise(key: string, words: string, numeral: number | null): KnownHeading | null {
   const exact = known.get(key) ?? (leadingYear.test(key) ? known.get(key.replace(leadingYear, '')) : undefined)
   if (exact) return exact
-  if (numeral === null || key.length > 30 || /[。!?]/.test(words)) return null
+  if (numeral === null || key.length > 30 || /[。!?]/.test(words) || goesOn(words)) return null
   if (numeral <= definitions.length && definitions[numeral - 1].recognise.test(key)) {
     return { part: definitions[numeral - 1], wording: 'other' }
   }
@@ -149,6 +149,14 @@ function recognise(key: string, words: string, numeral: number | null): KnownHea
   const part = definitions.find(({ unmistakable }) => unmistakable?.test(key))
   return part ? { part, wording: 'other', misnumbered: true } : null
 }
+
+/** 其他需要报告的事项：本年未收取…: the text of the part follows its heading. Where it says 无, that is all of it. */
+function goesOn(words: string): boolean {
+  const [, front, rest] = headAndBody.exec(words) ?? []
+  return rest !== undefined && !saysNone.test(words) && known.has(labelKey(front))
+}
+
+const headAndBody = /^([^:]+):(.+)$/s
 
 /** The known wordings of each part by its number: under that number one wrong character hides none of them. */
 const nearKnown = new Map(
@@ -179,12 +187,8 @@ const afterInline = `(?=[\\s。:|]|[一二三四五六]、|$|(?<=${definitions
 
 /** Headings inside a text that stands on one line: after a sentence or a space, numbered, known wording. */
 export function findInlineHeadings(folded: string, from: number, until: number): readonly HeadingCandidate[] {
-  const pattern = new RegExp(
-    `${beforeInline}([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})${afterInline}`,
-    'g',
-  )
   const text = folded.slice(from, until)
-  return [...text.matchAll(pattern)].map((match): HeadingCandidate => {
+  return [...text.matchAll(inlineHeading)].map((match): HeadingCandidate => {
     const numeralAt = from + match.index + match[0].indexOf(match[1])
     const end = from + match.index + match[0].length
     const wordsFrom = end - match[2].length
@@ -214,6 +218,10 @@ const inlineWordings = definitions
   .sort((a, b) => b.length - a.length)
   .map(loosely)
   .join('|')
+const inlineHeading = new RegExp(
+  `${beforeInline}([一二三四五六])${joiner}*、[\\s${joiner}]*(${inlineWordings})${afterInline}`,
+  'g',
+)
 
 /** A pattern for words that have invisible marks inside, or lack a 、. */
 function loosely(wording: string): string {

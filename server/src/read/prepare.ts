@@ -9,7 +9,7 @@ import { withoutContents } from './segments'
 import { findTitles, type TitleCandidate } from './titles'
 import type { TokenLine } from './token'
 import { type TokenizedLines, tokenizeLines, trimmed, withoutLineBreak } from './tokenizeLines'
-import { openingStarts, squeezedStarts, unfoldedStarts } from './unfold'
+import { runOnStarts, squeezedStarts, unfoldedStarts } from './unfold'
 
 /** A text whose longest line holds this share of it stands on one line. */
 const oneLineShare = 0.6
@@ -46,13 +46,13 @@ export function prepare(source: string): Preparation {
   const inline = inLines.length <= 1 ? inlineHeadings(folded, printed.lines) : []
   const oneParagraph = inline.length >= 2
   const squeezed = oneParagraph || isHtml ? [] : squeezedStarts(folded, printed.lines, printed.wordLines)
-  const opening = oneParagraph ? [] : openingStarts(folded, inLines)
+  const runOn = oneParagraph ? [] : runOnStarts(folded, inLines)
   const tokenized = oneParagraph
     ? tokenizeLines(folded, mergeStarts(starts, inline, folded), trimmed)
-    : unsqueeze(folded, starts, [...squeezed, ...opening], printed)
+    : unsqueeze(folded, starts, [...squeezed, ...runOn], printed)
   const { lines, wordLines, contents } = tokenized
   const isSqueezed = squeezed.length > 0
-  const isBroken = isSqueezed || opening.length > 0
+  const isBroken = isSqueezed || runOn.length > 0
   const candidates = isBroken ? findHeadings(folded, lines, wordLines) : found
   const headings = oneParagraph ? withLines(inline, lines) : isBroken ? withoutContents(candidates, lines) : inLines
   const titles = findTitles(source, folded, lines, wordLines, isLineOf(headings))

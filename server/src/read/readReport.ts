@@ -31,7 +31,8 @@ const dictionaries = new Map<string, Dictionary>()
 /** A report, and how its prose was joined. */
 export interface ReportReading {
   readonly report: Report
-  readonly prose: ProseLines & JoinedProse
+  readonly prose: ProseLines
+  readonly joined: JoinedProse
 }
 
 /**
@@ -81,7 +82,7 @@ export function readReport(
     paragraphs: joined.paragraphs,
     oneParagraph: text.oneParagraph,
   }
-  return { report, prose: { ...proseLines, ...joined } }
+  return { report, prose: proseLines, joined }
 }
 
 /** Lines that no table runs over. */

@@ -11,7 +11,7 @@ import { type PlacedLines, spliceLines } from './spliceLines'
 import { findTitles, type TitleCandidate } from './titles'
 import { touchedLines } from './touchedLines'
 import { readTouched } from './touchedStretch'
-import { openingStarts, squeezedStarts } from './unfold'
+import { runOnStarts, squeezedStarts } from './unfold'
 
 /** A text made ready again after an edit, and what the edit left alone. */
 export interface Repreparation {
@@ -57,7 +57,7 @@ function findAgain(before: Preparation, source: string, spliced: PlacedLines, un
   const headings = candidates && withoutContents(candidates, lines)
   // A text with a heading at most may stand on one line.
   if (!headings || headings.length <= 1 || !standAsBefore(before.headings, headings, window, untouched)) return null
-  if (openingStarts(folded, headings).length > 0) return null
+  if (runOnStarts(folded, headings).length > 0) return null
   const named = findTitles(source, folded, lines, near, isLineOf(headings))
   const titles = spliceFound(before.titles, named, window, untouched, (each) => moveTitle(each, untouched))
   return titles && { candidates, headings, titles }

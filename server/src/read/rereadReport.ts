@@ -42,11 +42,12 @@ function rereadLines(text: string, before: KeptReading): ReportDocument | null {
   const { prepared, untouched } = again
   const segments = findSegments(prepared.lines, prepared.headings, prepared.titles)
   if (segments.length !== 1) return null
-  const rejoin = (prose: ProseLines) => rejoinProse(prose, before.reading.prose, untouched) ?? joinProse(prose)
+  const known = { ...before.reading.prose, ...before.reading.joined }
+  const rejoin = (prose: ProseLines) => rejoinProse(prose, known, untouched) ?? joinProse(prose)
   const reading = readReport(prepared, segments[0], rejoin)
   if (reading === null) return null
-  const { report, prose } = reading
-  rememberKept(report, { from: before.reading.report, front: prose.front, back: prose.back })
+  const { report, joined } = reading
+  rememberKept(report, { from: before.reading.report, front: joined.front, back: joined.back })
   const document: ReportDocument = { text, reports: [report], tiled: true }
   keep(document, { prepared, reading })
   return document

@@ -1,4 +1,7 @@
+import { parts as definitions } from '../forms/parts'
 import { titleWordings } from '../forms/title'
+import type { Heading } from '../report/report'
+import { chineseNumeral } from '../text/numerals'
 import { findInlineHeadings, type HeadingCandidate } from './headings'
 import type { TokenLine } from './token'
 
@@ -39,16 +42,57 @@ export function unfoldedStarts(folded: string, headings: readonly HeadingCandida
 
 /** So many other parts have lines of their own for their headings. */
 const fewestOthers = 3
-/** What lists the parts goes on with the second one. */
-const nextListed = /^.{0,12}二、/s
+/** What lists the parts goes on with the next one. */
+const nextListed = (part: number) => new RegExp(`^.{0,12}${chineseNumeral(part + 1)}、`, 's')
+const behindHeading = /^[\s。:：]*/
 
-/** 现报告如下。一、总体情况: around the heading of the first part, where it alone stands on a line of the preamble. */
-export function openingStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
-  if (headings.length < fewestOthers || headings.some(({ part }) => part === 1)) return []
-  const first = headings[0].heading.start
-  const { heading } = findInlineHeadings(folded, 0, first).findLast(({ part }) => part === 1) ?? {}
-  if (!heading || heading.wording === 'other' || nextListed.test(folded.slice(heading.end, first))) return []
-  return [heading.start, heading.end]
+/**
+ * 现报告如下。一、总体情况; 六、其他需要报告的事项：本年未收取信息处理费。: around the headings of parts that have none on a
+ * line of their own, each between those of its neighbours. With another sentence before it on its line a heading has to
+ * be in the form's own words.
+ */
+export function runOnStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
+  if (headings.length < fewestOthers) return []
+  const firm = headings.filter(({ strength }) => strength !== 'weak')
+  const isOne = firm.filter(({ part }) => part === 1).length < 2
+  const starts: number[] = []
+  let part = 0
+  let from = 0
+  for (let index = 0; index <= firm.length; index++) {
+    const next = firm[index] as HeadingCandidate | undefined
+    const until = next && next.part > part ? next.part : definitions.length + 1
+    const isMissing = (number: number) =>
+      number > part && number < until && !(isOne && firm.some((other) => other.part === number))
+    if (definitions.some(({ number }) => isMissing(number))) {
+      starts.push(...startsBetween(folded, from, next?.heading.start ?? folded.length, isMissing))
+    }
+    part = next?.part ?? part
+    from = next?.heading.end ?? from
+  }
+  return starts
+}
+
+/** Around the last heading of each missing part in a stretch of text. */
+function startsBetween(
+  folded: string,
+  from: number,
+  until: number,
+  isMissing: (part: number) => boolean,
+): readonly number[] {
+  const found = new Map<number, Heading>()
+  for (const { part, heading } of findInlineHeadings(folded, from, until)) {
+    const body = folded.slice(heading.end, until)
+    if (part !== heading.numeral || !isMissing(part) || nextListed(part).test(body)) continue
+    const line = folded.slice(
+      Math.max(folded.lastIndexOf('\n', heading.start), folded.lastIndexOf('\r', heading.start)) + 1,
+      heading.start,
+    )
+    if (heading.wording === 'official' || line.trim() === '') found.set(part, heading)
+  }
+  return [...found.values()].flatMap(({ start, end }) => [
+    start,
+    end + (behindHeading.exec(folded.slice(end, until))?.[0].length ?? 0),
+  ])
 }
 
 /** Where the lines of tables would begin of which each stands on a line of its own, a line for each cell. */
