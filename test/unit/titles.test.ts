@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import { readDocument } from '../../server/src/read/readDocument'
+import { reportOf, reportText } from '../support/reportFrom'
 
 /** A page whose report stands on one line and has lost its title; links to other years' reports are around it. */
 const line =
@@ -23,3 +24,19 @@ test('a title above a report on one line stays its title', () => {
   expect(readDocument(text).reports[0].title?.year).toBe(2024)
   expect(told(text)).not.toContain('structure.title')
 })
+
+test.each(['政府信公开工作年度报告', '政府信息公开工作年度报吿', '政府信息公幵工作年度报告', '政府信息公开年报告'])(
+  'a title with a slip in its name is one: %s',
+  (name) => {
+    const { title } = reportOf(reportText({}, { year: 2023 }).replace('政府信息公开工作年度报告', name))
+    expect(title).toMatchObject({ organisation: '青溪县水务局', year: 2023, namesReport: false })
+  },
+)
+
+test.each(['青溪县水务局2023年政府信息公开工作年度计划', '青溪县水务局政府信公开工作年度报告'])(
+  'another paper, or a name without its year, is no title with a slip: %s',
+  (line) => {
+    const text = reportText({}, { year: 2023 })
+    expect(reportOf(line + text.slice(text.indexOf('\n'))).title).toBeNull()
+  },
+)

@@ -1,6 +1,7 @@
-import { titleWordings } from '../forms/title'
+import { reportName, shortReportNames, titleWordings } from '../forms/title'
 import type { Title } from '../report/report'
 import type { Span } from '../report/span'
+import { distance } from '../text/distance'
 import { digitValue } from '../text/numerals'
 import { unitsOf } from '../text/units'
 import { isLabelKey } from './labelWords'
@@ -16,6 +17,7 @@ export interface TitleCandidate {
 }
 
 const longestTitle = 80
+const reportNames = [reportName, ...shortReportNames]
 /** A title, or the first of its two lines, names what is opened, or a year. */
 const mayBeTitle = /公[\s\u001f]*开|2\u001f*0\u001f*\d\u001f*\d|二\s*[〇零○Oo0]/
 /** What `mayBeTitle` begins with. */
@@ -79,8 +81,10 @@ function readTitle(
   text: string,
   isHeading: (line: number) => boolean,
 ): TitleCandidate | null {
-  if (isWhole(text)) return makeTitle(source, folded, lines, line, line)
   const year = yearOf(text)
+  if (isWhole(text) || (year !== null && hasSlip(text.slice(year.at + year.text.length)))) {
+    return makeTitle(source, folded, lines, line, line)
+  }
   if ((!titleWordings.subject.test(text) && year === null) || titleWordings.namesAnother.test(text)) return null
   const next = nextLine(lines, line)
   if (next < 0 || isHeading(next)) return null
@@ -95,6 +99,11 @@ function readTitle(
 
 function isWhole(text: string): boolean {
   return titleWordings.subject.test(text) && titleWordings.ending.test(text)
+}
+
+/** Whether a title names the report with one character too few, too many or another than it should be behind its year. */
+function hasSlip(name: string): boolean {
+  return reportNames.some((known) => Math.abs(known.length - name.length) <= 1 && distance(known, name) === 1)
 }
 
 function makeTitle(
