@@ -29,6 +29,19 @@ describe.each([
   })
 })
 
+describe('what is not answered, some of it in words without a row', () => {
+  const line = (total: number, answered: number, unclear: number) =>
+    `收到公开申请${total}件，答复${answered}件，不予受理6件，补正后申请内容仍不明确${unclear}件。`
+  test.each([
+    [line(35, 27, 2), []],
+    [line(38, 27, 2), [38]],
+    [line(35, 27, 5), [5]],
+    [line(35, 33, 2), [33]],
+  ])('%s', (text, slips) => {
+    expect(toldOf(text)).toEqual(slips.map((slip) => `warning prose.cell@${slip}`))
+  })
+})
+
 test('what was answered besides others is told as the tables have it', () => {
   const [finding] = findingsOf(
     proseReport(['收到公开申请35件，答复28件，不予处理3件，无法提供7件。'], { cells: cells2021 }),

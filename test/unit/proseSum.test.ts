@@ -29,6 +29,8 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['sums of money', '投入经费{12.5}万元，其中设备8万元、培训4.5万元。'],
   ['a part in the next sentence', '公开信息{300}条，其中网站180条，公众号90条，粉丝2万人。此外，公报刊登30条。'],
   ['a part of another unit', '公开信息{300}条，其中网站180条，公众号90条，报刊刊发稿件30篇。'],
+  ['parts in brackets within', '公开信息{300}条，其中动态120条（省局70条、市局50条）、公告80条；科普60条；转发40条。'],
+  ['papers among entries', '发布网站信息{300}条，其中规范性文件12条、动态200条、其他88条。'],
   ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
 ]
 

@@ -5,7 +5,7 @@
 
 /** Requests for information are spoken of. */
 export const requestTopic =
-  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|(?:收到|受理|接收|答复)[^,;。\d]{0,12}信息公开(?=\d)|申请人(?!大)/g
+  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请(案件|事项)?|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|(?:收到|受理|接收|答复)[^,;。\d]{0,12}信息公开(?=\d)|申请人(?!大)/g
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
@@ -48,7 +48,7 @@ export const lastYearFirst =
   /(?:^|[,;])(?:上年|上一年|去年|前年|往年)度?(?:全年|同期)?,(?![^。]*(?:今年|本年|20\d\d年))/
 
 /** The whole year, told by its first and last day. */
-export const fullYear = /1月1日|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
+export const fullYear = /1月1日|截[至止]到?(?:20\d\d年)?12月(?!\d)|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
 
 /** Several years together. */
 export const history =
@@ -56,7 +56,7 @@ export const history =
 
 /** Something that is wanted, not what happened. */
 export const intention =
-  /目标|计划|拟[废制出清修]|力争|预计|要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息)|每(人|个|位|家)|如果|若/
+  /目标|计划|拟[废制出清修]|力争|预计|要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
 
 /** One way by which requests come in: the number is a part of them. */
 export const channel =
@@ -72,7 +72,7 @@ export const share =
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
 export const allBodies =
-  /全[省市县区旗州盟](?:各级[^,;。\d]{0,12}|(?:各[^,;。\d]{0,6})?(?:部门|单位)[、和及][^,;。\d]{0,6}(?:镇|乡|街道?))/
+  /全[省市县区旗州盟](?:各级[^,;。\d]{0,12}|各行政机关|(?:各[^,;。\d]{0,6})?(?:部门|单位)[、和及][^,;。\d]{0,6}(?:镇|乡|街道?))/
 
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
@@ -214,6 +214,9 @@ export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 /** The same of disputes, not of requests that the sentence names before them. */
 export const handlesDispute = /(?:受理|办理|接收)[^,;]*(?:复议|诉讼|$)/
 
+/** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
+export const ofBothDisputes = /(?:信息|政务)公开[^。]{0,10}复议[^。]*诉讼/
+
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =
   /继续有效|备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
@@ -233,6 +236,9 @@ export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/
 
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
+
+/** 受理4件，办结3件，结转下年1件: only requests are carried over. */
+export const carriesOver = /结转/
 
 /** Words before a number that say nothing of what it counts. */
 export const meaningless = /其中|另有?|还有|有|[,、;:]/g
@@ -279,7 +285,7 @@ export const petitionRow = /信访.{0,6}类/
 
 /** 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. */
 export const manner =
-  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?(?:有关|相关)?(?:规定|要求|程序)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予|作出|进行|得到|正式|当年|办理|[并、])*$/
+  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、])*$/
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =

@@ -14,6 +14,12 @@ export const actColumns: Readonly<Record<string, readonly string[]>> = {
 export const behindIssued = /^并?(?:发布|公布|公开)/
 export const behindOtherAct = /^文件/
 
+/** 现行有效件数为41件: what may stand between the word for an act and the number, where the paper was named before. */
+export const betweenActAndNumber = /^(?:的|文件|件数|数量|总数|共|计|有|为|达)*$/
+
+/** 全年作出行政许可321项: decisions were taken. */
+export const takesDecision = /作出|处理决定/
+
 /** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns, which `sum` names. */
 export const chargeColumns: Readonly<
   Record<string, { readonly money: readonly string[]; readonly items: readonly string[]; readonly sum?: string }>
@@ -24,6 +30,9 @@ export const chargeColumns: Readonly<
 
 /** Between two kinds of decisions that one number counts: 行政许可和行政处罚5件. */
 export const joinsDecisions = /^[、和及与]$/
+
+/** 现行有效的规范性文件，包括以政府名义印发的5件: whose name those bear that are in force. */
+export const ofThoseInForce = /现行有效[^\d]*$/
 
 /** Kinds of coercion, of which each has its number: together they are what the row counts. */
 export const kindsOfCoercion = ['强制措施', '强制执行'] as const
@@ -77,7 +86,7 @@ export const disclosureWords: readonly StatementWords[] = [
     id: 'repealed',
     words: ['废止', '清理废止', '宣布失效', '废止失效', '废止和失效', '废止或失效', '废止、失效'],
   },
-  { role: 'act', id: 'inForce', words: ['现行有效', '继续有效', '现有效'] },
+  { role: 'act', id: 'inForce', words: ['现行有效', '继续有效', '现有效', '有效存续'] },
   { role: 'act', id: 'opened', words: ['新公开', '新增公开'] },
   { role: 'decision', id: 'licence', words: decisions('行政许可') },
   { role: 'decision', id: 'otherService', words: decisions('其他对外管理服务事项') },

@@ -84,6 +84,7 @@ export const disputeWords: readonly StatementWords[] = [
     id: 'suit',
     words: ['行政诉讼案件', '行政诉讼案', '行政诉讼', '诉讼案件', '诉讼案', '诉讼', '行政应诉'],
   },
+  { role: 'neutral', id: 'otherSuit', words: ['民事诉讼', '民事诉讼案件', '刑事诉讼', '民商事诉讼'] },
   {
     role: 'neutral',
     id: 'bothDisputes',

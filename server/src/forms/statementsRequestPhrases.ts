@@ -58,5 +58,15 @@ export const ofKind = '为'
 /** 国家秘密等3件: more than the row that is named. */
 export const andOthers = '等'
 
+/** 办结76件中予以公开11件: what follows is said of some of them, and of their number. */
+export const ofThem = '中'
+
+/** 受理的37件 before 申请已按时答复: so many were answered. */
+export const ofThose = '的'
+export const answeredBehind = /^(?:政府信息公开|依申请公开)?申请件?(?:已|均|都|全部)[^,;。\d]{0,20}(?:答复|办结|办复)/
+
+/** 21个申请人提出的申请: people are counted. */
+export const namesHeads = /^申请人/
+
 /** 收到2个自然人的申请: the unit of people, who may ask for more than one thing. */
 export const headUnit = '个'

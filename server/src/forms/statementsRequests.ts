@@ -15,6 +15,8 @@ export const requestWords: readonly StatementWords[] = [
       '政务公开申请',
       '依申请公开申请',
       '依申请公开事项',
+      '公开申请事项',
+      '依申请公开请求',
       '依申请公开件',
       '依申请事项',
       '依申请件',
@@ -196,7 +198,7 @@ export const requestWords: readonly StatementWords[] = [
   {
     role: 'request',
     id: 'otherwise.noCorrection',
-    words: ['逾期不补正', '逾期未补正', '逾期没有补正', '无正当理由逾期'],
+    words: ['', '无正当理由'].flatMap((why) => ['逾期不补正', '逾期未补正', '逾期没有补正'].map((late) => why + late)),
   },
   {
     role: 'request',

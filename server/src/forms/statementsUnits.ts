@@ -15,6 +15,12 @@ export const documentUnits = unitsAmong('件 个 部 份 项 条 篇 次')
 /** Decisions of table 二: licences, penalties, coercion. */
 export const decisionUnits = unitsAmong('件 条 起 例 宗 次 件次 个 份 笔')
 
+/** Entries of a site are counted in it, and sometimes papers. */
+export const entryUnit = '条'
+
+/** Kinds of licences are counted in it, and sometimes decisions. */
+export const itemUnit = '项'
+
 /** Items that are charged for, or bought: no bare number, since an amount may lack its unit. */
 export const chargeUnits: ReadonlySet<string> = new Set('项 个 次 批 宗 件 笔'.split(' '))
 

@@ -48,11 +48,15 @@ function findingOf(judged: Judged, context: CheckContext): RuleFinding {
 /** The number with the words that say what it counts: those before it, or, where hardly any stand there, those behind. */
 function saidOf({ prose: { text }, statement: { item } }: Judged): string {
   const { number } = item
-  const before = text.slice(Math.max(item.from, number.from - 16), number.from).replace(/^[,、;:]/, '')
+  const from = Math.max(item.from, number.from - longestLead)
+  const before = (from > item.from ? '…' : '') + text.slice(from, number.from).replace(/^[,、;:]/, '')
   const said = before + text.slice(number.from, number.to) + number.unit
   if (before.replace(meaningless, '').length > 2) return said
   return said + text.slice(number.end, Math.min(item.to, number.end + 12)).replace(/[,、;:。]$/, '')
 }
+
+/** What stands further before a number is not quoted. */
+const longestLead = 16
 
 /** So many readings of one number are worth offering. */
 const mostOffered = 3

@@ -3,6 +3,7 @@ import { amountAgrees, amountOf } from './amount'
 import type { NumberInProse } from './numbers'
 import type { Prose, ProseParagraph } from './prose'
 import { type Reading, tableValue } from './reading'
+import { sharesOf } from './shares'
 import { type Silence, silenceOf } from './silence'
 import { type Statement, statementsOf } from './statement'
 
@@ -33,11 +34,16 @@ export function judgeProse(
   for (const paragraph of prose.paragraphs) {
     if (paragraph.numbers.length === 0) continue
     if (judged.size >= most) break
-    for (const statement of statementsOf(paragraph, context.form, year())) {
-      judged.set(statement.item.number, judge(context, paragraph, statement, year))
-    }
+    const statements = statementsOf(paragraph, context.form, year())
+    const own = statements.map((statement) => judge(context, paragraph, statement, year))
+    const shares = sharesOf(own)
+    for (const each of own) judged.set(each.statement.item.number, shares.has(each) ? unknown(each) : each)
   }
   return judged
+}
+
+function unknown({ prose, statement, silence }: Judged): Judged {
+  return { prose, statement, outcome: 'unknown', expected: [], silence }
 }
 
 function judge(context: CheckContext, prose: ProseParagraph, statement: Statement, year: () => number | null): Judged {

@@ -19,6 +19,7 @@ import {
   manner,
   newsOfKind,
   ofAllKinds,
+  ofBothDisputes,
   officeOrDepartment,
   oneBody,
   oneCounty,
@@ -167,6 +168,6 @@ function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence 
   const first = item.before.find((word) => word.role === 'dispute')
   const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
   const passage = before.slice(before.lastIndexOf(';') + 1)
-  if (reviewBody.test(passage) || handlesDispute.test(passage)) return 'hint'
+  if (reviewBody.test(passage) || (handlesDispute.test(passage) && !ofBothDisputes.test(sentence))) return 'hint'
   return isAboutDisclosure(prose) ? null : 'hint'
 }

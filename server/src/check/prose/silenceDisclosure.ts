@@ -11,7 +11,7 @@ import {
   reviewOfPapers,
   settled,
 } from '../../forms/statementsContext'
-import { kindsOfCoercion } from '../../forms/statementsDisclosure'
+import { kindsOfCoercion, ofThoseInForce } from '../../forms/statementsDisclosure'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { respectiveWord } from './respective'
@@ -27,6 +27,11 @@ export function silenceOfDocument(prose: ProseParagraph, statement: Statement): 
   const { text } = prose
   const sentence = sentenceAround(text, statement.item)
   if (byIssuer.test(sentence) || (own.includes(inName) && byName.test(sentence))) return 'silent'
+  if (
+    statement.ids.includes('issued') &&
+    ofThoseInForce.test(text.slice(sentenceStart(text, statement.item.from), statement.item.number.from))
+  )
+    return 'silent'
   if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
   // What was left after a review of old papers is not what the year brought.
   const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)

@@ -89,6 +89,10 @@ const isDivided: Reason = (_, { item, ids }, prose) => {
   return sentence.filter((word) => word.id === ids[0]).length > 1
 }
 
+/** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others. */
+const isBesideWithdrawn: Reason = ({ sentence }, { ids }) =>
+  ids[0] === 'otherwise' && withdrawnBefore.test(sentence.replace(/\([^()]*\)/g, ''))
+
 const wasOpenedBefore: Reason = ({ sentence }, { ids }) => ids[0] === 'granted' && openedBefore.test(sentence)
 
 const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
@@ -97,8 +101,15 @@ const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
 /** 其中网络申请65件，办结62件，结转3件: what became of those that came in by one way, or to some bodies. */
 const isOfShare: Reason = ({ passage }, { item }) => {
   const before = passage.slice(0, passage.length - (item.number.from - item.from)).replace(/\([^()]*\)/g, '')
-  const [intake] = before.match(intakeClause)?.slice(-1) ?? ['']
-  return !everyChannel.test(intake) && (channel.test(intake) || isOfBodies(intake))
+  const [other = '', intake = other] = before.match(intakeClause)?.slice(-2) ?? []
+  if (everyChannel.test(intake) || isEveryWay(before, other, intake)) return false
+  return channel.test(intake) || isOfBodies(intake)
+}
+
+/** 网上申请20件，书面申请15件，办结35件: ways told side by side are all there are. */
+function isEveryWay(before: string, other: string, intake: string): boolean {
+  if (!channel.test(other) || !channel.test(intake)) return false
+  return /^\d*[^,;。\d]{0,3}[,、]$/.test(before.slice(before.indexOf(other) + other.length, before.lastIndexOf(intake)))
 }
 
 /** The words name some of the bodies that a report takes in. */
@@ -117,6 +128,7 @@ const reasons: readonly Reason[] = [
   isOpenEnded,
   isOfDisputes,
   isDivided,
+  isBesideWithdrawn,
   wasOpenedBefore,
   isOneReasonNotHeld,
   isOfShare,

@@ -1,6 +1,13 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
-import { bareResult, bareResults, firstAmong, saysRequest, thenDenied } from '../../forms/statementsRequestPhrases'
+import {
+  bareResult,
+  bareResults,
+  firstAmong,
+  ofThem,
+  saysRequest,
+  thenDenied,
+} from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
@@ -61,7 +68,8 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
     const verdict = noun.role === 'dispute' ? verdictBehind(prose, noun) : undefined
     return meaningOfWords(prose, item, verdict ? [...before, noun, verdict] : [...before, noun], form, year)
   }
-  if (noun && isOutcome(noun, item) && before.every(isIntake)) return meaningOfWords(prose, item, after, form, year)
+  if (noun && isOutcome(prose, noun, item) && before.every(isIntake))
+    return meaningOfWords(prose, item, after, form, year)
   if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
   if (item.number.kind === 'money') return amountMeaning(prose, item, form)
   return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : meaningInList(prose, item, form, year)
@@ -116,9 +124,10 @@ function verdictBehind(prose: ProseParagraph, dispute: ProseWord): ProseWord | u
   return verdict && !/^[^,;。]?\d/.test(prose.text.slice(verdict.to, to)) ? verdict : undefined
 }
 
-/** 申请中有3件不予公开: what became of them follows the number. */
-function isOutcome(word: ProseWord, item: Item): boolean {
-  return word.role === 'request' && !intakeStatements.has(word.id) && word.from - item.number.end <= 6
+/** 申请中有3件不予公开: what became of them follows the number. 办结76件中予以公开11件: of the number behind it. */
+function isOutcome({ text }: ProseParagraph, word: ProseWord, { number }: Item): boolean {
+  if (word.role !== 'request' || intakeStatements.has(word.id) || word.from - number.end > 6) return false
+  return !text.slice(number.end, word.from).includes(ofThem)
 }
 
 function isIntake(word: ProseWord): boolean {

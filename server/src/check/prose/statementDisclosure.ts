@@ -1,12 +1,18 @@
 import type { Form } from '../../forms/form'
 import { newPapers } from '../../forms/statementsContext'
-import { actColumns, chargeColumns, joinsDecisions } from '../../forms/statementsDisclosure'
-import { chargeUnits, decisionUnits, documentUnits } from '../../forms/statementsUnits'
+import {
+  actColumns,
+  betweenActAndNumber,
+  chargeColumns,
+  joinsDecisions,
+  takesDecision,
+} from '../../forms/statementsDisclosure'
+import { chargeUnits, decisionUnits, documentUnits, entryUnit, itemUnit } from '../../forms/statementsUnits'
 import type { Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disclosureReadingsOf, sumOfReadings } from './reading'
-import { sentenceStart } from './sentence'
+import { passageStart, sentenceStart } from './sentence'
 import type { Meaning } from './statement'
 
 /** What words about papers, decisions and money say: cells of table 二. */
@@ -22,11 +28,13 @@ export function disclosureStatement(
   if (last.role === 'decision') return decisionMeaning(prose, item, words, form)
   if (!documentUnits.has(item.number.unit)) return null
   const acts = words.filter((word) => word.role === 'act')
+  // 规范性文件12条: entries of a site, unless something was done with them.
+  if (item.number.unit === entryUnit && acts.length === 0) return null
   const document = words.findLast((word) => word.role === 'document') ?? documentBefore(prose, item)
   if (!document) return null
   // Without a document of its own the act has to stand right at the number.
   const act = acts.at(-1)
-  if (!words.includes(document) && act && !isAtNumber(act, item)) return null
+  if (!words.includes(document) && act && !isAtNumber(prose, act, item)) return null
   const isNew = act === undefined && newPapers.test(prose.text.slice(Math.max(0, document.from - 4), document.from))
   return documentMeaning(document.id, act?.id ?? (isNew ? 'issued' : undefined), form)
 }
@@ -38,7 +46,10 @@ function documentMeaning(document: string, act: string | undefined, form: Form):
 }
 
 function decisionMeaning(prose: ProseParagraph, item: Item, words: readonly ProseWord[], form: Form): Meaning | null {
-  if (!decisionUnits.has(item.number.unit)) return null
+  const { from, number } = item
+  const isTaken = () => takesDecision.test(prose.text.slice(passageStart(prose.text, from), number.from))
+  // 行政许可3项 are kinds of licences, unless they were decided on.
+  if (!decisionUnits.has(number.unit) && !(number.unit === itemUnit && isTaken())) return null
   const decisions = words.filter((word) => word.role === 'decision')
   const group = [decisions[decisions.length - 1]]
   for (let index = decisions.length - 1; index > 0; index--) {
@@ -69,6 +80,7 @@ function documentBefore(prose: ProseParagraph, item: Item): ProseWord | undefine
   )
 }
 
-function isAtNumber(act: ProseWord, item: Item): boolean {
-  return act.from < item.number.from && item.number.from - act.to <= 2
+function isAtNumber({ text }: ProseParagraph, act: ProseWord, { number }: Item): boolean {
+  if (act.from >= number.from) return false
+  return number.from - act.to <= 2 || betweenActAndNumber.test(text.slice(act.to, number.from))
 }

@@ -2,10 +2,13 @@ import type { Form } from '../../forms/form'
 import { applicantBefore, applicantBehind, manner, ofSome, withCarry } from '../../forms/statementsContext'
 import {
   amongReasons,
+  answeredBehind,
   besideCarry,
   headUnit,
   leavingSome,
+  namesHeads,
   ofKind,
+  ofThose,
   onlyLeads,
   saysRequest,
   takingInPartial,
@@ -36,6 +39,7 @@ export function requestStatement(
   year: number | null,
 ): Meaning | null {
   if (item.number.kind !== 'count' || !requestUnits.has(item.number.unit)) return null
+  if (namesHeads.test(prose.text.slice(item.number.end, item.number.end + 3))) return null
   let applicant: string | null = null
   const ids: string[] = []
   for (const word of words) {
@@ -62,7 +66,8 @@ export function requestStatement(
   if (isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
   if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
   if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
-  return intakeMeaning(leavesSome(prose, item, ids) ? [...ids, 'concluded'] : ids, item, words, form)
+  const isConcluded = leavesSome(prose, item, ids) || areAnswered(prose, item)
+  return intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
 }
 
 /** 12件申请; 12件已按规定在法定期限内办结，: the word behind the number is right there, or says what was done with all of them. */
@@ -162,6 +167,11 @@ function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly strin
 /** 受理39件（另有3件结转下年度办理）: what is carried over may not be counted. */
 function leavesSome({ text }: ProseParagraph, { number }: Item, ids: readonly string[]): boolean {
   return ids.includes('incoming') && leavingSome.test(text.slice(number.end, number.end + 24))
+}
+
+/** 受理的37件申请已按时答复: so many were answered. */
+function areAnswered({ text }: ProseParagraph, { number }: Item): boolean {
+  return text[number.from - 1] === ofThose && answeredBehind.test(text.slice(number.end, number.end + 36))
 }
 
 function applicantMeaning(applicant: string, bases: readonly (string | null)[], form: Form): Meaning {

@@ -179,6 +179,8 @@ function totalBefore(
       // Inside brackets the total is the number right before them.
       return opening.bracket.open - number.end <= 6 && sameUnit(number, part) ? number : null
     }
+    // 共发布102条；专题包括机构4条: what another clause counts is not divided.
+    if (opening.manner === 'includes' && text.slice(number.end, opening.from).includes(';')) return null
     if (bracket === opening.bracket && sameUnit(number, part)) return number
   }
   return null

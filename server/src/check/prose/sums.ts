@@ -25,7 +25,7 @@ import {
   isSpread,
 } from './otherPartition'
 import type { Prose } from './prose'
-import { sentenceStart } from './sentence'
+import { isBracketed, sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
 
 /** A total that is not the sum of its parts. */
@@ -105,7 +105,8 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   if (leadersAddUp(list, wanted)) return null
   if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list) || holdsSubtotal(list)) return null
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
-  if (wanted > 0 && sums[0] === wanted && (list.manner === 'includes' || isDivided(list, parts[0]))) return null
+  const isExample = list.manner === 'includes' || list.manner === 'brackets'
+  if (wanted > 0 && sums[0] === wanted && (isExample || isDivided(list, parts[0]))) return null
   const counted = closest(list, sums, wanted)
   const counting = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
   const sum = sums[counted - 1]
@@ -131,12 +132,13 @@ function isDivided({ prose, manner }: SumList, part: NumberInProse): boolean {
  * 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条. Where parts have units of
  * their own, something else may follow behind a semicolon.
  */
-function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
+function addsUpInAll({ prose, total, manner, from, to }: SumList, wanted: number): boolean {
   let left = wanted
   let last = from
   let mixed = false
   for (const number of prose.numbers) {
     if (number.kind !== 'count' || number.approximate || number.from < from) continue
+    if (manner !== 'brackets' && isBracketed(prose.text, number.from)) continue
     if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
     if (left === 0 && mixed && prose.text.slice(last, number.from).includes(';')) return true
     left -= number.value
@@ -214,8 +216,11 @@ function severityOf(
 ): BrokenSum['severity'] | null {
   const all = [list.total, ...parts]
   if (all.some((number) => number.approximate)) return null
-  const outcomes = all.map((number) => judged.get(number)?.outcome)
-  if (outcomes.includes('disagrees') || outcomes.every((outcome) => outcome === 'agrees')) return null
+  const outcomeOf = (number: NumberInProse) => judged.get(number)?.outcome
+  // Also of a part behind those that were added up: it may be the cause.
+  if ([list.total, ...list.parts].some((number) => outcomeOf(number) === 'disagrees')) return null
+  const outcomes = all.map(outcomeOf)
+  if (outcomes.every((outcome) => outcome === 'agrees')) return null
   if (isOtherPartition(list, parts, sum, judged) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]

@@ -1,5 +1,6 @@
 import {
   bareRequest,
+  carriesOver,
   commonObjects,
   disclosureTopic,
   otherRequests,
@@ -8,7 +9,7 @@ import {
   strangerTopic,
 } from '../../forms/statementsContext'
 import { type ProseParagraph, previousOf } from './prose'
-import { sentenceStart } from './sentence'
+import { sentenceEnd, sentenceStart } from './sentence'
 
 /**
  * The sentence up to `to`, the paragraph before it, or the headings before the paragraph speak of requests. 件 counts
@@ -18,7 +19,8 @@ export function isAboutRequests(prose: ProseParagraph, from: number, to: number)
   const start = sentenceStart(prose.text, from)
   const own = lastTopic(prose.text.slice(start, to))
   if (own !== null) return own === 'requests'
-  if (bareRequest.test(prose.text.slice(start, to))) return true
+  const said = prose.text.slice(start, sentenceEnd(prose.text, to))
+  if (bareRequest.test(prose.text.slice(start, to)) || carriesOver.test(said)) return true
   const earlier = lastTopic(prose.text.slice(0, start))
   if (earlier !== null) return earlier === 'requests'
   let before = previousOf(prose)

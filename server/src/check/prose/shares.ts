@@ -1,0 +1,42 @@
+import { unansweredBehind } from '../../forms/statementsContext'
+import type { Judged } from './judge'
+import { sentenceEnd, sentenceStart } from './sentence'
+
+/**
+ * 政府新收2件，…；部门新收4件: where several numbers of the same words disagree with a cell and together give it, each is
+ * a share of it, and nothing is wrong. Nor is a number known to be wrong that is what others leave of a total.
+ * @param judged the statements of a paragraph
+ */
+export function sharesOf(judged: readonly Judged[]): ReadonlySet<Judged> {
+  const disagreeing = judged.filter(({ outcome }) => outcome === 'disagrees')
+  const isShare = (one: Judged) => {
+    const alike = disagreeing.filter((other) => hasSameWords(one, other))
+    const sum = alike.reduce((sofar, { statement }) => sofar + statement.item.number.value, 0)
+    return alike.length > 1 && one.expected.some(({ value }) => value === sum)
+  }
+  return new Set(disagreeing.filter((one) => leavesAnswers(one, disagreeing) || isShare(one)))
+}
+
+/**
+ * 收到15件，答复7件，不予受理4件，内容不明确1件: the answers are what the named ones leave of the total. Where another number of
+ * the sentence disagrees, or the table confirms what they make up, it is not known that they are wrong.
+ */
+function leavesAnswers({ prose: { text, numbers }, statement, expected }: Judged, others: readonly Judged[]): boolean {
+  const { number } = statement.item
+  if (!statement.ids.includes('concluded') || !unansweredBehind.test(text.slice(number.end, number.end + 8)))
+    return false
+  const start = sentenceStart(text, number.from)
+  const end = sentenceEnd(text, number.end)
+  const isInside = ({ statement: { item } }: Judged) => item.number.from >= start && item.number.end <= end
+  if (others.some((other) => other.statement !== statement && isInside(other))) return true
+  let sum = number.value
+  return numbers.some((other) => {
+    if (other.from < number.end || other.end > end || other.unit !== number.unit) return false
+    sum += other.value
+    return expected.some(({ value }) => value === sum)
+  })
+}
+
+function hasSameWords({ statement: one }: Judged, { statement: other }: Judged): boolean {
+  return one.kind === other.kind && one.ids.join() === other.ids.join()
+}
