@@ -20,7 +20,7 @@ export const commonObjects =
   /事项|意见|问题|项目|文件|业务|服务|检查|整改|合同|资金|企业|群众|材料|稿件|新闻|推文|解读|舆情|帖/g
 
 /** 收到的申请: in a report on disclosure, requests for information, unless something else is spoken of. */
-export const bareRequest = /(收到|接到|接收|新收到?)的?(各类)?申请/
+export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各类)?申请/
 
 /** The disclosure of information is spoken of: disputes named there are those of table 四. */
 export const disclosureTopic = /信息公开|政务公开|依申请/
@@ -42,6 +42,9 @@ export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(�
 
 /** A part of the year, or an average. */
 export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
+
+/** 每月上报数量，今年以来接到12件: what the sentence says before it turns to the whole year. */
+export const beforeWholeYear = /^.*(?:今年以来|全年|本年度?)(?!.*(?:季度|上半年|下半年|\d月))/s
 
 /** 去年，我局收到12件: said of all that follows, until the sentence turns to this year. */
 export const lastYearFirst =
@@ -68,7 +71,7 @@ export const everyChannel =
 
 /** Requests of some bodies, or about one subject: the number is a part. */
 export const share =
-  /各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办|直接(?:受理|收到)/
+  /向[省市县区旗州盟]?(?:人民)?政府(?:提出|提交|申请)|代表?[省市县区旗州盟]?(?:人民)?政府|各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办|直接(?:受理|收到)/
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
 export const allBodies =
@@ -120,6 +123,10 @@ export const ofSome =
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
 
+/** 全区共受理800件 before 区政府本级共受理206件: where the tables are those of the second, the first says nothing of them. */
+export const wholeArea = /全[省市县区旗州盟镇乡]/
+export const ownGovernment = /本级/
+
 /** One of the bodies that a government's report takes in: 县教育局收到12件. `name` is the body's. */
 export const oneBody =
   /(?:^|[,;。:、(]|其中|此外|另外)(?:20\d\d年度?,?)?(?<name>[一-龥]{1,14}?(?:办公室|政府办|局|委|厅|镇|乡|街道|中心))(?:机关)?(?:作为[^,;。]{1,10},)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办)/g
@@ -142,7 +149,7 @@ export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d
  * the requests are what was left.
  */
 export const toldApart =
-  /^[,;、(](?:另|因|经)?有?(?:扣除|剔除|除去|去除|归并|合并|(?:申请人)?(?:主动)?(?:逾期|撤[回销]))[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?(?:[省市县区旗]政府)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)[^,;。\d]{0,10}\d|^[,;、][一-龥]{1,12}(?:局|委|办(?:公[室厅])?|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
+  /^[,;、(](?:另|因|经)?有?(?:扣除|剔除|除去|去除|归并|合并|(?:申请人)?(?:主动)?(?:逾期|撤[回销]))[^,;。]{0,16}\d|免[于予]公开|^[^,;。\d]{0,8}[,;、]\d+[件条份][^,;。\d]{0,8}(?:撤[回销]|放弃)|^[,;、](?:其余|其他|指导|督促|转)?(?:[省市县区旗]政府)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)[^,;。\d]{0,10}\d|^[,;、][一-龥]{1,12}(?:局|委|办(?:公[室厅])?|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
 
 /** 申请人撤回2件，答复24件: those were concluded, too, so that the answers are a part. */
 export const withdrawnBefore =
@@ -167,7 +174,7 @@ export const inName = '名义'
 
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
-  /各(?:镇|乡|街道|村|部门|单位|科室)|[\d一两三四五六七八九十]个(?:部门|单位|镇|乡|街道|村|社区)/
+  /本级|各(?:镇|乡|街道|村|部门|单位|科室)|[\d一两三四五六七八九十]个(?:部门|单位|镇|乡|街道|村|社区)/
 
 /** 依申请公开平台新增用户320人，受理申请30件: the passage begins with one channel. */
 export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统)(?!建设|方面|情况)[^,。;]*,/

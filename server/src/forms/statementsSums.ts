@@ -65,6 +65,9 @@ export const parted = /\d\([^()]*\)[件条份起例项个篇次]/
 /** A count in Chinese numerals, which may be one of the parts. */
 export const chineseCount = /[一二两三四五六七八九十百][余多]?[件条份起例项个篇次](?!人)/
 
+/** Before a part: it is the total of those before it. */
+export const ownTotal = /共/
+
 /** Behind a part: something else begins. */
 export const newTopic =
   /^[,;、](?:已|均|全部|都|按时|按期|依法|及时|现|目前)*(同时|另|此外|还|并|全年|年内|共|累计|收到|受理|办理|办结|答复|制作|制定|解读|开展|召开|回应|更新|发布|公开|推送|编发|接受|举办|组织|处理|完成|印发|报送)/

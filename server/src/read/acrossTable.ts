@@ -95,6 +95,7 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   const strong = items.filter((item) => !item.weak)
   if (strong.length >= width) return strong.slice(0, width)
   if (items.length === width && (isNoCell(folded, runs[0].run) || isEmptyLine(items))) return items.slice(1)
+  if (items.length === width + 1 && isOpeningBar(folded, runs[0].run)) return items.slice(1)
   if (items.length >= width) return items.slice(0, width)
   // Of a row that was cut, a bar alone between figures is a cell all the same.
   return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
@@ -114,6 +115,12 @@ function isNoCell(folded: string, { items, gap }: Run): boolean {
   if (blank.kind !== 'blank' || blank.column >= 0 || next.line !== blank.line) return false
   const first = gap.findLast((token) => token.column === 0)
   return first !== undefined && /\| *$/.test(folded.slice(Math.max(0, first.start - 8), first.start))
+}
+
+/** A bar on a line of its own opens the row, as one opens the head. */
+function isOpeningBar(folded: string, { items: [blank, next], gap: [head] }: Run): boolean {
+  if (!blank.weak || blank.line === next.line || head === undefined) return false
+  return /(?:^|\n)[ \r]*\|[ \r]*\n *$/.test(folded.slice(Math.max(0, head.start - 12), head.start))
 }
 
 /** The blank before the figures is an empty line: they share the line behind it. */

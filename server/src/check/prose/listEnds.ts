@@ -1,4 +1,4 @@
-import { newSubject, outcome } from '../../forms/statementsSums'
+import { newSubject, outcome, ownTotal } from '../../forms/statementsSums'
 import { amount, step } from './money'
 import type { SumList } from './sumLists'
 
@@ -20,6 +20,16 @@ export function withoutNewSubject(list: SumList): SumList {
   if (list.manner === 'after') return list
   const isMore = (at: number) => amount(parts[at], total) > amount(total, total)
   return upTo(list, (at) => at > 1 && isMore(at) && newSubject.test(wordsBefore(list, at)))
+}
+
+/** 188条，其中目录甲50条、乙52条，共发布102条；专题86条: some parts have a total of their own. */
+export function holdsOwnTotal(list: SumList): boolean {
+  let sum = 0
+  return list.parts.some((part, at) => {
+    const isTotal = at > 1 && Math.abs(sum - amount(part, list.total)) < step && ownTotal.test(wordsBefore(list, at))
+    sum += amount(part, list.total)
+    return isTotal
+  })
 }
 
 /** The list up to the first part that ends it; the list itself where none does. */

@@ -1,4 +1,5 @@
-import { unansweredBehind } from '../../forms/statementsContext'
+import { ownGovernment, unansweredBehind, wholeArea } from '../../forms/statementsContext'
+import { aroundOf } from './around'
 import type { Judged } from './judge'
 import { sentenceEnd, sentenceStart } from './sentence'
 
@@ -10,11 +11,23 @@ import { sentenceEnd, sentenceStart } from './sentence'
 export function sharesOf(judged: readonly Judged[]): ReadonlySet<Judged> {
   const disagreeing = judged.filter(({ outcome }) => outcome === 'disagrees')
   const isShare = (one: Judged) => {
-    const alike = disagreeing.filter((other) => hasSameWords(one, other))
-    const sum = alike.reduce((sofar, { statement }) => sofar + statement.item.number.value, 0)
-    return alike.length > 1 && one.expected.some(({ value }) => value === sum)
+    const alike = judged.filter((other) => hasSameWords(one, other))
+    const open = alike.filter(({ outcome }) => outcome !== 'agrees')
+    const sum = open.reduce((sofar, { statement }) => sofar + statement.item.number.value, 0)
+    if (open.length > 1 && one.expected.some(({ value }) => value === sum)) return true
+    return (
+      wholeArea.test(clauseOf(one)) && alike.some((other) => isConfirmed(other) && ownGovernment.test(clauseOf(other)))
+    )
   }
   return new Set(disagreeing.filter((one) => leavesAnswers(one, disagreeing) || isShare(one)))
+}
+
+function isConfirmed({ outcome }: Judged): boolean {
+  return outcome === 'agrees'
+}
+
+function clauseOf({ prose, statement: { item } }: Judged): string {
+  return aroundOf(prose, item).clause
 }
 
 /**

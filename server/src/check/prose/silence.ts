@@ -1,4 +1,5 @@
 import {
+  beforeWholeYear,
   betweenWordAndNumber,
   byGovernment,
   byReason,
@@ -106,7 +107,7 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
   if (comparison.test(clause) || startOfChange.test(clause) || intention.test(clause)) return true
   if (!isCarried(statement) && (lastYear.test(clause) || lastYearFirst.test(said))) return true
   const sentence = said.replace(fullYear, '')
-  if (season.test(sentence)) return true
+  if (season.test(sentence.replace(beforeWholeYear, ''))) return true
   if (!statement.ids.includes('inForce') && history.test(sentence)) return true
   return !isCarried(statement) && isOtherYear(prose, statement, year)
 }

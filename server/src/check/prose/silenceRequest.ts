@@ -26,7 +26,7 @@ import {
   unansweredBehind,
   withdrawnBefore,
 } from '../../forms/statementsContext'
-import { andOthers, becauseOfRequest } from '../../forms/statementsRequestPhrases'
+import { andOthers, becauseOfRequest, firstAmong } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
 import { type Around, aroundOf } from './around'
 import { wordsBetween } from './lexicon'
@@ -140,9 +140,9 @@ const isBesides: Reason = ({ lead }) => besides.test(lead)
 
 const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
 
-/** 收到11件，答复6件，不予处理4件，无法提供1件: with what follows the number makes up one told before. */
-const completesTotal: Reason = ({ rest }, { item: { from, to, number } }, { text, numbers }) => {
-  if (!unansweredBehind.test(rest)) return false
+/** 收到11件，答复6件，不予处理4件，无法提供1件; 收到11件，其中6件办结，5件不掌握: with what follows the number makes up one told before. */
+const completesTotal: Reason = ({ lead, rest }, { item: { from, to, number } }, { text, numbers }) => {
+  if (!unansweredBehind.test(rest) && !firstAmong.test(lead)) return false
   const like = numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit)
   const start = sentenceStart(text, from)
   const end = sentenceEnd(text, to)

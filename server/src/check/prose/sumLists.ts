@@ -133,7 +133,8 @@ function listsOf(
       !isNested(prose.text, openings, opening, number),
   )
   const first = own.find((number) => number.unit !== '')
-  if (!first) return []
+  // 公开12条，包括预案、预警等；回应13条: kinds without figures.
+  if (!first || prose.text.slice(opening.to, first.from).includes(';')) return []
   const unitOfFirst = own.filter((number) => sameUnit(number, first) || number.unit === '')
   const lists: SumList[] = []
   const add = (parts: readonly NumberInProse[], like: NumberInProse) => {
@@ -206,7 +207,7 @@ function trailingList(
     (opening) => opening.from >= start && opening.to <= word.from && opening.bracket === bracket,
   )
   const opener = openerOf(text, start, word.from, opened)
-  const from = Math.max(start, opener?.to ?? 0, bracket?.open ?? 0)
+  const from = Math.max(start, opener?.to ?? 0, bracket?.open ?? 0, endOfTotal(prose, numbers, start, word))
   const nested = opened.filter((opening) => opening.from > from)
   const parts = numbers.filter(
     (number) =>
@@ -221,6 +222,19 @@ function trailingList(
   const isAnother = !adjacentTotal.test(between)
   if (isAnother && leading.some((list) => parts.every((part) => list.parts.includes(part)))) return []
   return [{ prose, total, parts, manner: 'after', opener: from, from, to: word.from }]
+}
+
+/** 清单7批，共计87个；名录2批，共计18个: behind the total that another list before the word ends with. */
+function endOfTotal(
+  { text, words }: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  start: number,
+  word: ProseWord,
+): number {
+  const earlier = words.findLast(({ role, from, to }) => role === 'total' && from >= start && to < word.from)
+  const total = earlier && numbers.find((number) => number.from >= earlier.to)
+  if (!earlier || !total || total.end >= word.from || total.from - earlier.to > 2) return 0
+  return text.slice(total.end, word.from).includes(';') ? total.end : 0
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   waysOfAnswering,
 } from '../../forms/statementsSums'
 import type { Judged } from './judge'
-import { leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
+import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
 import { amount, step } from './money'
 import type { NumberInProse } from './numbers'
 import {
@@ -102,7 +102,7 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
     return null
   if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (leadersAddUp(list, wanted)) return null
+  if (leadersAddUp(list, wanted) || holdsOwnTotal(list)) return null
   if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list) || holdsSubtotal(list)) return null
   // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
   const isExample = list.manner === 'includes' || list.manner === 'brackets'
