@@ -30,11 +30,17 @@ export function isJunk(
   if (isHead(line, lines[number + 1])) return false
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
-  const figureFollows = next?.kind === 'figure' || next?.kind === 'blank' || blankFollows(lines, number, token)
+  const figureFollows =
+    next?.kind === 'figure' || next?.kind === 'blank' || saysNothing(token, next) || blankFollows(lines, number, token)
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
   return !isPiece(token.key, dictionary)
+}
+
+/** Two words for nothing, one behind the other. */
+function saysNothing(token: Token, next: Token | undefined): boolean {
+  return next?.kind === 'text' && wordsForNothing.test(next.key) && wordsForNothing.test(token.key)
 }
 
 /** A row of words and the rule of a Markdown table below it: the names that a converter gives its columns. */

@@ -16,6 +16,9 @@ const longestStray = 4
 /** No sentence has so many numbers in a row. */
 const fewestFigures = 3
 
+/** A few words and brackets to the end. */
+const explained = /^[一-龥、]{2,16}\([^()。;]*\)$/
+
 /** Lines that converters draw: below the head of columns that are set by spaces, and as the frame of a table. */
 const ruler = /^(?:-{3,}(?: +-{3,})+|[\u2500-\u257f][\u2500-\u257f ]{3,})$/
 const longestPageNumber = 12
@@ -41,7 +44,7 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   const digits = readDigits(folded, first, last)
   if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
   if (isRuler(folded, first, last)) return lineOf('empty', first, last, [])
-  if (last - first > longestLabel && !endsWithFigures(folded, first, last)) {
+  if (last - first > longestLabel && !endsWithFigures(folded, first, last) && !isExplained(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
   // No figure has a mark that ends a sentence.
@@ -55,6 +58,12 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
   }
   return lineOf('plain', first, last, [whole])
+}
+
+/** 规范性文件（行政机关制定发布的…）: a label with an explanation in brackets may be as long as a sentence. */
+function isExplained(folded: string, first: number, last: number): boolean {
+  if (folded.charCodeAt(last - 1) !== 0x29 || last - first > longestRow) return false
+  return explained.test(folded.slice(first, last))
 }
 
 /** No row of blank marks, and no sentence. */

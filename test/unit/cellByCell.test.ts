@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import { form2019 } from '../../server/src/forms/form2019'
+import { readDocument } from '../../server/src/read/readDocument'
+import { reportOf, reportText } from '../support/reportFrom'
+
+/** Pages whose cells have a line each. */
+
+const disputes = [
+  ['review', [5, '', '', 2, 7]],
+  ['directSuit', [8, '', '', 1, 9]],
+  ['reviewedSuit', ['', '', '', '', '']],
+] as const
+const verdicts = ['upheld', 'corrected', 'other', 'pending', 'total']
+
+/** Table 四 with the word for nothing in its blank cells. */
+function reportWith(nothing: string): string {
+  const cells = disputes.flatMap(([kind, values]) =>
+    values.map((value, at) => [`disputes.${kind}.${verdicts[at]}`, value === '' ? nothing : value]),
+  )
+  return reportText(Object.fromEntries(cells), { year: 2023 })
+}
+
+/** Every row of the tables begins with `opening`, and each of its cells has a line. */
+function cellByCell(text: string, opening: string): string {
+  const row = (cells: readonly string[]) =>
+    opening + cells.map((cell) => `${cell}${cell === '' ? '' : ' '}|`).join('\n')
+  return text
+    .split('\n')
+    .map((line) => (line.includes('\t') ? row(line.split('\t')) : line))
+    .join('\n')
+}
+
+function disputesOf(text: string): readonly (number | null)[] {
+  const { cells, form } = reportOf(text)
+  return cells.filter((_, index) => form?.cells[index].table === 'disputes').map(({ value }) => value)
+}
+
+describe('a row of table 四 with blank cells', () => {
+  test.each(['', '|\n'])('begins behind %j', (opening) => {
+    const text = cellByCell(reportWith(''), opening)
+    expect(disputesOf(text)).toEqual(
+      disputes.flatMap(([, values]) => values.map((value) => (value === '' ? null : value))),
+    )
+    expect(checkDocument(readDocument(text)).map(({ code }) => code)).toEqual(['table.blank'])
+  })
+
+  test('and with a word for nothing in them, one behind the other', () => {
+    const text = cellByCell(reportWith('无'), '').replaceAll(' |', '').replaceAll('\n|', '\n')
+    expect(disputesOf(text)).toEqual(
+      disputes.flatMap(([, values]) => values.map((value) => (value === '' ? null : value))),
+    )
+    expect(checkDocument(readDocument(text)).map(({ code }) => code)).toEqual(['table.not-a-number'])
+  })
+})
+
+test('a label that explains itself at length, and a row of the region behind it', () => {
+  const text = reportText(
+    { 'disclosure.normative.made': 34, 'disclosure.normative.opened': 4, 'disclosure.normative.cumulative': 47 },
+    { form: form2019, year: 2020 },
+  )
+  const line = text.split('\n').find((candidate) => candidate.startsWith('规范性文件'))
+  const label =
+    '规范性文件（本机关印发的决定、公告、通告、意见和通知，以及标题写作“规定”“办法”“细则”“规范”“规程”“规则”的公文，一般都算在内）'
+  const region =
+    '其他主动公开文件（以本机关或者本机关办公室的名义正式印发、没有算进上面一行又已经主动公开的各类文件，以网站专栏里列出的数量为准）'
+  const rows = line?.replace('规范性文件', label) ?? ''
+  const lines = cellByCell(text.replace(line ?? '', `${rows}\n${region}\t5\t6\t7`), '')
+  const { cells, form } = reportOf(lines.replaceAll(' |', '').replaceAll('\n|', '\n'))
+  const values = ['made', 'opened', 'cumulative'].map(
+    (column) => cells[form?.cellAt.get(`disclosure.normative.${column}`)?.index ?? -1].value,
+  )
+  expect(values).toEqual([34, 4, 47])
+})
