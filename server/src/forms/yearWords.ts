@@ -5,7 +5,7 @@
 
 /** Ends of what may stand before a year as its subject: 我镇, 全年, 此外. */
 export const subjects =
-  /(镇|乡|街道|办事处|局|委|委员会|厅|办|办公室|县|区|市|省|州|府|机关|单位|部门|中心|所|院|处|站|队|厂|校|司|社|系统|我.|本.|全.|在|此外|同时|另外|综上|总体上|总体来看|总的来看)$/
+  /(镇|乡|街道|办事处|局|委|委员会|厅|办|办公室|县|区|市|省|州|府|机关|单位|部门|中心|所|院|处|站|队|厂|校|司|社|系统|新城|园区|我.|本.|全.|在|此外|同时|另外|综上|总体上|总体来看|总的来看)$/
 
 /** A year that belongs to something else: a date, a plan, a budget, a comparison. */
 export const otherUse =
@@ -75,3 +75,9 @@ export const overYears = /以来|至今|先后|逐步|历年/
 /** A sentence about the report's figures, in which a range of dates is the statistical period. */
 export const aboutFigures =
   /统计(?!局)|所列数据|(?<!大|政务|公共|普查|开放|共享)数据(?!安全|局|中心|采集|共享|开放|归集|治理)|报告期|年度报告|本报告|本年报|时限|期限|周期/
+
+/** 结转至 before 2025年: the year that requests go to; 上年结转 goes the other way. */
+export const carriesTo = /^(?!.*(?:上年|上一年|去年)).*(?:结转|转入|转至|转到|顺延|延至)(?:至|到|入|往)?$/s
+
+/** 2023 before 年结转: the year that they come from. */
+export const isCarriedFrom = /^年度?(?:末|底)?的?(?:结转|转入|遗留)/

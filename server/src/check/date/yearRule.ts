@@ -6,6 +6,7 @@ import type { Repair } from '../finding'
 import { proseFacts } from '../prose/facts'
 import { placeOf } from '../prose/prose'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
+import { carryFindings } from './carryYear'
 import { type DatePart, isCalendarYear, type Period } from './period'
 import { isSummary, type YearMention } from './yearMentions'
 
@@ -25,6 +26,7 @@ export const dateYear: Rule = {
     for (const mention of facts.mentions) {
       if (isStale(mention, year)) yield mentionFinding(context, mention, year)
     }
+    yield* carryFindings(context, year)
   },
 }
 
