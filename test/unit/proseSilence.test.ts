@@ -63,6 +63,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
     'a part with a total of its own',
     '公开信息188条，其中目录甲50条、乙52条，共发布102条；专题包括丙56条、丁30条，共发布86条。',
   ],
+  ['those of one level', '收到公开申请35件。其中，区级收到依申请30件，镇级收到5件。'],
   ['two names of one row', '收到公开申请35件，其中信息不存在3件，本机关不掌握1件。'],
   ['two reasons of one row', '收到公开申请35件，3件因本机关不掌握无法提供，1件因信息不存在无法提供。'],
   ['another body, and what is not held', '收到公开申请35件，告知向其他机关申请2件，本机关不掌握2件。'],

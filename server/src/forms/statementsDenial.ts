@@ -34,7 +34,7 @@ export const saysInformation = /公开|信息/
 
 /** What may follow 申请 without narrowing what is denied. */
 export const afterObject =
-  /^(的|政府|信息|公开|事项|事件|件|申请|情况|请求|要求|需求|业务|发生|案件|信件|来信|来函|行为|问题|产生|\(|\)|\.$)*$/
+  /^(的|政府|信息|公开|事项|事件|件|申请|情况|请求|诉求|要求|需求|业务|发生|案件|信件|来信|来函|行为|问题|产生|\(|\)|\.$)*$/
 
 /** 行政复议数量均 before 为零 */
 export const beforeZero = /^(政府|信息|情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
