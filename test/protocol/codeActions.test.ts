@@ -72,6 +72,14 @@ test('全部重算 writes every total that differs and leaves all other text alo
   expect(client.textOf(uri)).toBe(reportText())
 })
 
+test('全部重算 says when another cell than a total is blamed', async () => {
+  await client.open(uri, reportText({ 'requests.granted.person': 11, 'requests.partial.total': 3 }))
+  const finding = (await client.diagnostics(uri)).find(({ code }) => code === 'identity.row-total')
+  if (!finding) throw new Error('the planted fault was not found')
+  const titles = (await actionsAt(finding.range)).map(({ title }) => title)
+  expect(titles).toContain('全部重算（先看 1 处疑为有误的分项）')
+})
+
 test('all findings of a rule are mended at once, those of others are not', async () => {
   const changes = { 'disputes.review.total': 9, 'disputes.directSuit.total': 4, 'requests.granted.total': 15 }
   await client.open(uri, reportText(changes))

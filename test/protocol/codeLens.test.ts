@@ -81,3 +81,16 @@ test('says when another cell than a total is blamed, which recomputing would mak
   const titles = (await lenses()).map(({ command }) => command?.title)
   expect(titles[0]).toBe('全部重算（3 处不同，先看 1 处疑为有误的分项）')
 })
+
+test('and once they did, that the cell is still to be looked at', async () => {
+  await client.open(uri, reportText({ 'requests.granted.person': 11 }))
+  await run(commandOf((await lenses()).at(0)))
+  const [{ message }] = client.mail.all('window/showMessage') as { message: string }[]
+  expect(message).toContain('1 处分项疑为有误')
+})
+
+test('totals that nothing is said against are written without a word', async () => {
+  await client.open(uri, reportText({ 'disputes.review.total': 9 }))
+  await run(commandOf((await lenses()).at(0)))
+  expect(client.mail.all('window/showMessage')).toEqual([])
+})

@@ -9,6 +9,8 @@ import type { Finding } from '../check/finding'
 import { fixesFor } from '../mend/fixesFor'
 import type { Edit } from '../report/edit'
 import type { ClientFeatures } from './clientFeatures'
+import { countedTables } from './differingTotals'
+import { countedTogether, doubtOf } from './doubtedTotals'
 import { snippetWorkspaceEdit, workspaceEdit } from './edits'
 import { certainEdits } from './fixAll'
 import { overlap, spanOf } from './positions'
@@ -81,7 +83,10 @@ function recomputeAll(request: Request, findings: readonly Finding[]): readonly 
   const aboutTotals = findings.filter(({ repairs }) => repairs.some(({ kind }) => kind === 'write-cells'))
   if (aboutTotals.length === 0) return []
   const edits = recomputeEdits(request.view.snapshot)
-  return edits.length === 0 ? [] : [quickFix(request, '全部重算', edits, aboutTotals)]
+  if (edits.length === 0) return []
+  const { reports } = request.view.snapshot.document
+  const doubt = doubtOf(countedTogether(reports.flatMap((report) => countedTables(report).value)))
+  return [quickFix(request, doubt === '' ? '全部重算' : `全部重算（${doubt}）`, edits, aboutTotals)]
 }
 
 function fixEverything({ view, client }: Request): readonly CodeAction[] {

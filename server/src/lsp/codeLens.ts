@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
 import { type CountedTable, countedTables } from './differingTotals'
+import { countedTogether, doubtOf } from './doubtedTotals'
 import { rangeOf } from './positions'
 import { recomputeCommand, showPreviewCommand } from './protocol'
 import type { View } from './views'
@@ -19,12 +20,14 @@ export function codeLenses({ snapshot, settings }: View, client: ClientFeatures)
       range: rangeOf(text, { start: offset, end: offset }),
       command: { title, command, arguments: [uri, ...parameters] },
     })
-    const all = {
-      differing: tables.reduce((sum, { differing }) => sum + differing, 0),
-      blamed: tables.reduce((sum, { blamed }) => sum + blamed, 0),
-    }
     return [
-      lens(report.title?.start ?? report.start, titleWith('全部重算', all), recomputeCommand, null, number),
+      lens(
+        report.title?.start ?? report.start,
+        titleWith('全部重算', countedTogether(tables)),
+        recomputeCommand,
+        null,
+        number,
+      ),
       ...tables.flatMap(({ id, start, ...counted }) => [
         ...(counted.hasTotals ? [lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number)] : []),
         ...(client.showsPreview ? [lens(start + by, '预览', showPreviewCommand)] : []),
@@ -33,8 +36,7 @@ export function codeLenses({ snapshot, settings }: View, client: ClientFeatures)
   })
 }
 
-function titleWith(title: string, { differing, blamed }: Pick<CountedTable, 'differing' | 'blamed'>): string {
-  if (differing === 0) return title
-  const doubt = blamed === 0 ? '' : `，先看 ${blamed} 处疑为有误的分项`
-  return `${title}（${differing} 处不同${doubt}）`
+function titleWith(title: string, counted: Pick<CountedTable, 'differing' | 'blamed'>): string {
+  if (counted.differing === 0) return title
+  return `${title}（${[`${counted.differing} 处不同`, doubtOf(counted)].filter(Boolean).join('，')}）`
 }

@@ -1,6 +1,8 @@
-import type { Connection, ExecuteCommandParams } from 'vscode-languageserver'
+import { type Connection, type ExecuteCommandParams, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
-import type { Documents } from './documents'
+import { type CountedTable, countedTables } from './differingTotals'
+import type { Documents, Snapshot } from './documents'
+import { countedTogether, doubtBehind } from './doubtedTotals'
 import { workspaceEdit } from './edits'
 import { recomputeCommand } from './protocol'
 import { recomputeEdits } from './recomputeEdits'
@@ -18,10 +20,24 @@ export async function executeCommand(
   if (!snapshot) return null
   const edits = recomputeEdits(snapshot, table, number)
   if (edits.length === 0) return null
+  const doubt = doubtBehind(countedTogether(writtenTables(snapshot, table, number)))
   const { applied, failureReason } = await connection.workspace.applyEdit({
     label: '重算合计',
     edit: workspaceEdit(snapshot, edits, client),
   })
-  if (!applied) connection.console.warn(`${command}: not applied: ${failureReason ?? 'no reason given'}`)
+  if (!applied) {
+    connection.console.warn(`${command}: not applied: ${failureReason ?? 'no reason given'}`)
+    return null
+  }
+  if (doubt !== null) {
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: doubt })
+  }
   return null
+}
+
+/** The tables that a command writes to. */
+function writtenTables({ document }: Snapshot, table: unknown, number: unknown): readonly CountedTable[] {
+  const reports = document.reports.filter((_, index) => typeof number !== 'number' || index === number)
+  const tables = reports.flatMap((report) => countedTables(report).value)
+  return typeof table === 'string' ? tables.filter(({ id }) => id === table) : tables
 }
