@@ -20,6 +20,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 }
 
+/** Editors list them above our hover, whose equation has every addend: more would push it out of sight. */
+const mostRelated = 8
+
 /** Rules whose place holds text that should go: editors show it faded. */
 const superfluousText = new Set(['structure.leftover'])
 
@@ -45,7 +48,7 @@ function toDiagnostic(text: TextDocument, finding: Finding, client: ClientFeatur
     message: finding.message,
     ...(client.diagnosticTags && superfluousText.has(finding.code) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatedInformation && {
-      relatedInformation: finding.related.map((related) => ({
+      relatedInformation: finding.related.slice(0, mostRelated).map((related) => ({
         location: locationOf(text, related),
         message: related.message,
       })),
