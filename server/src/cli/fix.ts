@@ -6,6 +6,7 @@ import { applyEdits } from '../report/edit'
 import type { Report, ReportDocument } from '../report/report'
 import { createConfigurationFiles } from './configurationFiles'
 import { type FixedFile, printDiff, printText, writeBack } from './fixedFile'
+import { findInputs } from './inputs'
 import { judgeFor } from './judge'
 import { noReportNote } from './noReports'
 import type { Console } from './program'
@@ -31,7 +32,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   let reports = 0
   let changed = 0
   let held: FixedFile | null = null
-  for await (const { input, file, document } of readReports(patterns, status)) {
+  for await (const { input, file, document } of readReports(await findInputs(patterns, status), status)) {
     const judge = await judgeFor(input.path, configurations)
     const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
     if (file.kind === 'word') {
