@@ -254,7 +254,7 @@ describe('.nianbao.json', () => {
       { file: 'quiet/a/x.txt', findings: [] },
       { file: 'quiet/y.txt', findings: [{ code }] },
     ])
-    expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中的静默条目已用不到，可以删除：a\/x\.txt table\.blank\n$/)
+    expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中不再提示的记录已用不到，可以删除：a\/x\.txt table\.blank\n$/)
   })
 
   it('names files of entries that are not there, wildcards, and entries for every file that keep nothing quiet', async () => {
@@ -271,9 +271,9 @@ describe('.nianbao.json', () => {
     expect(whole.status).toBe(2)
     expect(whole.stderr.replaceAll(/“[^”]*\.json”/g, '').split('\n')).toEqual([
       expect.stringMatching(/^nianbao: 配置文件有误：silence 第 2 条：file 不支持通配符，“\*\.txt”不起作用/),
-      'nianbao: 中静默条目的文件“a\\x.txt”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
-      'nianbao: 中静默条目的文件“a”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
-      'nianbao: 中的静默条目已用不到，可以删除：table.label',
+      'nianbao: 中不再提示的记录所写的文件“a\\x.txt”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中不再提示的记录所写的文件“a”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中不再提示的记录已用不到，可以删除：table.label',
       '',
     ])
     const one = await cli.run(['check', 'lost/a/x.txt'])
