@@ -162,7 +162,7 @@ describe('what a user would otherwise miss', () => {
     expect(await cli.run(['fix', 'sound.txt'])).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: 'nianbao: 没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。\n',
+      stderr: 'nianbao: 没有可以自动修正的问题。\n',
     })
   })
 

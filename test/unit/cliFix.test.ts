@@ -75,7 +75,19 @@ describe('nianbao fix', () => {
 
   it('exits 1 when findings remain that nothing certain mends', async () => {
     cli.write('doubtful.txt', doubtful)
-    expect(await cli.run(['fix', 'doubtful.txt', '--stdout'])).toMatchObject({ status: 1, stdout: doubtful })
+    const left = '还有 1 处错误或警告要人判断，请用 nianbao check 查看。\n'
+    expect(await cli.run(['fix', 'doubtful.txt', '--stdout'])).toMatchObject({
+      status: 1,
+      stdout: doubtful,
+      stderr: `nianbao: ${left}`,
+    })
+    expect((await cli.run(['fix', 'doubtful.txt'])).stderr).toBe(`nianbao: 没有可以自动修正的问题；${left}`)
+    cli.write('faulty.txt', faulty)
+    expect(await cli.run(['fix', 'faulty.txt', 'doubtful.txt', '--write'])).toMatchObject({
+      status: 1,
+      stdout: 'faulty.txt: 修正了 1 处。\ndoubtful.txt: 没有可以自动修正的问题。\n',
+      stderr: `nianbao: 修正以后${left}`,
+    })
   })
 
   it('does not mend what the configuration silences', async () => {

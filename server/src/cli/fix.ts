@@ -31,6 +31,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   let files = 0
   let reports = 0
   let changed = 0
+  let remaining = 0
   let held: FixedFile | null = null
   for await (const { input, file, document } of readReports(await findInputs(patterns, status), status)) {
     const judge = await judgeFor(input.path, configurations)
@@ -55,7 +56,9 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     const edits = document.reports.flatMap((report) => fixAll(report, checkOne(report), checkOne))
     const text = applyEdits(document.text, edits)
     if (edits.length > 0) changed += 1
-    if (check(readDocument(text)).some(isProblem)) status.found()
+    const left = check(readDocument(text)).filter(isProblem).length
+    if (left > 0) status.found()
+    remaining += left
     const fixed = { path: input.path, original: file, text, edits: edits.length }
     // Another file may follow, and then nothing is printed.
     if (options.stdout) held = fixed
@@ -63,7 +66,15 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   }
   if (held) await printText(held, console)
   const showsDiff = !options.write && !options.stdout
-  if (showsDiff && reports > 0 && changed === 0) {
-    status.note('没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。')
-  }
+  const last = closingNote(showsDiff && reports > 0 && changed === 0, changed > 0, remaining)
+  if (last !== null) status.note(last)
+}
+
+/** What is said at the end, or `null`: that nothing was to be done where nothing else shows it, and what is left. */
+function closingNote(idle: boolean, changed: boolean, remaining: number): string | null {
+  const done = idle ? '没有可以自动修正的问题' : null
+  const after = changed ? '修正以后' : ''
+  const left = remaining > 0 ? `${after}还有 ${remaining} 处错误或警告要人判断，请用 nianbao check 查看` : null
+  const parts = [done, left].filter((part) => part !== null)
+  return parts.length > 0 ? `${parts.join('；')}。` : null
 }
