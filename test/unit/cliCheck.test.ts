@@ -254,7 +254,9 @@ describe('.nianbao.json', () => {
       { file: 'quiet/a/x.txt', findings: [] },
       { file: 'quiet/y.txt', findings: [{ code }] },
     ])
-    expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中不再提示的记录已用不到，可以删除：a\/x\.txt table\.blank\n$/)
+    expect(run.stderr).toMatch(
+      /^nianbao: “.*\.nianbao\.json”中不再提示的记录已用不到，可以删除：a\/x\.txt table\.blank\n$/,
+    )
   })
 
   it('names files of entries that are not there, wildcards, and entries for every file that keep nothing quiet', async () => {
@@ -278,6 +280,23 @@ describe('.nianbao.json', () => {
     ])
     const one = await cli.run(['check', 'lost/a/x.txt'])
     expect(one.stderr).not.toContain('table.label')
+  })
+
+  it.each(['gb18030', 'utf-16le'])('is read in %s as reports are', async (encoding) => {
+    const silence = [{ file: '年报.txt', code }]
+    cli.write('coded/.nianbao.json', iconv.encode(JSON.stringify({ silence }), encoding, { addBOM: true }))
+    cli.write('coded/年报.txt', faulty)
+    expect(await cli.run(['check', 'coded'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('is complained of when bytes of it are no text', async () => {
+    const path = cli.write(
+      'torn/.nianbao.json',
+      Buffer.from('{ "silence": [] } // 年报年报\xff', 'utf8').subarray(0, -1),
+    )
+    cli.write('torn/年报.txt', faulty)
+    const stderr = `nianbao: 配置文件“${path}”中有些字节不是文字，请存为 UTF-8。\n`
+    expect(await cli.run(['check', 'torn'])).toMatchObject({ status: 2, stderr })
   })
 
   it('is complained of when broken, and the files are checked all the same', async () => {

@@ -12,6 +12,7 @@ import { noReportNote } from './noReports'
 import type { Console } from './program'
 import { isEmpty } from './readInput'
 import { readReports } from './readReports'
+import { createWithheld } from './withheld'
 
 /** Options of `fix`, as commander gives them; no more than one of them. */
 export interface FixOptions {
@@ -22,7 +23,8 @@ export interface FixOptions {
 
 /**
  * `nianbao fix`: makes the repairs that are right beyond doubt. The exit status speaks of the text as mended, whether
- * it was written or not.
+ * it was written or not. Files whose configuration is in error are left as they are: a repair might overwrite what it
+ * was to keep quiet.
  */
 export async function runFix(patterns: readonly string[], options: FixOptions, console: Console): Promise<void> {
   const { status } = console
@@ -33,6 +35,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   let changed = 0
   let remaining = 0
   let held: FixedFile | null = null
+  const withheld = createWithheld()
   for await (const { input, file, document } of readReports(await findInputs(patterns, status), status)) {
     const judge = await judgeFor(input.path, configurations)
     const check = (checked: ReportDocument) => judge(checked.text, checkDocument(checked)).findings
@@ -48,6 +51,11 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     files += 1
     if (options.stdout && files > 1)
       return status.fail('“--stdout”一次只处理一个文件；多个文件请用 --write 或 --diff。')
+    const configuration = await configurations.of(input.path)
+    if (configuration && !configuration.sound && document.reports.length > 0) {
+      withheld.add(input.path, configuration.path)
+      continue
+    }
     reports += document.reports.length
     if (document.reports.length === 0) {
       status.note(noReportNote({ path: input.path, empty: isEmpty(file) }, '没有改动'))
@@ -65,6 +73,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     else await giveOut(fixed, console)
   }
   if (held) await printText(held, console)
+  withheld.tell(status)
   const showsDiff = !options.write && !options.stdout
   const last = closingNote(showsDiff && reports > 0 && changed === 0, changed > 0, remaining)
   if (last !== null) status.note(last)
