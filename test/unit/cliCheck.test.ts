@@ -254,7 +254,9 @@ describe('.nianbao.json', () => {
       { file: 'quiet/a/x.txt', findings: [] },
       { file: 'quiet/y.txt', findings: [{ code }] },
     ])
-    expect(run.stderr).toMatch(/^nianbao: “.*\.nianbao\.json”中的静默条目已用不到，可以删除：a\/x\.txt table\.blank\n$/)
+    expect(run.stderr).toMatch(
+      /^nianbao: “.*\.nianbao\.json”中不再提示的记录已用不到，可以删除：a\/x\.txt table\.blank\n$/,
+    )
   })
 
   it('names files of entries that are not there, wildcards, and entries for every file that keep nothing quiet', async () => {
@@ -271,13 +273,30 @@ describe('.nianbao.json', () => {
     expect(whole.status).toBe(2)
     expect(whole.stderr.replaceAll(/“[^”]*\.json”/g, '').split('\n')).toEqual([
       expect.stringMatching(/^nianbao: 配置文件有误：silence 第 2 条：file 不支持通配符，“\*\.txt”不起作用/),
-      'nianbao: 中静默条目的文件“a\\x.txt”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
-      'nianbao: 中静默条目的文件“a”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。',
-      'nianbao: 中的静默条目已用不到，可以删除：table.label',
+      'nianbao: 中不再提示的记录所写的文件“a\\x.txt”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中不再提示的记录所写的文件“a”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。',
+      'nianbao: 中不再提示的记录已用不到，可以删除：table.label',
       '',
     ])
     const one = await cli.run(['check', 'lost/a/x.txt'])
     expect(one.stderr).not.toContain('table.label')
+  })
+
+  it.each(['gb18030', 'utf-16le'])('is read in %s as reports are', async (encoding) => {
+    const silence = [{ file: '年报.txt', code }]
+    cli.write('coded/.nianbao.json', iconv.encode(JSON.stringify({ silence }), encoding, { addBOM: true }))
+    cli.write('coded/年报.txt', faulty)
+    expect(await cli.run(['check', 'coded'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
+  it('is complained of when bytes of it are no text', async () => {
+    const path = cli.write(
+      'torn/.nianbao.json',
+      Buffer.from('{ "silence": [] } // 年报年报\xff', 'utf8').subarray(0, -1),
+    )
+    cli.write('torn/年报.txt', faulty)
+    const stderr = `nianbao: 配置文件“${path}”中有些字节不是文字，请存为 UTF-8。\n`
+    expect(await cli.run(['check', 'torn'])).toMatchObject({ status: 2, stderr })
   })
 
   it('is complained of when broken, and the files are checked all the same', async () => {

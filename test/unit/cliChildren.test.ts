@@ -49,7 +49,9 @@ describe('nianbao check --children', () => {
     cli.write('odd/c.txt', child('青溪县卫生局', 1, 2024))
     const otherYear = await cli.run(['check', 'county.txt', '--children', 'odd'])
     expect(otherYear).toMatchObject({ status: 2, stdout: '检查了 1 份报告，没有发现问题。\n' })
-    expect(otherYear.stderr).toBe('nianbao: “青溪县卫生局”的年份或格式不同，“青溪县人民政府”未与各单位年报之和核对。\n')
+    expect(otherYear.stderr).toBe(
+      'nianbao: “odd/c.txt”的年份或格式与汇总年报不同，“青溪县人民政府”未与各单位年报之和核对。\n',
+    )
     cli.write('odd/c.txt', '今天天气很好。')
     const noReport = await cli.run(['check', 'county.txt', '--children', 'odd'])
     expect(noReport.status).toBe(2)
@@ -89,6 +91,18 @@ describe('nianbao check --children', () => {
       stderr: 'nianbao: “own/county.txt”就是“青溪县人民政府”的汇总年报，未计入各单位之和。\n',
     })
   })
+
+  it.each(['alone', 'alone/今年.txt'])(
+    'says that nothing was compared where %s holds the report only',
+    async (children) => {
+      cli.write('alone/今年.txt', child('青溪县人民政府', 3))
+      expect(await cli.run(['check', 'alone/今年.txt', '--children', children])).toMatchObject({
+        status: 2,
+        stdout: '检查了 1 份报告，没有发现问题。\n',
+        stderr: `nianbao: “${children}”中只有汇总年报“alone/今年.txt”自己，没有下级年报，未与各单位年报之和核对。\n`,
+      })
+    },
+  )
 
   it('takes one consolidated report only', async () => {
     writeChildren('several')

@@ -107,6 +107,18 @@ describe('nianbao convert', () => {
     expect((await cli.run(['convert', 'tabs.txt', '--layout', 'pipes'])).stderr).toBe('')
   })
 
+  it('takes one file of a pattern, and names the file in what it says', async () => {
+    cli.write('one/note.md', '明天开会。')
+    const noTables = 'nianbao: “one/note.md”中没有认出年报的表格，无法转换。\n'
+    expect(await cli.run(['convert', 'one/*.md', '--layout', 'html'])).toMatchObject({ status: 2, stderr: noTables })
+    cli.write('one/sound.md', sound)
+    expect(await cli.run(['convert', 'one/*.md', '--layout', 'html'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'nianbao: 符合“one/*.md”的有 2 个文件，convert 一次只转换一个文件。\n',
+    })
+  })
+
   it('refuses a text without tables', async () => {
     cli.write('note.txt', '明天开会。')
     const run = await cli.run(['convert', 'note.txt', '--layout', 'csv'])
@@ -150,7 +162,7 @@ describe('what a user would otherwise miss', () => {
     expect(await cli.run(['fix', 'sound.txt'])).toMatchObject({
       status: 0,
       stdout: '',
-      stderr: 'nianbao: 没有可以自动修正的问题；要人判断的问题用 nianbao check 查看。\n',
+      stderr: 'nianbao: 没有可以自动修正的问题。\n',
     })
   })
 

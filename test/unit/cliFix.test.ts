@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { useCli } from '../support/cli'
@@ -75,13 +75,50 @@ describe('nianbao fix', () => {
 
   it('exits 1 when findings remain that nothing certain mends', async () => {
     cli.write('doubtful.txt', doubtful)
-    expect(await cli.run(['fix', 'doubtful.txt', '--stdout'])).toMatchObject({ status: 1, stdout: doubtful })
+    const left = '还有 1 处错误或警告要人判断，请用 nianbao check 查看。\n'
+    expect(await cli.run(['fix', 'doubtful.txt', '--stdout'])).toMatchObject({
+      status: 1,
+      stdout: doubtful,
+      stderr: `nianbao: ${left}`,
+    })
+    expect((await cli.run(['fix', 'doubtful.txt'])).stderr).toBe(`nianbao: 没有可以自动修正的问题；${left}`)
+    cli.write('faulty.txt', faulty)
+    expect(await cli.run(['fix', 'faulty.txt', 'doubtful.txt', '--write'])).toMatchObject({
+      status: 1,
+      stdout: 'faulty.txt: 修正了 1 处。\ndoubtful.txt: 没有可以自动修正的问题。\n',
+      stderr: `nianbao: 修正以后${left}`,
+    })
   })
 
   it('does not mend what the configuration silences', async () => {
     cli.write('quiet/.nianbao.json', '{ "rules": { "identity.row-total": "off" } }')
     cli.write('quiet/x.txt', faulty)
     expect(await cli.run(['fix', 'quiet/x.txt', '--stdout'])).toMatchObject({ status: 0, stdout: faulty })
+  })
+
+  const silence = [{ code: 'identity.row-total', cell: 'requests.granted.total' }]
+  const asLine = JSON.stringify({ silence })
+  it.each([
+    ['no JSON', `${asLine},,,`],
+    ['not to be read', null],
+    ['wrong in the entry', asLine.replace('"cell"', '"cel"')],
+    ['misspelt', asLine.replace('silence', 'silense')],
+  ])('leaves files alone whose configuration is %s, and mends the others', async (_, configuration) => {
+    const folder = `unknown-${_.replaceAll(' ', '-')}`
+    const path = cli.path(`${folder}/.nianbao.json`)
+    if (configuration === null) mkdirSync(path, { recursive: true })
+    else cli.write(`${folder}/.nianbao.json`, configuration)
+    const governed = cli.write(`${folder}/a.txt`, faulty)
+    const other = cli.write('free.txt', faulty)
+    const told = `nianbao: 有 1 个文件没有修正（${folder}/a.txt）：配置文件“${path}”有误，不知道哪些地方已设为不再提示。请改好配置文件，再运行一次。\n`
+    for (const option of ['--diff', '--stdout', '--write']) {
+      const alone = await cli.run(['fix', `${folder}/a.txt`, option])
+      expect(alone).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(told) })
+    }
+    const run = await cli.run(['fix', `${folder}/a.txt`, 'free.txt', '--write'])
+    expect(run).toMatchObject({ status: 2, stdout: 'free.txt: 修正了 1 处。\n' })
+    expect(run.stderr).toMatch(/^nianbao: .*配置文件.*\nnianbao: 有 1 个文件没有修正.*\n$/)
+    expect([governed, other].map((each) => readFileSync(each, 'utf8'))).toEqual([faulty, mended])
   })
 
   it('mends every report of a file', async () => {

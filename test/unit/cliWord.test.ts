@@ -101,17 +101,20 @@ describe('a file that is called a Word document', () => {
   const textOf = (name: string, content: string): Buffer =>
     Buffer.from(zipSync({ [name]: new TextEncoder().encode(content) }))
   const saveAsText = '请先在原程序中另存为 .docx 或纯文本（.txt）。'
+  const saveAnew = '请用 Word 或 WPS 打开并重新保存；打不开的，请重新取得这个文件。'
+  const noWord = '是损坏的文件，或者不是 Word 文档，读不出文字。'
   const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 
   it.each([
-    ['holds something else', textOf('a.txt', '年报'), `是压缩文件，读不出文字。${saveAsText}`],
+    ['holds something else', textOf('a.txt', '年报'), `${noWord}${saveAnew}`],
+    ['is no document at all', Buffer.from([1, 0, 2, 0, 3]), `${noWord}${saveAnew}`],
     ['is a workbook', textOf('xl/workbook.xml', '<a/>'), `是 Excel 工作簿，读不出文字。${saveAsText}`],
     ['is a page layout', textOf('OFD.xml', '<a/>'), `是 OFD 文件，读不出文字。${saveAsText}`],
-    ['is cut off', Buffer.from('PK\u0003\u0004'), `是损坏的 Word 文档或压缩文件，读不出文字。${saveAsText}`],
+    ['is cut off', Buffer.from('PK\u0003\u0004'), `是损坏的 Word 文档或压缩文件，读不出文字。${saveAnew}`],
     [
       'is broken inside',
       textOf('word/document.xml', '<w:document><w:p '),
-      `是损坏的 Word 文档，读不出文字。${saveAsText}`,
+      `是损坏的 Word 文档，读不出文字。${saveAnew}`,
     ],
     [
       'takes its words from another file',

@@ -98,7 +98,13 @@ async function usableChildren(
   }
   const own = resolve(inputs[0].path)
   const found = await findInputs(patterns, status)
-  return found.map(({ path }) => path).filter((path) => resolve(path) !== own)
+  const children = found.map(({ path }) => path).filter((path) => resolve(path) !== own)
+  if (found.length > 0 && children.length === 0) {
+    status.fail(
+      `“${patterns.join('”、“')}”中只有汇总年报“${inputs[0].path}”自己，没有下级年报，未与各单位年报之和核对。`,
+    )
+  }
+  return children
 }
 
 /** The levels of `--rule`; `null`, and a word on standard error, when one is wrong. */

@@ -42,21 +42,22 @@ export async function readChildren(paths: readonly string[]): Promise<ChildRepor
 export function compareWithChildren(report: Report, children: ChildReports): SumFindings {
   const name = report.organisation ?? '汇总年报'
   const copies = children.reports.filter((child) => isCopy(child.report, report))
-  const others = children.reports.filter((child) => !copies.includes(child)).map((child) => child.report)
+  const others = children.reports.filter((child) => !copies.includes(child))
   const own = copies.map(({ path }) => `“${path}”就是“${name}”的汇总年报，未计入各单位之和。`)
   const notes = [...children.notes, ...own]
   const reason = obstacle(report, others, children.problems)
   if (reason !== null) return { findings: [], reason: `${reason}，“${name}”未与各单位年报之和核对。`, notes: [] }
-  return { findings: checkParent(report, others), reason: null, notes }
+  const summands = others.map((child) => child.report)
+  return { findings: checkParent(report, summands), reason: null, notes }
 }
 
 /** Why reports cannot be added up. */
-function obstacle(report: Report, others: readonly Report[], problems: readonly string[]): string | null {
+function obstacle(report: Report, others: readonly FiledReport[], problems: readonly string[]): string | null {
   if (problems.length > 0) return '有下级年报读不出来'
   if (others.length === 0) return '没有下级年报'
   if (report.old) return '汇总年报是 2019 年以前的格式'
-  const odd = others.find((child) => child.old || child.form !== report.form || !sameYear(child, report))
-  return odd ? `“${odd.organisation ?? '一份下级年报'}”的年份或格式不同` : null
+  const odd = others.find(({ report: child }) => child.old || child.form !== report.form || !sameYear(child, report))
+  return odd ? `“${odd.path}”的年份或格式与汇总年报不同` : null
 }
 
 function isCopy(child: Report, report: Report): boolean {

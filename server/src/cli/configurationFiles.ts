@@ -7,13 +7,18 @@ import {
   parseConfiguration,
 } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
+import { decode } from './decode'
 import { standardInput } from './inputs'
 import { systemReason } from './systemErrors'
 
 /** A `.nianbao.json` that was found. */
 export interface ConfigurationFile {
+  /** Of the nearest one, even if it cannot be read and one above counts in its stead. */
+  readonly path: string
   readonly folder: string
   readonly configuration: Configuration
+  /** Nothing in it is wrong. Else what it keeps quiet is not fully known: even a misspelt word may have been meant to. */
+  readonly sound: boolean
 }
 
 /** Takes a Chinese sentence. */
@@ -37,10 +42,14 @@ export function createConfigurationFiles(complain: Complain): ConfigurationFiles
 
   async function findFrom(folder: string): Promise<ConfigurationFile | null> {
     const path = join(folder, configurationFileName)
-    const text = await readText(path, complain)
-    if (text !== null) return { folder, configuration: parseReporting(path, text, complain) }
+    const problems: string[] = []
+    const configuration = await readConfiguration(path, (problem) => problems.push(problem))
+    for (const problem of problems) complain(problem)
+    if (configuration) return { path, folder, configuration, sound: problems.length === 0 }
     const parent = dirname(folder)
-    return parent === folder ? null : inFolder(parent)
+    const above = parent === folder ? null : await inFolder(parent)
+    if (problems.length === 0) return above
+    return { ...(above ?? { folder, configuration: emptyConfiguration }), path, sound: false }
   }
 
   return { of: (path) => inFolder(path === standardInput ? process.cwd() : dirname(resolve(path))) }
@@ -51,19 +60,18 @@ export function pathIn(folder: string, path: string): string | null {
   return path === standardInput ? null : relative(folder, resolve(path)).split(sep).join('/')
 }
 
-async function readText(path: string, complain: Complain): Promise<string | null> {
+/** `null` where there is none, or none that can be read. */
+async function readConfiguration(path: string, complain: Complain): Promise<Configuration | null> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
+    const { text, damaged } = decode(await readFile(path))
+    if (damaged) complain(`配置文件“${path}”中有些字节不是文字，请存为 UTF-8。`)
+    const { configuration, problems } = parseConfiguration(text, ruleCodes)
+    for (const problem of problems) complain(`配置文件“${path}”有误：${problem}`)
+    return configuration
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return null
     complain(`无法读取配置文件“${path}”：${systemReason(error)}。`)
     return null
   }
-}
-
-function parseReporting(path: string, text: string, complain: Complain): Configuration {
-  const { configuration, problems } = parseConfiguration(text, ruleCodes)
-  for (const problem of problems) complain(`配置文件“${path}”有误：${problem}`)
-  return problems.length > 0 ? { ...emptyConfiguration, ...configuration } : configuration
 }

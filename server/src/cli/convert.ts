@@ -2,6 +2,7 @@ import type { ReportDocument } from '../report/report'
 import { documentCsv, documentHtml, documentText } from '../write/convert'
 import type { TextLayout } from '../write/layouts'
 import { strayFinder } from '../write/strayText'
+import { findInputs } from './inputs'
 import type { Console } from './program'
 import { readReports } from './readReports'
 
@@ -12,9 +13,16 @@ export interface ConvertOptions {
 }
 
 /** `nianbao convert`: prints a report with its tables in another layout, in UTF-8. */
-export async function runConvert(path: string, options: ConvertOptions, { output, status }: Console): Promise<void> {
-  for await (const { input, document } of readReports([path], status)) {
-    if (input.folder !== null) return status.fail(`“${path}”是文件夹，convert 一次只转换一个文件。`)
+export async function runConvert(pattern: string, options: ConvertOptions, { output, status }: Console): Promise<void> {
+  const inputs = await findInputs([pattern], status)
+  if (inputs.some(({ folder }) => folder !== null)) {
+    return status.fail(`“${pattern}”是文件夹，convert 一次只转换一个文件。`)
+  }
+  if (inputs.length > 1) {
+    return status.fail(`符合“${pattern}”的有 ${inputs.length} 个文件，convert 一次只转换一个文件。`)
+  }
+  for await (const { input, document } of readReports(inputs, status)) {
+    const { path } = input
     if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {
       return status.fail(`“${path}”中没有认出年报的表格，无法转换。`)
     }

@@ -2,6 +2,7 @@ import type { Report } from '../report/report'
 import { findLines, type Lines } from '../text/lines'
 import { csvText } from '../write/csv'
 import { type ReportJson, reportJson } from '../write/json'
+import { findInputs } from './inputs'
 import { noReportNote } from './noReports'
 import type { Console } from './program'
 import { isEmpty } from './readInput'
@@ -22,7 +23,7 @@ export async function runExtract(
   { output, status }: Console,
 ): Promise<void> {
   if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
-  for await (const read of readReports(patterns, status)) {
+  for await (const read of readReports(await findInputs(patterns, status), status)) {
     if (read.document.reports.length === 0) {
       status.note(noReportNote({ path: read.input.path, empty: isEmpty(read.file) }, '没有可以提取的数字'))
     }

@@ -33,6 +33,11 @@ const largestInFolder = 10_000_000
 /** What is never empty unless it was lost. */
 const documentName = /\.(?:docx?|docm|wps|pdf|ofd|odt|rtf)$/i
 
+/** Is read when it is one, and else promises what it does not hold. */
+const wordName = /\.docx$/i
+/** What promised to be a Word document: saving it as one again, in whatever program it came from, is no help. */
+const noWord = '损坏的文件，或者不是 Word 文档'
+
 /** Twice as fast on many small files as the function of `fs/promises`. */
 const readBytes = promisify(readFile)
 
@@ -78,8 +83,12 @@ function lost(path: string): string {
 }
 
 function noText(path: string, kind: string): string {
-  const gap = /^[A-Z]/.test(kind) ? ' ' : ''
-  return `“${path}”是${gap}${kind}，读不出文字。请先在原程序中另存为 .docx 或纯文本（.txt）。`
+  const known = wordName.test(path) && /^(?:二进制|压缩)文件$/.test(kind) ? noWord : kind
+  const gap = /^[A-Z]/.test(known) ? ' ' : ''
+  const advice = known.startsWith('损坏')
+    ? '请用 Word 或 WPS 打开并重新保存；打不开的，请重新取得这个文件。'
+    : '请先在原程序中另存为 .docx 或纯文本（.txt）。'
+  return `“${path}”是${gap}${known}，读不出文字。${advice}`
 }
 
 function locked(path: string): string {

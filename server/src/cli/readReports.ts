@@ -1,7 +1,7 @@
 import { readDocument } from '../read/readDocument'
 import type { ReportDocument } from '../report/report'
 import { inOrder } from './inOrder'
-import { findInputs, type Input } from './inputs'
+import type { Input } from './inputs'
 import { type InputFile, isEmpty, readInput } from './readInput'
 import { createSieve } from './sieve'
 import type { RunStatus } from './status'
@@ -16,9 +16,8 @@ export interface ReadReport {
   readonly document: ReportDocument
 }
 
-/** Reads every file that the arguments of a command mean, one after the other; see `createSieve` for what is left out. */
-export async function* readReports(patterns: readonly string[], status: RunStatus): AsyncGenerator<ReadReport> {
-  const inputs = await findInputs(patterns, status)
+/** Reads files one after the other; see `createSieve` for what is left out. */
+export async function* readReports(inputs: readonly Input[], status: RunStatus): AsyncGenerator<ReadReport> {
   const sieve = createSieve(inputs, status)
   for await (const { input, file, problem } of inOrder(inputs, readAhead, readInput)) {
     const document = file && readDocument(file.text)

@@ -36,12 +36,14 @@ export function createUnusedEntries(inputs: readonly Input[]) {
         const configuration = (await configurations.of(place))?.configuration
         if (!configuration) continue
         for (const file of await missingFiles(folder, configuration)) {
-          status.note(`“${place}”中静默条目的文件“${file}”不存在，条目不起作用；请写相对于该文件夹的路径，用 / 分隔。`)
+          status.note(
+            `“${place}”中不再提示的记录所写的文件“${file}”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。`,
+          )
         }
         const wasChecked = (file: string | null) => (file === null ? isWithin(folders, folder) : files.has(file))
         for (const { file, code, cell, fingerprint } of unusedEntries(configuration, used, wasChecked)) {
           const entry = [file, code, cell ?? fingerprint].filter((part) => part !== undefined).join(' ')
-          status.note(`“${place}”中的静默条目已用不到，可以删除：${entry}`)
+          status.note(`“${place}”中不再提示的记录已用不到，可以删除：${entry}`)
         }
       }
     },
