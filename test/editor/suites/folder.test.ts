@@ -83,6 +83,22 @@ describe('a folder check', () => {
     assert.doesNotMatch(text, /\|/)
   })
 
+  it('takes its marks away while checks are off, and still tells how the reports stand', async () => {
+    const place = vscode.Uri.joinPath(folder(), '开关')
+    const wrong = await write('开关/己.txt', oneWrongTotal)
+    const isMarked = (all: readonly vscode.Diagnostic[]): boolean => all.length > 0
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await vscode.commands.executeCommand('nianbao.checkFolder', place)
+    await summaryWith('共 1 份年报', '1 份需要处理', '己.txt')
+    assert.deepEqual(vscode.languages.getDiagnostics(wrong), [])
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('the wrong total', wrong, isMarked)
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('no marks', wrong, (all) => !isMarked(all))
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('marks again', wrong, isMarked)
+  })
+
   it('says so when there is nothing to check', async () => {
     const empty = vscode.Uri.joinPath(folder(), '空')
     await vscode.workspace.fs.createDirectory(empty)
