@@ -18,7 +18,9 @@ export async function repack(archive) {
     pieces.push(piece)
   })
   for (const [path, content] of Object.entries(unzipSync(archive))) {
-    const compressed = new Uint8Array(await deflateAsync(content, { numiterations: 10 }))
+    // As many blocks as pay: the usual limit of 15 is for small files, and costs a kilobyte here.
+    const options = { numiterations: 10, blocksplittingmax: 0 }
+    const compressed = new Uint8Array(await deflateAsync(content, options))
     const file = new ZipPassThrough(path)
     file.compression = deflated
     // What is pushed counts for the checksum, what is handed on is written.

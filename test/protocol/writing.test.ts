@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { CompletionItem, RegistrationParams, TextEdit } from 'vscode-languageserver-protocol'
+import type { CompletionItem, Range, RegistrationParams, TextEdit } from 'vscode-languageserver-protocol'
+import type { BlankReport } from '../../server/src/lsp/protocol'
 import { fullCapabilities } from './support/capabilities'
 import { startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
@@ -135,15 +136,23 @@ test('formatting a selection leaves other tables alone', async () => {
 
 test('a blank report comes in the form of its year, and is quiet', async () => {
   const blank = (more: object) =>
-    client.request<string>('nianbao/blankReport', { organisation: '清源县桥梁管理局', ...more })
-  const text = await blank({ year: 2025 })
+    client.request<BlankReport>('nianbao/blankReport', { organisation: '清源县桥梁管理局', ...more })
+  const { text, firstCell } = await blank({ year: 2025 })
   expect(text).toContain('清源县桥梁管理局2025年政府信息公开工作年度报告')
   expect(text).toContain('本年制发件数\t本年废止件数')
-  expect(await blank({ year: 2020 })).toContain('本年新制作数量')
-  expect(await blank({ year: 2025, form: '2019', layout: 'pipes' })).toMatch(/\| *本年新制作数量 *\|/)
+  expect(beforeCell(text, firstCell)).toBe('规章\t')
+  expect((await blank({ year: 2020 })).text).toContain('本年新制作数量')
+  const piped = await blank({ year: 2025, form: '2019', layout: 'pipes' })
+  expect(piped.text).toMatch(/\| *本年新制作数量 *\|/)
+  expect(beforeCell(piped.text, piped.firstCell)).toMatch(/^\| 规章 +\| *$/)
   await client.open(uri, text)
   const findings = await client.diagnostics(uri)
   expect(findings.filter(({ severity }) => (severity ?? 1) < 3)).toEqual([])
   const aboutTables = findings.filter(({ code }) => String(code).startsWith('table.'))
   expect(aboutTables.map(({ message }) => String(message).slice(0, 2))).toEqual(['表二', '表三', '表四'])
 })
+
+/** What stands before a cell in its line. */
+function beforeCell(text: string, { start }: Range): string {
+  return text.split('\n')[start.line].slice(0, start.character)
+}

@@ -1,7 +1,7 @@
 import { RelativePattern, type Uri, workspace } from 'vscode'
 
-/** Files that may hold reports. */
-export const reportFiles = '**/*.{nianbao,txt,md,html,htm}'
+/** Files that may hold reports; the last four are not read here, but named (`otherDocument`). */
+export const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx,doc,wps,pdf}'
 /** Files whose name alone says that they are reports; package.json activates the extension on the same. */
 export const namedLikeReport = '{**/*.nianbao,**/*政府信息公开*年*报*.{txt,md}}'
 const foreignFolders = '**/{node_modules,.git}/**'

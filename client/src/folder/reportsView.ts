@@ -11,18 +11,22 @@ import {
 import { balanceOf } from '../describeStatus'
 import type { CheckedReport } from './checkedReport'
 import { namedLikeReport } from './findReports'
+import { otherDocument } from './otherDocument'
 import type { Results } from './results'
 
 const viewId = 'nianbao.reports'
 /** The `when` context under which the view is there at all. */
 const contextKey = 'nianbao.folderHasReports'
 
-/** The reports of a checked folder in the explorer; before the check its place holds a welcome. */
+/**
+ * The reports of a checked folder in the explorer; before the check its place holds a welcome. Documents of other
+ * programs stay away: hundreds of PDF files may lie beside the reports.
+ */
 export function showReportsView(results: Results): Disposable {
   const changed = new EventEmitter<undefined>()
   const provider: TreeDataProvider<CheckedReport> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (parent) => (parent ? [] : [...results.all()]),
+    getChildren: (parent) => (parent ? [] : results.all().filter(({ uri }) => !otherDocument(uri))),
     getTreeItem: itemOf,
   }
   announceReports(results)

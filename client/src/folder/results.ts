@@ -1,8 +1,13 @@
 import { Disposable, type Event, EventEmitter, languages, type Uri, workspace } from 'vscode'
+import { settingsSection } from '../../../server/src/lsp/protocol'
 import { isReport } from '../language'
+import { isEnabled } from '../settings'
 import type { CheckedReport } from './checkedReport'
 
-/** What checks of folders have found, file by file. Shown in the Problems view, except for reports that are open. */
+/**
+ * What checks of folders have found, file by file. Shown in the Problems view, except for reports that are open and
+ * while checks are off.
+ */
 export interface Results extends Disposable {
   readonly onDidChange: Event<void>
   /** By path. Files without a report and without a problem are left out. */
@@ -31,7 +36,8 @@ export function createResults(): Results {
 
   function publish(report: CheckedReport): void {
     const open = workspace.textDocuments.some((text) => isReport(text) && text.uri.toString() === report.uri.toString())
-    problems.set(report.uri, report.status === null || open ? [] : report.diagnostics)
+    const silent = report.status === null || open || !isEnabled(report.uri)
+    problems.set(report.uri, silent ? [] : report.diagnostics)
   }
 
   function publishAgain({ uri }: { readonly uri: Uri }): void {
@@ -50,6 +56,9 @@ export function createResults(): Results {
     new Disposable(() => clearTimeout(timer)),
     workspace.onDidOpenTextDocument(publishAgain),
     workspace.onDidCloseTextDocument(publishAgain),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${settingsSection}.enable`)) known.forEach(publish)
+    }),
   )
   return {
     onDidChange: changed.event,

@@ -1,6 +1,17 @@
+import { DiagnosticSeverity } from 'vscode'
+import { severityWords } from '../../../server/src/cli/severityWords'
 import { pipesText } from '../../../server/src/write/pipes'
 import { balanceOf, formNameOf } from '../describeStatus'
 import type { CheckedReport } from './checkedReport'
+import { otherDocument } from './otherDocument'
+
+type WithReport = Extract<CheckedReport, { readonly status: object }>
+
+/** A folder may hold hundreds of PDF files that have nothing to do with reports: so many unchecked files are named. */
+const mostNamed = 50
+
+const head = ['文件', '机关', '年度', '格式', '勾稽', ...Object.values(severityWords)]
+const note = '勾稽：相符的等式/全部等式；✗ 有不相符的，? 有缺数而无法核对的。'
 
 /**
  * The summary of a checked folder as Markdown: a row for each report, then the files that could not be checked. Its
@@ -10,22 +21,33 @@ import type { CheckedReport } from './checkedReport'
  */
 export function summaryText(reports: readonly CheckedReport[], nameOf: (report: CheckedReport) => string): string {
   const rows = reports.flatMap((report) => (report.status ? [rowOf(report, nameOf(report))] : []))
-  const left = reports.flatMap((report) => (report.status ? [] : [`- ${nameOf(report)}：${report.problem}`]))
-  const table = pipesText([['文件', '机关', '年度', '格式', '勾稽', '错误', '警告', '提示'], ...rows])
-  const rest = left.length > 0 ? `\n## 未检查的文件\n\n${left.join('\n')}\n` : ''
-  return `# 年报检查结果\n\n${headline(reports)}\n\n${table}${rest}`
+  const table = rows.length > 0 ? `\n${pipesText([head, ...rows])}\n${note}\n` : ''
+  return `# 年报检查结果\n\n${headline(reports)}\n${table}${unchecked(reports, nameOf)}`
 }
 
-function rowOf({ status }: CheckedReport & { readonly status: object }, name: string): readonly string[] {
+function rowOf({ status, diagnostics }: WithReport, name: string): readonly string[] {
   const { organisation, year, form, errors, warnings, information } = status
+  const hints = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length
   return [
     name,
     organisation ?? '',
     year === null ? '' : String(year),
     formNameOf(form),
     balanceOf(status),
-    ...[errors, warnings, information].map(String),
+    ...[errors, warnings, information, hints].map(String),
   ]
+}
+
+/** The files that could not be checked: texts first, since documents of other programs need not be reports. */
+function unchecked(reports: readonly CheckedReport[], nameOf: (report: CheckedReport) => string): string {
+  const left = reports.filter(({ status }) => status === null)
+  if (left.length === 0) return ''
+  const isText = (report: CheckedReport): boolean => !otherDocument(report.uri)
+  const lines = [...left.filter(isText), ...left.filter((report) => !isText(report))].map(
+    (report) => `- ${nameOf(report)}：${report.status ? '' : report.problem}\n`,
+  )
+  const rest = lines.length - mostNamed
+  return `\n## 未检查的文件\n\n${lines.slice(0, mostNamed).join('')}${rest > 0 ? `\n另有 ${rest} 个未列出。\n` : ''}`
 }
 
 /** How many reports there are, and how many of them need work. */

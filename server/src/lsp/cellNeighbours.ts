@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver'
-import type { Cell } from '../report/report'
+import type { Cell, Report } from '../report/report'
 import type { Snapshot } from './documents'
 import { contextAt, isPresent, surroundings } from './places'
 import { rangeOf, touches } from './positions'
@@ -14,7 +14,7 @@ export function cellNeighbours(snapshot: Snapshot, position: Position): CellNeig
   const offset = snapshot.text.offsetAt(position)
   const report = contextAt(snapshot, offset)?.report
   if (!report || !surroundings(report, offset).table) return null
-  const cells = report.cells.filter(isPresent).sort((a, b) => a.start - b.start)
+  const cells = cellsInOrder(report)
   const range = (cell: Cell | undefined): Range | null => (cell ? rangeOf(snapshot.text, cell) : null)
   const current = cells.findLastIndex((cell) => touches(cell, offset))
   if (current >= 0) return { previous: range(cells[current - 1]), next: range(cells[current + 1]) }
@@ -22,4 +22,9 @@ export function cellNeighbours(snapshot: Snapshot, position: Position): CellNeig
     previous: range(cells.findLast((cell) => cell.end < offset)),
     next: range(cells.find((cell) => cell.start > offset)),
   }
+}
+
+/** The cells that the text has, in its order: the way that Tab goes. */
+export function cellsInOrder(report: Report): readonly Cell[] {
+  return report.cells.filter(isPresent).sort((a, b) => a.start - b.start)
 }

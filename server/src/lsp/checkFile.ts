@@ -10,7 +10,7 @@ import { reportStatus } from './status'
 
 /**
  * Checks a file that is not open, under the settings and the `.nianbao.json` that count for its place. Nothing of it is
- * kept.
+ * kept. The master switch does not count: it takes marks away, and here somebody asks for the answer.
  */
 export async function checkFile(
   { uri, text }: CheckFileParams,
@@ -21,6 +21,6 @@ export async function checkFile(
   const [settings, sideFile] = await Promise.all([configuration.of(uri), sideFiles.of(uri)])
   configuration.forget(uri)
   const snapshot = createSnapshot(TextDocument.create(uri, languageId, 0, text), 0)
-  const shown = shownFindings(snapshot, settings, sideFile)
+  const shown = shownFindings(snapshot, { ...settings, enable: true }, sideFile)
   return { status: reportStatus(snapshot, shown), diagnostics: toDiagnostics(snapshot.text, shown, client) }
 }

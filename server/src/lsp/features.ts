@@ -32,7 +32,7 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver'
-import { writeBlankReport } from './blankReports'
+import { noBlankReport, writeBlankReport } from './blankReports'
 import { noFindings } from './checking'
 import { codeActions } from './codeActions'
 import { codeLenses } from './codeLens'
@@ -48,7 +48,7 @@ import { hover } from './hover'
 import { inlayHints } from './inlayHints'
 import { spanOf } from './positions'
 import { registerPreview } from './preview'
-import { type BlankReportParams, blankReportRequest } from './protocol'
+import { type BlankReport, type BlankReportParams, blankReportRequest } from './protocol'
 import { references } from './references'
 import { selectionRanges } from './selectionRanges'
 import { createSemanticTokenAnswers } from './semanticTokenAnswers'
@@ -155,5 +155,8 @@ function registerWriting({ connection, client, documents, viewOf, guard }: Servi
       formatting(view, range),
     ),
   )
-  connection.onRequest(blankReportRequest, guard<BlankReportParams, string>('blankReport', '', writeBlankReport))
+  connection.onRequest(
+    blankReportRequest,
+    guard<BlankReportParams, BlankReport>('blankReport', noBlankReport, writeBlankReport),
+  )
 }

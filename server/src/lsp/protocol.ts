@@ -67,7 +67,7 @@ export interface ReportStatus {
   readonly equations: { readonly holds: number; readonly broken: number; readonly notAssessable: number }
 }
 
-/** Client → server request: the text of a blank report. Parameter: `BlankReportParams`; answer: the text. */
+/** Client → server request: a blank report. Parameter: `BlankReportParams`; answer: `BlankReport`. */
 export const blankReportRequest = 'nianbao/blankReport'
 
 /** What a blank report is asked to be. */
@@ -78,6 +78,13 @@ export interface BlankReportParams {
   readonly year: number
   /** `tabs` when left out. */
   readonly layout?: 'tabs' | 'pipes'
+}
+
+/** A blank report, and where to begin filling its tables. */
+export interface BlankReport {
+  readonly text: string
+  /** Within the text. */
+  readonly firstCell: Range
 }
 
 /** Client → server request: what the table preview draws. Parameter: `DocumentParams`; answer: a model or `null`. */

@@ -17,8 +17,12 @@ async function write(name: string, content: string | Uint8Array): Promise<vscode
   return file(name)
 }
 
-function summary(): string | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'nianbao-summary')?.getText()
+/** The summary, once it has all the words that are waited for: results come in a stream. */
+function summaryWith(...words: readonly string[]): Promise<string> {
+  return waitFor(`“${words.join('”, “')}” in the summary`, vscode.workspace.onDidChangeTextDocument, () => {
+    const text = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'nianbao-summary')?.getText()
+    return words.every((word) => text?.includes(word)) ? text : undefined
+  })
 }
 
 describe('a folder check', () => {
@@ -35,10 +39,9 @@ describe('a folder check', () => {
     await waitForDiagnostics('the wrong total', wrong, (all) => all.some(({ message }) => message.includes('予以公开')))
     for (const silent of [right, note, large, binary]) assert.deepEqual(errorsOf(silent), [])
 
-    const text = await waitFor('the summary', vscode.workspace.onDidChangeTextDocument, () => {
-      const shown = summary()
-      return shown?.includes('共 2 份年报') ? shown : undefined
-    })
+    const text = await summaryWith('共 2 份年报')
+    assert.match(text, /\| 勾稽 +\| 错误 \| 警告 \| 信息 \| 提示 \|/)
+    assert.match(text, /\n\n勾稽：相符的等式\/全部等式；✗ .*，\? 有缺数而无法核对的。\n/)
     assert.match(text, /甲\.txt +\| 云溪县水利局 +\| 2025 +\| 2021 年格式 +\| ✗ 40\/42/)
     assert.match(text, /乙\.nianbao .*✓ 42\/42/)
     assert.match(text, /- .*历年底稿\.txt：文件过大，未检查/)
@@ -51,6 +54,49 @@ describe('a folder check', () => {
     await waitForDiagnostics('marks on the other file', right, () => errorsOf(right).length > 0)
     await vscode.workspace.fs.delete(right)
     await waitForDiagnostics('no marks on a deleted file', right, (all) => all.length === 0)
+  })
+
+  it('names the documents that it cannot read, and the files that should be reports, with what to do', async () => {
+    const named = ['2024年报.txt', '空.nianbao', '丁.wps', '旧稿.doc', '年报.docx', '扫描.pdf']
+    for (const name of [...named, '~$年报.docx', '说明.txt']) {
+      await write(`混合/${name}`, name.startsWith('空') ? '' : '下午三点开会。\n')
+    }
+    await write('混合/戊.txt', report())
+    await vscode.commands.executeCommand('nianbao.checkFolder', vscode.Uri.joinPath(folder(), '混合'))
+    const text = await summaryWith('共 1 份年报', '混合/戊.txt', ...named)
+    assert.deepEqual(text.slice(text.indexOf('## 未检查的文件')).split('\n').slice(2), [
+      '- 各单位/混合/2024年报.txt：没有认出年报',
+      '- 各单位/混合/空.nianbao：空文件',
+      '- 各单位/混合/丁.wps：请另存为 .docx，或复制文字',
+      '- 各单位/混合/旧稿.doc：请另存为 .docx，或复制文字',
+      '- 各单位/混合/年报.docx：请用命令行 `nianbao check` 检查，或把文字复制到编辑器',
+      '- 各单位/混合/扫描.pdf：请另存为 .docx，或复制文字',
+      '',
+    ])
+  })
+
+  it('names so many documents and no more', async () => {
+    for (let number = 0; number < 53; number += 1) await write(`通知/${number}.pdf`, '')
+    await vscode.commands.executeCommand('nianbao.checkFolder', vscode.Uri.joinPath(folder(), '通知'))
+    const text = await summaryWith('另有 3 个未列出。')
+    assert.equal(text.match(/^- /gm)?.length, 50)
+    assert.doesNotMatch(text, /\|/)
+  })
+
+  it('takes its marks away while checks are off, and still tells how the reports stand', async () => {
+    const place = vscode.Uri.joinPath(folder(), '开关')
+    const wrong = await write('开关/己.txt', oneWrongTotal)
+    const isMarked = (all: readonly vscode.Diagnostic[]): boolean => all.length > 0
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await vscode.commands.executeCommand('nianbao.checkFolder', place)
+    await summaryWith('共 1 份年报', '1 份需要处理', '己.txt')
+    assert.deepEqual(vscode.languages.getDiagnostics(wrong), [])
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('the wrong total', wrong, isMarked)
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('no marks', wrong, (all) => !isMarked(all))
+    await vscode.commands.executeCommand('nianbao.toggleChecks')
+    await waitForDiagnostics('marks again', wrong, isMarked)
   })
 
   it('says so when there is nothing to check', async () => {

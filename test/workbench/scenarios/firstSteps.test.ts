@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { report } from '../../editor/support/reports'
@@ -45,7 +47,7 @@ test('a text that only speaks of reports is left alone', async () => {
   expect(await mode('Plain Text').count()).toBe(1)
 })
 
-test('a blank report is written after three questions, and the body is remembered', async () => {
+test('a blank report is written after three questions, the caret in its first cell, never amid a text', async () => {
   const { page } = workbench
   await workbench.openFile('空白.nianbao')
   await runCommand(page, '插入空白年报')
@@ -54,18 +56,22 @@ test('a blank report is written after three questions, and the body is remembere
   await takePicture(page, 'blank-year')
   await answer(page, '2025')
   await page.locator('.view-line', { hasText: '云溪县水利局2025年政府信息公开工作年度报告' }).waitFor()
-  expect((await savedText(workbench, '空白.nianbao')).split('\n').slice(0, 3)).toEqual([
-    '云溪县水利局2025年政府信息公开工作年度报告',
-    '',
-    '一、总体情况',
-  ])
+  await page.locator('#status\\.editor\\.selection', { hasText: /Ln \d\d,/ }).waitFor()
+  await page.keyboard.type('7')
+  const written = await savedText(workbench, '空白.nianbao')
+  expect(written.split('\n').slice(0, 3)).toEqual(['云溪县水利局2025年政府信息公开工作年度报告', '', '一、总体情况'])
+  expect(written).toContain('\n规章\t7\t\t\n')
+
   await runCommand(page, '插入空白年报')
   await pick(page, '2019 年格式')
   const input = page.locator('.quick-input-widget input').first()
   await expect.poll(() => input.inputValue()).toBe('云溪县水利局')
   await input.press('Enter')
   await expect.poll(() => input.inputValue()).toBe('2020')
-  await page.keyboard.press('Escape')
+  await input.press('Enter')
+  await page.locator('.tabs-container .tab.active', { hasText: 'Untitled-1' }).waitFor()
+  await page.locator('.view-line', { hasText: '云溪县水利局2020年政府信息公开工作年度报告' }).waitFor()
+  expect(await readFile(join(workbench.folder, '空白.nianbao'), 'utf8')).toBe(written)
 })
 
 /** The first Tab is the table's only once the server has said that there is one; one that came too early is undone. */
