@@ -4,7 +4,7 @@ import { type Action, initialState, reduce } from '../../client/preview/page/sta
 import type { FromPage } from '../../client/preview/protocol'
 import type { Strings } from '../../client/preview/strings'
 import { cells2021 } from '../support/figures2021'
-import { previewOf } from '../support/previewOf'
+import { cellIn, previewOf } from '../support/previewOf'
 import { reportText } from '../support/reportFrom'
 
 /** Strings that are their own names, with what they are filled with. */
@@ -15,7 +15,7 @@ const person = 'requests.granted.person'
 const business = 'requests.granted.business'
 
 /** A page with a controller, whose messages and focused cells are kept. */
-function openPage() {
+function openPage({ hasKeyboard = false } = {}) {
   let state = initialState({})
   const posted: FromPage[] = []
   const focused: string[] = []
@@ -29,6 +29,7 @@ function openPage() {
     dispatch,
     post: (message) => posted.push(message),
     strings,
+    hasKeyboard: () => hasKeyboard,
     focusCell: (address) => focused.push(address),
     showPart: (number) => parts.push(number),
   })
@@ -124,6 +125,28 @@ describe('finding one’s way', () => {
     expect(kindsOf(posted)).toEqual(['light', 'reveal', 'light', 'reveal'])
     controller.choose('requests.granted.other')
     expect(kindsOf(posted)).toEqual(['light', 'reveal', 'light', 'reveal', 'reveal'])
+  })
+
+  it('takes the cell of the text’s cursor, but not the echo of what is done on the page', () => {
+    const position = cellIn(previewOf(text), total).range?.end ?? { line: 0, character: 0 }
+    const { controller, state } = openPage()
+    controller.receive({ type: 'cursor', position })
+    expect(state().focus).toBe(total)
+    const busy = openPage({ hasKeyboard: true })
+    busy.controller.choose(business)
+    busy.controller.receive({ type: 'cursor', position })
+    expect(busy.state().focus).toBe(business)
+  })
+
+  it('keeps the keyboard and the current cell together when totals are computed', () => {
+    const { controller, state, focused } = openPage()
+    controller.beginEdit(total, '1')
+    controller.commitEdit(total, '19', 'down')
+    expect(state().focus).toBe('requests.partial.total')
+    controller.erase(total)
+    const { notice } = state()
+    if (notice) controller.recomputeFor(notice)
+    expect([state().focus, focused.at(-1)]).toEqual([total, total])
   })
 
   it('shows a part that the text has', () => {

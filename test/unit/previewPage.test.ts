@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normaliseFigure } from '../../client/preview/page/figures'
-import { createGrid, type Direction, following, type Place, step } from '../../client/preview/page/grid'
+import { createGrid, type Direction, following, hasTotals, type Place, step } from '../../client/preview/page/grid'
 import { interpolate } from '../../client/preview/page/interpolate'
-import { litCells, partAt, placeAt, rowAt } from '../../client/preview/page/light'
+import { currentPlace, currentRow, litCells, partAt, placeAt, rowAt } from '../../client/preview/page/light'
 import { pasteBlock } from '../../client/preview/page/paste'
-import { initialState, reduce } from '../../client/preview/page/state'
+import { initialState, type PageState, reduce } from '../../client/preview/page/state'
 import { pageHtml } from '../../client/preview/panel/html'
 import { throttled } from '../../client/preview/panel/throttle'
 import type { Strings } from '../../client/preview/strings'
-import { previewOf } from '../support/previewOf'
+import { cellIn, previewOf } from '../support/previewOf'
 import { reportText } from '../support/reportFrom'
 
 const model = previewOf(reportText({}))
@@ -43,6 +43,12 @@ describe('walking through the cells', () => {
     expect(following(grid, at('requests.carriedIn.person'), false)?.cell.address).toBe('requests.received.total')
     expect(following(grid, at('disputes.reviewedSuit.total'), true)).toBeNull()
   })
+})
+
+it('finds totals where the form has some, and the text has the table', () => {
+  const [disclosure, requests, disputes] = model.report?.tables ?? []
+  expect([disclosure, requests, disputes].map(hasTotals)).toEqual([false, true, true])
+  expect(hasTotals({ ...requests, found: false })).toBe(false)
 })
 
 describe('figures', () => {
@@ -157,6 +163,46 @@ describe('the cursor of the text', () => {
     expect(placeAt(grid, position)).toBeNull()
     expect(rowAt(grid, position)).toBe('requests.granted')
     expect(partAt(report, position)).toBe(3)
+  })
+})
+
+describe('the current cell', () => {
+  const total = 'requests.granted.total'
+  const position = cellIn(model, total).range?.end ?? { line: 0, character: 0 }
+  const nowhere = { line: 0, character: 0 }
+  const current = (state: PageState) => [currentPlace(state)?.cell.address, currentRow(state)]
+  const shown = reduce(initialState({}), { type: 'model', model })
+
+  it('is the one of the text’s cursor, which may be known before the model', () => {
+    const before = reduce(initialState({}), { type: 'cursor', position, echo: true })
+    expect(current(reduce(before, { type: 'model', model }))).toEqual([total, 'requests.granted'])
+  })
+
+  it('is the one gone to on the page, whatever the text’s cursor does in response', () => {
+    const followed = reduce(shown, { type: 'cursor', position, echo: false })
+    const moved = reduce(followed, { type: 'focus', address: 'requests.partial.total' })
+    const echoed = reduce(moved, { type: 'cursor', position, echo: true })
+    const written = reduce(echoed, { type: 'model', model: { ...model, version: 2 } })
+    expect(current(written)).toEqual(['requests.partial.total', 'requests.partial'])
+    expect(current(reduce(written, { type: 'cursor', position, echo: false }))).toEqual([total, 'requests.granted'])
+  })
+
+  it('stays while the cursor of the text is between cells', () => {
+    const followed = reduce(shown, { type: 'cursor', position, echo: false })
+    expect(current(reduce(followed, { type: 'cursor', position: nowhere, echo: false }))).toEqual([total, null])
+  })
+
+  it('gives way to a finding outside of the cells, and comes back', () => {
+    const unsigned = previewOf(reportText({}).replace(/^五、[\s\S]*?(?=^六、)/m, ''))
+    const finding = unsigned.report?.findings.findIndex(({ cells }) => cells.length === 0) ?? -1
+    expect(finding).toBeGreaterThanOrEqual(0)
+    const told = reduce(reduce(initialState({}), { type: 'model', model: unsigned }), { type: 'finding', finding })
+    expect([told.aside, currentPlace(told)]).toEqual([true, null])
+    const later = reduce(told, { type: 'model', model: { ...unsigned, version: 2 } })
+    expect(currentPlace(later)).toBeNull()
+    expect(currentPlace(reduce(later, { type: 'cursor', position: nowhere, echo: false }))).toBeNull()
+    expect(current(reduce(later, { type: 'focus', address: total }))[0]).toBe(total)
+    expect(currentPlace(reduce(later, { type: 'model', model: { ...model, version: 3 } }))).not.toBeNull()
   })
 })
 

@@ -35,7 +35,7 @@ export function createController(world: PageWorld) {
 }
 
 /** Does what the panel says. */
-function receive(message: ToPage, { dispatch, post, strings }: PageWorld, { tell }: Moves): void {
+function receive(message: ToPage, { dispatch, post, strings, hasKeyboard }: PageWorld, { tell }: Moves): void {
   if (message.type === 'clipboard') {
     copyToClipboard(message).then(
       () => tell(strings.copied),
@@ -44,6 +44,8 @@ function receive(message: ToPage, { dispatch, post, strings }: PageWorld, { tell
   } else if (message.type === 'refused') {
     dispatch({ type: 'sent', cells: [] })
     tell(message.message)
+  } else if (message.type === 'cursor') {
+    dispatch({ ...message, echo: hasKeyboard() })
   } else if (message.type !== 'scroll') {
     dispatch(message)
   }

@@ -35,6 +35,12 @@ export function createGrid(model: PreviewModel | null): Grid {
   return { lines, placeOf: new Map(lines.flat().map((place) => [place.cell.address, place])) }
 }
 
+/** The text has the table, and the form computes cells of it. */
+export function hasTotals({ found, sections }: PreviewTable): boolean {
+  const rows = sections.flatMap((section) => section.rows)
+  return found && rows.some(({ cells }) => cells.some((cell) => cell.kind === 'value' && cell.total))
+}
+
 function placesOf(table: PreviewTable, row: PreviewRow, cells: readonly PreviewCell[], line: number): Place[] {
   let remaining = cells.reduce((sum, cell) => sum + cell.columns, 0)
   return cells.map((cell, order) => {

@@ -28,6 +28,17 @@ export function placeAt(grid: Grid, position: PreviewPosition | null): Place | n
   return null
 }
 
+/** The cell that is marked and told of in the bottom line; none while that tells of a finding outside of the cells. */
+export function currentPlace({ aside, focus, grid }: PageState): Place | null {
+  return aside || focus === null ? null : (grid.placeOf.get(focus) ?? null)
+}
+
+/** Key of the row to mark: where the cursor of the text stands while that leads, else the row of the current cell. */
+export function currentRow(state: PageState): string | null {
+  if (state.followsText) return rowAt(state.grid, state.cursor)
+  return currentPlace(state)?.row.key ?? null
+}
+
 /** Key of the row in which the cursor of the text stands, in a cell or not. */
 export function rowAt(grid: Grid, position: PreviewPosition | null): string | null {
   if (!position) return null

@@ -28,6 +28,7 @@ function start(host: Host, root: HTMLElement): void {
     dispatch,
     post: (message) => host.postMessage(message),
     strings,
+    hasKeyboard: () => document.hasFocus(),
     focusCell,
     showPart,
   })
@@ -43,13 +44,26 @@ function start(host: Host, root: HTMLElement): void {
     render(h(App, { state, controller, strings }), root)
     const { zoom, findingsOpen } = state
     host.setState({ uri, report: state.model?.selected ?? 0, zoom, findingsOpen })
+    if (before.model && state.focus !== before.focus) uncover()
   }
 
   function focusCell(address: string): void {
-    scrolling.hush()
     const cell = cellAt(address)
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    bring(cell)
     cell?.focus({ preventScroll: true })
+  }
+
+  /** The bottom line has grown over the current cell: it comes out. What can still be seen stays under the mouse. */
+  function uncover(): void {
+    const cell = document.querySelector('td.cursor')
+    const sheet = document.querySelector('.sheet')
+    if (!cell || !sheet || cell.getBoundingClientRect().top < sheet.getBoundingClientRect().bottom) return
+    bring(cell)
+  }
+
+  function bring(element: Element | null): void {
+    scrolling.hush()
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   function showPart(number: number): void {
@@ -58,20 +72,25 @@ function start(host: Host, root: HTMLElement): void {
   }
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    const first = state.model === null
     controller.receive(data)
     if (data.type === 'scroll') scrolling.toLine(data.line)
-    if (data.type === 'cursor') showCursor()
+    if (data.type === 'cursor' || first) showCursor()
   })
 
-  /** The cell of the cursor comes into view, without taking the keyboard. */
+  /** The cell of the text's cursor comes into view, without taking the keyboard; between cells, its row. */
   function showCursor(): void {
-    const marked = document.querySelector('td.cursor, tr.cursor-row')
-    if (!marked || marked.contains(document.activeElement)) return
-    scrolling.hush()
-    marked.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (!state.followsText) return
+    const row = document.querySelector('.cursor-row')
+    if (row) bring(row.querySelector('.cursor') ?? row)
   }
 
   document.addEventListener('keydown', (event) => handlePageKey(event, state.zoom, controller))
+  // The keyboard comes back to the cell it left, wherever the cursor of the text has led since.
+  window.addEventListener('focus', () => {
+    const address = focusedCell()
+    if (address !== null && address !== state.focus) dispatch({ type: 'focus', address, keepRun: true })
+  })
   document.addEventListener('scroll', () => scrolling.scrolled(), { capture: true, passive: true })
   document.addEventListener('paste', (event) => {
     const address = focusedCell()

@@ -6,8 +6,8 @@ import type { Moves, PageWorld } from './world'
 
 /** Pasting figures, and the answers to what is then said about totals. */
 export function createPasting(
-  { state, dispatch, post, strings, focusCell }: PageWorld,
-  { placeOf, tell, ask }: Moves,
+  { state, dispatch, post, strings }: PageWorld,
+  { placeOf, tell, ask, moveTo }: Moves,
   { send }: Sending,
 ) {
   return {
@@ -24,7 +24,7 @@ export function createPasting(
     writeTotals(notice: Notice): void {
       dispatch({ type: 'notice', notice: null })
       send(notice.totals)
-      focusCell(notice.totals[0].address)
+      moveTo(placeOf(notice.totals[0].address) ?? null)
     },
 
     /** The answer to a notice about totals: compute them. What is being typed there is given up. */
@@ -34,7 +34,7 @@ export function createPasting(
       dispatch({ type: 'notice', notice: null })
       if (!place) return
       post({ type: 'recompute', table: place.table.id })
-      focusCell(place.cell.address)
+      moveTo(place)
     },
   }
 }

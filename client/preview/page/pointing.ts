@@ -28,12 +28,12 @@ export function createPointing({ state, dispatch, showPart }: PageWorld, { place
       const place = placeOf(address)
       if (!place) return
       const before = state()
-      dispatch({ type: 'focus', address })
       const finding = place.cell.findings[0] ?? null
       if (finding !== before.finding || before.equation !== null) {
         dispatch({ type: 'finding', finding })
         light()
       }
+      dispatch({ type: 'focus', address })
       reveal(place.cell.range ?? place.row.range, focusText)
     },
 

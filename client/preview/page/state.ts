@@ -1,6 +1,7 @@
 import type { PreviewModel, PreviewPosition } from '../../../server/src/write/previewModel'
 import type { CellText, EmptyReason } from '../protocol'
 import { createGrid, type Grid, type Place } from './grid'
+import { placeAt } from './light'
 
 /** A cell that is being typed into. */
 export interface Editing {
@@ -23,10 +24,14 @@ export interface PageState {
   readonly empty: EmptyReason | null
   readonly model: PreviewModel | null
   readonly grid: Grid
-  /** The cell that has, or would get, the keyboard. */
+  /** The current cell: it has, or would get, the keyboard, is marked, and is what the bottom line is about. */
   readonly focus: string | null
   /** Where the cursor of the text is. */
   readonly cursor: PreviewPosition | null
+  /** The cursor of the text leads the current cell; else what was last done on the page. */
+  readonly followsText: boolean
+  /** The chosen finding is outside of the cells: the bottom line tells it, and no cell is current. */
+  readonly aside: boolean
   readonly finding: number | null
   /** Id of the equation whose cells are lit up. */
   readonly equation: string | null
@@ -44,7 +49,8 @@ export interface PageState {
 export type Action =
   | { readonly type: 'model'; readonly model: PreviewModel }
   | { readonly type: 'empty'; readonly reason: EmptyReason }
-  | { readonly type: 'cursor'; readonly position: PreviewPosition }
+  /** `echo`: the page has the keyboard, so the text only follows what is done here. */
+  | { readonly type: 'cursor'; readonly position: PreviewPosition; readonly echo: boolean }
   | { readonly type: 'focus'; readonly address: string; readonly keepRun?: boolean }
   | { readonly type: 'finding'; readonly finding: number | null }
   | { readonly type: 'equation'; readonly id: string | null }
@@ -63,6 +69,8 @@ export function initialState(saved: Partial<Pick<PageState, 'zoom' | 'findingsOp
     grid: createGrid(null),
     focus: null,
     cursor: null,
+    followsText: true,
+    aside: false,
     finding: null,
     equation: null,
     editing: null,
@@ -82,15 +90,15 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'empty':
       return { ...initialState(state), empty: action.reason }
     case 'cursor':
-      return { ...state, cursor: action.position }
+      return follow({ ...state, cursor: action.position, followsText: state.followsText || !action.echo })
     case 'focus':
-      return { ...state, focus: action.address, run: action.keepRun ? state.run : null }
+      return { ...state, ...onPage, focus: action.address, run: action.keepRun ? state.run : null }
     case 'finding':
-      return { ...state, finding: action.finding, equation: null }
+      return takeFinding(state, action.finding)
     case 'equation':
       return { ...state, equation: action.id === state.equation ? null : action.id }
     case 'startEdit':
-      return { ...state, editing: action.editing, focus: action.editing.address, notice: null }
+      return { ...state, ...onPage, editing: action.editing, focus: action.editing.address, notice: null }
     case 'endEdit':
       return { ...state, editing: null, run: action.run ?? null }
     case 'sent':
@@ -104,6 +112,21 @@ export function reduce(state: PageState, action: Action): PageState {
   }
 }
 
+/** The user has gone to a cell on the page. */
+const onPage = { followsText: false, aside: false } as const
+
+/** Goes to the cell of the text's cursor, if that leads. Between cells the last one stays. */
+function follow(state: PageState): PageState {
+  const place = state.followsText ? placeAt(state.grid, state.cursor) : null
+  return place ? { ...state, focus: place.cell.address, aside: false } : state
+}
+
+function takeFinding(state: PageState, number: number | null): PageState {
+  const finding = number === null ? undefined : state.model?.report?.findings[number]
+  const aside = finding !== undefined && !state.grid.placeOf.has(finding.cells[0] ?? '')
+  return { ...state, finding: number, equation: null, aside, followsText: state.followsText && !finding }
+}
+
 /** A model that comes late never overwrites a newer one; what was chosen stays chosen if it is still there. */
 function takeModel(state: PageState, model: PreviewModel): PageState {
   if (state.model && model.version < state.model.version) return state
@@ -111,17 +134,18 @@ function takeModel(state: PageState, model: PreviewModel): PageState {
   const stays = state.focus !== null && grid.placeOf.has(state.focus)
   const other = model.selected !== state.model?.selected
   const chosen = state.finding === null || other ? null : sameFinding(state, model, state.finding)
-  return {
+  return follow({
     ...state,
     empty: null,
     model,
     grid,
     focus: stays ? state.focus : (grid.lines[0]?.[0]?.cell.address ?? null),
     finding: chosen,
+    aside: state.aside && chosen !== null,
     equation: other ? null : state.equation,
     editing: state.editing && grid.placeOf.has(state.editing.address) ? state.editing : null,
     pending: new Map(),
-  }
+  })
 }
 
 /** Findings have no names: the chosen one is found again by its code and its first cell. */

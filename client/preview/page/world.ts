@@ -11,6 +11,8 @@ export interface PageWorld {
   readonly dispatch: (action: Action) => void
   readonly post: (message: FromPage) => void
   readonly strings: Strings
+  /** The keyboard is on the page, not in the text. */
+  readonly hasKeyboard: () => boolean
   /** Puts the keyboard on a cell and brings it into view. */
   readonly focusCell: (address: string) => void
   /** Brings a part with a table into view. */

@@ -196,6 +196,82 @@ describe('the keyboard alone', () => {
   })
 })
 
+describe('the bottom line', () => {
+  const total = 'requests.granted.total'
+  const text = reportText({ [total]: 18 })
+  const line = (): Locator => preview.page.locator('.cell-line')
+  const marked = (): Promise<readonly (string | null)[]> =>
+    preview.page.locator('td.cursor').evaluateAll((cells) => cells.map((each) => each.getAttribute('data-address')))
+
+  test('is about the cell of the text’s cursor, which comes into view', async () => {
+    preview = await open({ height: 500 })
+    const position = cellIn(previewOf(text), total).range?.end ?? { line: 0, character: 0 }
+    await preview.send({ type: 'cursor', position })
+    await show(text)
+    expect(await marked()).toEqual([total])
+    expect(await line().textContent()).toContain('表三『（一）予以公开』总计18')
+    const [cellBox, lineBox] = [await cell(total).boundingBox(), await line().boundingBox()]
+    expect((cellBox?.y ?? 0) + (cellBox?.height ?? 0)).toBeLessThanOrEqual(lineBox?.y ?? 0)
+  })
+
+  test('goes on with the keyboard, and is not taken back by what the text’s cursor does in response', async () => {
+    const position = cellIn(previewOf(text), total).range?.end ?? { line: 0, character: 0 }
+    await preview.send({ type: 'cursor', position })
+    await show(text)
+    await cell(total).click()
+    await preview.page.keyboard.type('19')
+    await preview.page.keyboard.press('Enter')
+    await preview.send({ type: 'cursor', position })
+    await show(reportText({ [total]: 19 }), 2)
+    expect(await marked()).toEqual(['requests.partial.total'])
+    expect(await preview.page.locator('.cursor-row').getByRole('rowheader').last().textContent()).toContain('（二）')
+    expect(await line().locator('.name').getAttribute('title')).toBe('requests.partial.total')
+  })
+
+  test('tells a finding outside of the tables, until a cell is chosen', async () => {
+    const { page } = preview
+    await show(reportText({ [total]: 18 }).replace(/^五、[\s\S]*?(?=^六、)/m, ''))
+    await page.locator('.steps button').first().click()
+    const prose = page.locator('.findings li button', { hasText: '部分' }).first()
+    const message = await prose.locator('.message').textContent()
+    await prose.click()
+    expect(await line().textContent()).toBe(message)
+    await takePicture(page, 'preview-line-finding')
+    expect(await marked()).toEqual([])
+    await cell(total).click()
+    expect(await marked()).toEqual([total])
+    expect(await line().locator('.name').getAttribute('title')).toBe(total)
+  })
+
+  test.each([
+    [1200, lightTheme],
+    [621, lightTheme],
+    [400, lightTheme],
+    [1200, darkTheme],
+    [400, darkTheme],
+  ])('cuts no equation off: %i pixels', async (width, theme) => {
+    preview = await open({ width, height: 800, theme })
+    await show(brokenReport)
+    await cell('requests.granted.total').click()
+    expect(await line().locator('.equation').count()).toBeGreaterThan(1)
+    await takePicture(preview.page, `preview-line-${width}-${theme.kind}`)
+    const { wide, high } = await line().evaluate((element) => ({
+      wide: Math.max(element.scrollWidth, ...[...element.children].map((child) => child.scrollWidth)),
+      high: element.getBoundingClientRect().height,
+    }))
+    expect(wide).toBeLessThanOrEqual(width)
+    expect(high).toBeLessThanOrEqual(800 * 0.34)
+    expect((await cell('requests.granted.total').boundingBox())?.y).toBeLessThan((await line().boundingBox())?.y ?? 0)
+  })
+})
+
+test('a table without totals has no button that computes them', async () => {
+  await show(reportText({}))
+  const buttons = preview.page.locator('.table-actions').getByText('重算合计')
+  expect(await buttons.count()).toBe(2)
+  expect(await preview.page.locator('.part-with-table').first().getByText('重算合计').count()).toBe(0)
+})
+
 describe('the outline', () => {
   test('leads to a part, here and in the text', async () => {
     await show(reportText({}))

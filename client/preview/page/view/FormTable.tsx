@@ -1,10 +1,10 @@
 import type { PreviewLabel, PreviewRow, PreviewTable } from '../../../../server/src/write/previewModel'
 import { handleCellKey } from '../keyboard'
-import { litCells, placeAt, rowAt } from '../light'
+import { currentPlace, currentRow, litCells } from '../light'
 import { usePage } from './context'
 import { ValueCell } from './ValueCell'
 
-/** What the chosen finding, the chosen equation and the cursor of the text light up. */
+/** What the chosen finding and the chosen equation light up, and where the user is, here or in the text. */
 interface Lights {
   readonly lit: ReadonlySet<string>
   readonly marked: string | null
@@ -16,8 +16,8 @@ export function FormTable({ table }: { readonly table: PreviewTable }) {
   const { state, controller } = usePage()
   const lights: Lights = {
     lit: litCells(state),
-    marked: placeAt(state.grid, state.cursor)?.cell.address ?? null,
-    markedRow: rowAt(state.grid, state.cursor),
+    marked: currentPlace(state)?.cell.address ?? null,
+    markedRow: currentRow(state),
   }
   return (
     <table

@@ -1,5 +1,6 @@
 import type { PreviewReport, PreviewTable } from '../../../../server/src/write/previewModel'
 import { format } from '../../strings'
+import { hasTotals } from '../grid'
 import { usePage } from './context'
 import { EquationList } from './EquationList'
 import { FormTable } from './FormTable'
@@ -61,14 +62,16 @@ function TableActions({ table }: { readonly table: PreviewTable }) {
   const { controller, strings } = usePage()
   return (
     <span class="table-actions">
-      <button
-        type="button"
-        class={table.wrongTotals > 0 ? 'primary' : 'quiet'}
-        onClick={() => controller.recompute(table.id)}
-      >
-        {strings.recomputeTable}
-        {table.wrongTotals > 0 && <span class="count">{table.wrongTotals}</span>}
-      </button>
+      {hasTotals(table) && (
+        <button
+          type="button"
+          class={table.wrongTotals > 0 ? 'primary' : 'quiet'}
+          onClick={() => controller.recompute(table.id)}
+        >
+          {strings.recomputeTable}
+          {table.wrongTotals > 0 && <span class="count">{table.wrongTotals}</span>}
+        </button>
+      )}
       <button type="button" class="quiet" onClick={() => controller.copyTable(table.id)}>
         {strings.copyTable}
       </button>

@@ -1,5 +1,6 @@
 import type { PreviewReport } from '../../../../server/src/write/previewModel'
 import { format } from '../../strings'
+import { hasTotals } from '../grid'
 import { usePage } from './context'
 import { Outline } from './Outline'
 
@@ -16,7 +17,7 @@ export function Toolbar({ report }: { readonly report: PreviewReport }) {
         <button
           type="button"
           class={wrongTotals > 0 ? 'primary' : 'quiet'}
-          disabled={!report.tables.some((table) => table.found)}
+          disabled={!report.tables.some(hasTotals)}
           onClick={() => controller.recompute()}
         >
           {strings.recomputeAll}

@@ -8,7 +8,7 @@ import { Mark } from './Mark'
 interface ValueCellProps {
   readonly cell: PreviewCell
   readonly lit: boolean
-  /** The cursor of the text stands in it. */
+  /** It is the current cell. */
   readonly marked: boolean
   /** It ends its row: notes have room in the margin. */
   readonly atEdge: boolean
