@@ -35,6 +35,6 @@ Written by \`npm run bench -- --write\`; do not edit. All numbers of a table com
 
 To repeat: \`npm ci && npm run package && npm run bench\`. Parts: \`npm run bench -- --only layouts,growth,keystroke,cli,sizes\`. The peers are dev dependencies with fixed versions (package.json); the texts are the fixtures of test/fixtures and generated reports (test/support/generate), the same in every run. The machine should have nothing else to do.
 
-The goals stand in the design of the project. The keystroke meets its goal, and growth nearly does; reading is slower than the JSON service, and the command line is not yet ten times as fast as its peer, mostly because a process ends before its code is compiled.
+The goals stand in the design of the project. The keystroke meets its goal in most runs; growth swings around its own, as the collection of garbage falls into one size or another; reading is slower than the JSON service, and the command line is not yet ten times as fast as its peer, mostly because a process ends before its code is compiled.
 `
 }
