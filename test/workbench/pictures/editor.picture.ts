@@ -140,6 +140,11 @@ test('folder', async () => {
   await codeLens(page, '重算').first().waitFor()
   await runCommand(page, '检查文件夹')
   await waitForProblem(page, '缺少第五部分')
+  // The summary comes once every file is checked.
+  await page
+    .locator('.editor-group-container.active .view-line', { hasText: '份年报' })
+    .first()
+    .waitFor({ timeout: 60_000 })
   await shoot(page, 'folder')
 })
 
