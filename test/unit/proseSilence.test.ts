@@ -57,7 +57,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['put to the government', '受理向市政府提出的公开申请12件，各地各部门共办理公开申请31件。'],
   ['in place of the government', '全年代表区政府处理公开申请17件，区政府办公室处理公开申请18件。'],
   ['the whole area beside its government', '全区共受理公开申请800件，区政府本级共受理公开申请35件。'],
-  ['batches with what they hold', '发布场景清单7个批次，共计87个场景；发布能力清单2个批次，共计18个场景。'],
+  ['batches with what they hold', '开放书目5个批次，共计60个书目；开放展品2个批次，共计18个展品。'],
   ['part of them answered', '受理公开申请35件，其中24件均按规定程序办结，4件本机关不掌握，重复申请2件，主动撤销5件。'],
   [
     'a part with a total of its own',
