@@ -3,6 +3,7 @@ import { findLines } from '../text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
 import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
 import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
+import { hasCountedCell, maskUnits } from '../text/maskUnits'
 import { findHeadings } from './findHeadings'
 import { findInlineHeadings, type HeadingCandidate } from './headings'
 import { withoutContents } from './segments'
@@ -37,8 +38,8 @@ export interface Preparation extends TokenizedLines {
 export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
-  const counted = mayHavePinyin(plain) || mayBeQuoted(plain)
-  const folded = counted ? maskQuotes(maskPinyin(plain)) : plain
+  const counted = mayHavePinyin(plain) || mayBeQuoted(plain) || hasCountedCell(plain)
+  const folded = counted ? maskUnits(maskQuotes(maskPinyin(plain))) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)
   const found = findHeadings(folded, printed.lines, printed.wordLines)
