@@ -224,6 +224,21 @@ describe('lists beside the tables', () => {
       'warning prose.sum@20件、信函9件、当面8',
     ])
   })
+  test.each([
+    ['from where they came', '新收公开申请35件。从申请方式看，网上20件；信函15件。'],
+    ['by which way', '新收公开申请35件，申请渠道为网上20件、信函9件、当面6件。'],
+    ['其中包含', '新收公开申请35件，其中包含网上20件、信函15件。'],
+    ['ways without figures', '新收公开申请35件，申请方式为网上、信函。办结37件，均在期限内。'],
+    ['one way of several', '新收公开申请35件。从申请方式来看，以网上为主，共20件。'],
+  ])('ways of asking: %s', (_, line) => {
+    expect(toldOf(line)).toEqual([])
+  })
+  test('ways of asking that leave some out', () => {
+    expect(toldOf('新收公开申请35件。从申请方式看，网上20件；信函18件。')).toEqual(['warning prose.sum@20件；信函18'])
+    expect(toldOf('新收公开申请35件，申请渠道为网上20件、信函9件、当面8件。')).toEqual([
+      'warning prose.sum@20件、信函9件、当面8',
+    ])
+  })
   test('the part that the tables do not confirm is mended', () => {
     const lines = ['新收公开申请35件，其中网上20件、信函18件。']
     expect(findingsOf(proseReport(lines, { cells: cells2021 }), 'prose')[0].repairs).toMatchObject([

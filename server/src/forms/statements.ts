@@ -8,7 +8,24 @@ const structureWords: readonly StatementWords[] = [
   {
     role: 'opener',
     id: 'among',
-    words: ['其中包括', '其中', '内有', '分别为', '分别是', '具体为', '具体是', '具体包括', '包括', '包含', '分为'],
+    words: [
+      ...[
+        '其中包括',
+        '其中包含',
+        '其中',
+        '内有',
+        '分别为',
+        '分别是',
+        '具体为',
+        '具体是',
+        '具体包括',
+        '包括',
+        '包含',
+        '分为',
+      ],
+      ...['方式', '渠道', '途径', '形式'].flatMap(aspectOfRequests),
+      ...['申请人类型为', '申请人类别为', '申请主体为'],
+    ],
   },
   {
     role: 'total',
@@ -83,3 +100,9 @@ export const statementWords: readonly StatementWords[] = [
   ...disclosureWords,
   ...structureWords,
 ]
+
+/** 从申请方式看: all requests are divided once more. */
+function aspectOfRequests(aspect: string): readonly string[] {
+  const said = `申请${aspect}`
+  return [`从${said}看`, `从${said}来看`, `从${said}上看`, `按${said}分`, `按${said}划分`, `按${said}分类`, `${said}为`]
+}
