@@ -31,6 +31,9 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['a part of another unit', '公开信息{300}条，其中网站180条，公众号90条，报刊刊发稿件30篇。'],
   ['parts in brackets within', '公开信息{300}条，其中动态120条（省局70条、市局50条）、公告80条；科普60条；转发40条。'],
   ['papers among entries', '发布网站信息{300}条，其中规范性文件12条、动态200条、其他88条。'],
+  ['items with numbers', '主动公开政府信息{300}条，其中：1.网站180条；2.公众号120条。'],
+  ['items with numbers in brackets', '主动公开政府信息{300}条，其中：（1）网站180条；（2）公众号120条。'],
+  ['items with circled numbers', '主动公开政府信息{300}条，其中①网站180条；②公众号120条。'],
   ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
 ]
 
@@ -232,6 +235,19 @@ describe('lists beside the tables', () => {
     ['one way of several', '新收公开申请35件。从申请方式来看，以网上为主，共20件。'],
   ])('ways of asking: %s', (_, line) => {
     expect(toldOf(line)).toEqual([])
+  })
+  test.each([
+    [
+      'behind the results',
+      '受理公开申请35件，其中予以公开20件、不予公开9件、转送6件。从申请方式上看，网上20件，信函15件。',
+    ],
+    [
+      'behind what was done',
+      '收到公开申请35件，办结公开申请30件，转送5件。从申请方式看，网上20件，占57%；信函15件，占43%。',
+    ],
+    ['before what was asked for', '新收公开申请35件。从申请方式看，网上20件；信函15件；从申请内容看，涉及用地30件。'],
+  ])('ways of asking, %s', (_, line) => {
+    expect(told(proseReport([line], { without: ['requests'] }), 'prose')).toEqual([])
   })
   test('ways of asking that leave some out', () => {
     expect(toldOf('新收公开申请35件。从申请方式看，网上20件；信函18件。')).toEqual(['warning prose.sum@20件；信函18'])

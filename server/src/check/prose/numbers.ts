@@ -45,6 +45,8 @@ const closing = unitsOf(',;。、)!?:')
 const opensCode = unitsOf('第〔[【+×-~–—·/“"№….')
 /** Behind one. */
 const closesCode = unitsOf('〕]】+×~–·/”"')
+/** Before the number of an item in a list. */
+const opensItem = unitsOf(':;,。')
 /** What joins two numbers to one code. */
 const joinsCode = unitsOf('-—至:')
 
@@ -144,6 +146,9 @@ function isCode(text: string, at: number, to: number): boolean {
   if (isLatin(before) || isLatin(after) || opensCode.has(before) || closesCode.has(after)) return true
   // 3、 and (3) before what is listed.
   if (after === listMark ? at === 0 : after === closingBracket && before === openingBracket) return true
+  // ;2.网站: what is listed behind a mark.
+  if (after === decimalPoint && to - at < 3 && (at === 0 || opensItem.has(before)) && text.charCodeAt(to + 1) > 0x3400)
+    return true
   if (joinsCode.has(after) && isDigit(text.charCodeAt(to + 1))) return true
   if ((before === upTo || before === colon) && isDigit(text.charCodeAt(at - 2))) return true
   return text.charCodeAt(at) === zero && to - at > 1 && text.charCodeAt(at + 1) !== decimalPoint

@@ -20,8 +20,11 @@ export interface SumList {
   readonly total: NumberInProse
   /** In text order, at least two, of the total's unit. */
   readonly parts: readonly NumberInProse[]
-  /** `among`: 其中; `includes`: 包括; `brackets` and `colon`: the mark after the total; `after`: the total comes last. */
-  readonly manner: 'among' | 'includes' | 'brackets' | 'colon' | 'after'
+  /**
+   * `among`: 其中; `aspect`: 从申请方式看, whose whole may stand anywhere before; `includes`: 包括; `brackets` and `colon`:
+   * the mark after the total; `after`: the total comes last.
+   */
+  readonly manner: 'among' | 'aspect' | 'includes' | 'brackets' | 'colon' | 'after'
   /** Where the word or mark begins that opens the list; for a total that comes last, where the parts do. */
   readonly opener: number
   /** The stretch that holds the parts. */
@@ -96,8 +99,12 @@ function openingsOf(
   const mayBeAmong = prose.text.includes(closesAmong)
   for (const word of prose.words) {
     if (word.role !== 'opener') continue
-    const manner = dividesAll.test(prose.text.slice(word.from, word.to)) ? 'among' : 'includes'
-    openings.push({ manner, from: word.from, to: word.to, bracket: bracketAt(brackets, word.from) })
+    openings.push({
+      manner: mannerOf(prose.text, word),
+      from: word.from,
+      to: word.to,
+      bracket: bracketAt(brackets, word.from),
+    })
   }
   for (const number of numbers) {
     const [within] = (mayBeAmong && amongThem.exec(prose.text.slice(number.end, number.end + 14))) || []
@@ -114,6 +121,11 @@ function openingsOf(
     openings.push({ manner: mark === '(' ? 'brackets' : 'colon', from: to, to, bracket })
   }
   return openings.sort((a, b) => a.from - b.from)
+}
+
+function mannerOf(text: string, { id, from, to }: ProseWord): SumList['manner'] {
+  if (id === 'aspect') return 'aspect'
+  return dividesAll.test(text.slice(from, to)) ? 'among' : 'includes'
 }
 
 /** The lists that an opening begins: one for the unit of its first part, and one for a unit printed beside it. */

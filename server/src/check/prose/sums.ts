@@ -11,6 +11,7 @@ import {
   parted,
   waysOfAnswering,
 } from '../../forms/statementsSums'
+import { unitsOf } from '../../text/units'
 import type { Judged } from './judge'
 import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
 import { amount, step } from './money'
@@ -55,7 +56,9 @@ export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum
     for (const list of lists) {
       const sum = lists.some((other) => addsUpApart(other, list) || isItemOf(list, other))
         ? null
-        : breakOf(list, judged)
+        : list.manner === 'aspect'
+          ? aspectBreak(list, judged)
+          : breakOf(list, judged)
       if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
     for (const outer of broken) {
@@ -89,6 +92,20 @@ function explains(inner: BrokenSum, outer: BrokenSum): boolean {
 function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
   if (list.manner !== 'after' || !outer.list.parts.includes(list.total)) return false
   return list.total.value === outer.list.total.value
+}
+
+/**
+ * `收到13件，予以公开7件…。从申请方式看，网络7件、信函6件`: what is divided stands somewhere before, and is the greatest number of
+ * requests there, unless another one fits.
+ */
+function aspectBreak(list: SumList, judged: Judgements): BrokenSum | null {
+  const wholes = list.prose.numbers.filter(
+    (number) => number.to <= list.opener && judged.get(number)?.statement.kind === 'request',
+  )
+  if (wholes.length === 0) return null
+  const breaks = wholes.map((total) => breakOf({ ...list, total }, judged))
+  if (breaks.includes(null)) return null
+  return breaks[wholes.reduce((best, { value }, index) => (value > wholes[best].value ? index : best), 0)]
 }
 
 function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
@@ -237,12 +254,21 @@ function severityOf(
   return 'warning'
 }
 
-/** `公告5动态20条`: a part lost its unit; where several did, nobody can say what the parts are. */
+/**
+ * `公告5动态20条`: a part lost its unit; where several did, nobody can say what the parts are. The number of an item
+ * opens the list or stands behind a mark: ①动态20条；②公告5条.
+ */
 function lacksUnit({ prose, from, to }: SumList, missing: number): boolean {
   const bare = prose.numbers.filter(
-    ({ kind, unit, from: at }) => kind === 'other' && unit === '' && at >= from && at < to,
+    ({ kind, unit, from: at }) => kind === 'other' && unit === '' && at > from && at < to && !opensItem(prose.text, at),
   )
   return bare.length > 1 || bare.some(({ value }) => value === missing)
+}
+
+const itemMarks = unitsOf('(,;:、')
+
+function opensItem(text: string, at: number): boolean {
+  return itemMarks.has(text.charCodeAt(at - 1))
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {
