@@ -63,8 +63,12 @@ describe('blanks', () => {
       'disputes.review.other': '-',
     })
     expect(findings.map(({ severity, code, message }) => [severity, code, message])).toEqual([
-      ['information', 'table.blank', '表三有 2 个空白单元格，没有的应填 0'],
-      ['information', 'table.blank', '表四有 1 个空白单元格，没有的应填 0'],
+      [
+        'information',
+        'table.blank',
+        '表三有 2 个空白或填“/”的单元格（『（一）予以公开』自然人、『（二）部分公开』其他），没有的应填 0',
+      ],
+      ['information', 'table.blank', '表四有 1 个填“-”的单元格（『行政复议』其他结果），没有的应填 0'],
     ])
     expect(findings[0].repairs[0].certain).toBe(false)
   })

@@ -55,7 +55,36 @@ describe('nianbao check --children', () => {
     cli.write('odd/c.txt', '今天天气很好。')
     const noReport = await cli.run(['check', 'county.txt', '--children', 'odd'])
     expect(noReport.status).toBe(2)
-    expect(noReport.stderr).toContain('没有认出年报，未计入各单位之和')
+    expect(noReport.stderr).toContain('“odd/c.txt”中没有认出年报')
+  })
+
+  it('adds up the reports of a folder that holds other things, too', async () => {
+    writeChildren('mixed')
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    cli.write('mixed/填报说明.txt', '请于一月底前报送。')
+    cli.write('mixed/通讯录.md', '# 通讯录')
+    const run = await cli.run(['check', 'county.txt', '--children', 'mixed'])
+    expect(run).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
+    expect(run.stderr).toBe(
+      'nianbao: 文件夹“mixed”中有 2 个文件不是政府信息公开工作年度报告，已略过：填报说明.txt、通讯录.md。\n',
+    )
+  })
+
+  it.each([
+    ['named after its body', 'lost/水务局.txt', '本页正在建设中。'],
+    ['called a report', 'torn/2025年报.txt', '本页正在建设中。'],
+    ['empty', 'gone/d.txt', ''],
+  ])('adds nothing up where a report is lost: %s', async (_, path, text) => {
+    const folder = path.slice(0, path.indexOf('/'))
+    writeChildren(folder)
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    cli.write(path, text)
+    const run = await cli.run(['check', 'county.txt', '--children', folder])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toBe(
+      `nianbao: “${path}”中没有认出年报，各单位之和缺这一份。\n` +
+        'nianbao: 有 1 个文件读不出年报（见上，不是下级年报的请移出），“青溪县人民政府”未与各单位年报之和核对。\n',
+    )
   })
 
   it('counts a body once whose report lies in the folder twice', async () => {

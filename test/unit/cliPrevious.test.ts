@@ -109,7 +109,8 @@ describe('nianbao check --previous', () => {
     cli.write('2024.txt', before)
     cli.write('2026.txt', reportText({}, { year: 2026 }))
     const run = await cli.run(['check', '2026.txt', '--previous', '2024.txt'])
-    const stderr = 'nianbao: “2024.txt”是 2024 年的年报，不是 2025 年的，未核对跨年的数字。\n'
+    const stderr =
+      'nianbao: “青溪县水务局”2026 年的年报要与上一年的核对，而“2024.txt”是 2024 年的，未核对跨年的数字。\n'
     expect(run).toMatchObject({ status: 2, stderr, stdout: '检查了 1 份报告，没有发现问题。\n' })
     const log = JSON.parse((await cli.run(['check', '2026.txt', '--previous', '2024.txt', '--format', 'sarif'])).stdout)
     expect(log.runs[0].invocations).toMatchObject([{ executionSuccessful: false }])

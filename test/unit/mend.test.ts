@@ -114,7 +114,7 @@ describe.each<TextLayout>(['tabs', 'pipes'])('in %s', (layout) => {
     const blank = write({ 'requests.granted.other': '', 'requests.partial.legal': '/', 'disputes.review.other': '-' })
     const once = fixed(blank, 'table.blank')
     expect(findingsOf(reportOf(once), 'table.').map(({ message }) => message)).toEqual([
-      '表四有 1 个空白单元格，没有的应填 0',
+      '表四有 1 个填“-”的单元格（『行政复议』其他结果），没有的应填 0',
     ])
     expect(fixAllOf(blank)).toBe(blank)
   })

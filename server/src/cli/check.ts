@@ -90,7 +90,7 @@ async function usableChildren(
   patterns: readonly string[],
   inputs: readonly Input[],
   status: RunStatus,
-): Promise<readonly string[]> {
+): Promise<readonly Input[]> {
   if (patterns.length === 0) return []
   if (inputs.length !== 1 || patterns.includes(standardInput)) {
     status.fail('“--children”只能用于一份汇总年报，下级年报要用文件或文件夹。')
@@ -98,7 +98,7 @@ async function usableChildren(
   }
   const own = resolve(inputs[0].path)
   const found = await findInputs(patterns, status)
-  const children = found.map(({ path }) => path).filter((path) => resolve(path) !== own)
+  const children = found.filter(({ path }) => resolve(path) !== own)
   if (found.length > 0 && children.length === 0) {
     status.fail(
       `“${patterns.join('”、“')}”中只有汇总年报“${inputs[0].path}”自己，没有下级年报，未与各单位年报之和核对。`,

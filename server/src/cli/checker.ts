@@ -18,7 +18,7 @@ export interface CheckWishes {
   /** The files of `--previous`; none when they hold no report. */
   readonly previous: readonly Input[]
   /** The files of `--children`. */
-  readonly children: readonly string[]
+  readonly children: readonly Input[]
   /** No more than one file is checked. */
   readonly single: boolean
 }

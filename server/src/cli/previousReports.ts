@@ -56,7 +56,7 @@ export function compareWithPrevious(report: Report, previous: PreviousReports, n
     (named && reports.length === 1 ? reports[0] : undefined)
   if (!other) return uncompared(`${name}中没有${bodyOf(report)}的年报，未核对跨年的数字。`)
   if (!isYearBefore(other.report, report)) {
-    const years = `${name}是 ${other.report.year} 年的年报，不是 ${(report.year ?? 0) - 1} 年的`
+    const years = `${bodyOf(report)}${report.year} 年的年报要与上一年的核对，而“${other.path}”是 ${other.report.year} 年的`
     return uncompared(`${years}，未核对跨年的数字。`)
   }
   if (report.old || other.report.old) {

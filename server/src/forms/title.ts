@@ -12,6 +12,10 @@ export const shortReportNames = ['政府信息公开年报', '政府信息公开
 /** What people call the files of reports; tested on their paths. */
 export const reportFileName = /公开|年报|年度报告/
 
+/** What people call what lies beside reports; tested on names of files without their ending. */
+export const sideFileName =
+  /说明|通知|名单|名册|通讯录|联系[人方表]|清单|目录|台账|模板|样表|须知|要求|方案|[汇统][总计]表|readme|changelog/i
+
 /** What the report is about, as distinct from reports on 政务公开 at large. */
 export const reportSubject = '政府信息公开'
 

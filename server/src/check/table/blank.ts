@@ -2,6 +2,9 @@ import { blankTotalsOf } from '../evaluate'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { pickPeculiar, placeOf, readableTables } from './lookup'
 
+/** So many are told by name; a Word file has no lines to find them by. */
+const mostNamed = 3
+
 /** Blank cells and cells with a blank mark, one message a table. They count as zero. */
 export const blank: Rule = {
   code: 'table.blank',
@@ -18,13 +21,23 @@ export const blank: Rule = {
         (cell, definition) => cell.state === 'blank' && !totals.has(definition.index),
       )
       if (blanks.length === 0) continue
+      const kind = kindOf(blanks.map(({ cell }) => cell.text))
+      const { name } = table.definition
+      const named = blanks.map(({ definition }) => definition.name.slice(name.length)).join('、')
       const cells = blanks.map(({ definition }) => ({ cell: definition.index, value: 0 }))
       yield {
         ...placeOf(blanks[0]),
-        message: `${table.definition.name}有 ${blanks.length} 个空白单元格，没有的应填 0`,
+        message: `${name}有 ${blanks.length} 个${kind}${blanks.length > mostNamed ? '' : `（${named}）`}，没有的应填 0`,
         cells: blanks.map(({ definition }) => definition.address),
-        repairs: [{ kind: 'write-cells', title: '空白单元格全部填 0', certain: false, cells }],
+        repairs: [{ kind: 'write-cells', title: `${kind}全部填 0`, certain: false, cells }],
       }
     }
   },
+}
+
+/** What to call cells with these texts: a mark is no blank to who looks for it. */
+function kindOf(texts: readonly string[]): string {
+  const marks = [...new Set(texts)].filter((text) => text !== '').map((mark) => `“${mark}”`)
+  if (marks.length === 0) return '空白单元格'
+  return `${texts.includes('') ? '空白或' : ''}填${marks.join('')}的单元格`
 }
