@@ -54,6 +54,20 @@ test('a row shifted by one cell is one finding', () => {
   expect(mended(moved(granted, -1))).toBe(reportText(cells2021))
 })
 
+test.each([1, -1] as const)('a row shifted by %i whose total stayed is one finding', (by) => {
+  const cells = moved(granted.slice(0, -1), by)
+  expect(told(cells)).toEqual([`表三『（一）予以公开』一行：按合计推算，数值似整体${by === 1 ? '右' : '左'}移了一格`])
+  expect(mended(cells)).toBe(reportText(cells2021))
+})
+
+const disputes = form2021.cells.map(({ address }) => address).filter((address) => address.startsWith('disputes.'))
+
+test.each([1, -1] as const)('table 四 shifted by %i is one finding, which brings it back', (by) => {
+  const cells = moved(disputes, by)
+  expect(told(cells)).toEqual([`表四一行：按合计推算，数值似整体${by === 1 ? '右' : '左'}移了一格`])
+  expect(mended(cells)).toBe(reportText(cells2021))
+})
+
 test('a total left blank by the shift is not told beside it', () => {
   expect(told(moved(granted, -1, ''))).toEqual(['表三『（一）予以公开』一行：按合计推算，数值似整体左移了一格'])
 })

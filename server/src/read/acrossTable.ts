@@ -1,9 +1,11 @@
 import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
+import { type Settled, settleExcess } from './excess'
 import { withoutCells } from './lostFigures'
 import type { ResolvedRun } from './resolvedRun'
 import { absentCells, cellsOf } from './rowCells'
+import { isSummed } from './rowSum'
 import { blanksVanish, lastOf, type Run, withoutBlanks } from './run'
 import { headStart, startOf } from './tableBounds'
 import { layoutOf } from './tableLayout'
@@ -29,10 +31,11 @@ export function readAcross(
   const width = formRows.length * columns
   const runs = own.length > 0 ? own : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
-  const items = chooseItems(folded, runs, width, columns)
-  const rows = formRows.map((row, index) =>
-    buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels),
-  )
+  const settled = settledRun(runs, width, columns)
+  const items = settled?.tokens ?? chooseItems(folded, runs, width, columns)
+  const rows = formRows
+    .map((row, index) => buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels))
+    .map((row, index) => (settled ? withExcess(row, settled, index * columns) : row))
   const given = items.length
   const unplaced = given < width && (runs.every(losesBlanks) || !(cut || addsUp(rows, dictionary.form)))
   return {
@@ -50,6 +53,22 @@ export function readAcross(
     ),
     end: Math.max(...rows.map((row) => row.end)),
   }
+}
+
+/** More figures than the table has, of which some do not belong to it. */
+function settledRun(runs: readonly ResolvedRun[], width: number, columns: number): Settled | null {
+  if (runs.length !== 1 || !isSummed(columns)) return null
+  return settleExcess(
+    runs[0].run,
+    Array.from({ length: width / columns }, () => columns),
+  )
+}
+
+/** The row with one figure too many where that belongs to it, or to any row where nobody can say to which. */
+function withExcess(row: Row, { tokens, excess }: Settled, first: number): Row {
+  const columns = row.cells.length
+  if (tokens === null) return { ...row, cells: absentCells(columns, row.end), given: columns + 1 }
+  return excess >= first && excess < first + columns ? { ...row, given: columns + 1 } : row
 }
 
 /** Where a blank leaves no trace nobody can say which figures are there. */

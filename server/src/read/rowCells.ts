@@ -1,4 +1,5 @@
 import type { Cell } from '../report/report'
+import { settleExcess } from './excess'
 import type { LeadPattern } from './leadPattern'
 import { endsInSum, isSummed } from './rowSum'
 import { blanksVanish, type Run } from './run'
@@ -24,9 +25,14 @@ export function layRowCells(
   labelColumns: number,
 ): RowCells {
   const split = run.firm.length === columns + 1 ? readSplit(run.firm) : none
+  const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
+  const settled = split.length === 0 && isSummed(columns) ? settleExcess(run, [columns]) : null
+  if (settled) {
+    const cells = settled.tokens ? cellsOf(folded, settled.tokens, columns, end) : absentCells(columns, end)
+    return { cells, given: settled.excess < 0 ? columns : run.firm.length }
+  }
   const chosen =
     run.firm.length === columns ? run.firm : (split[0] ?? chooseItems(run, columns, labelColumn, lead, labelColumns))
-  const end = run.items.length > 0 ? run.items[run.items.length - 1].end : 0
   // Which two belong together nobody can say.
   if (split.length > 1 || isJumbled(run, columns)) return { cells: absentCells(columns, end), given: run.firm.length }
   if (chosen.length < columns && blanksVanish(run)) {

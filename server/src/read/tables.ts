@@ -2,6 +2,7 @@ import type { TableId } from '../forms/form'
 import type { Cell, Row, Table, UnknownRow } from '../report/report'
 import { readAcross } from './acrossTable'
 import type { Dictionary } from './dictionary'
+import { withLostColumn } from './lostColumn'
 import { withoutCells } from './lostFigures'
 import type { ResolvedRun } from './resolvedRun'
 import { absentCells, cellOf } from './rowCells'
@@ -58,7 +59,7 @@ function finishTable(
   words: TableWords,
   dictionary: Dictionary,
 ): Table | null {
-  const rows = [...written, ...words.rows.map(emptyRow)].sort((a, b) => a.start - b.start)
+  const rows = withLostColumn([...written, ...words.rows.map(emptyRow)].sort((a, b) => a.start - b.start))
   let filled = 0
   let short = 0
   for (const { given, cells } of rows) {

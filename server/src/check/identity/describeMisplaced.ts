@@ -57,13 +57,15 @@ function lineOf(form: Form, from: CellDefinition, to: CellDefinition): string {
 
 function shifted(rewrites: readonly Rewrite[], { report, form }: CheckContext): Words {
   const cells = rewrites.map(({ cell }) => form.cells[cell])
-  const inRow = cells.every(({ row }) => row === cells[0].row)
   const row = form.rows[cells[0].row]
+  const isAcross = row.table.direction === 'across'
+  const inRow = isAcross || cells.every(({ row }) => row === cells[0].row)
   // What stands in a cell belongs into the one before it, or into the one behind.
   const behind = (cell: number) => cell + (inRow ? 1 : row.columns.length)
   const [{ cell, value }] = rewrites
   const backward = value === (report.cells[behind(cell)]?.value ?? 0)
-  const line = inRow ? `『${rowName(row.definition)}』` : row.columns[cells[0].column].label.text
+  const ownRow = isAcross ? '' : `『${rowName(row.definition)}』`
+  const line = inRow ? ownRow : row.columns[cells[0].column].label.text
   const [away, back] = inRow ? (backward ? ['右', '左'] : ['左', '右']) : backward ? ['下', '上'] : ['上', '下']
   const what = inRow ? '一行' : '一列'
   return {

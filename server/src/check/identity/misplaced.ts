@@ -61,8 +61,10 @@ function candidatesOf(
   for (const line of linesOf(form, report)) {
     const suspects = line.filter((cell) => form.equationsOf[cell].some((equation) => broken.has(equation)))
     if (suspects.length < fewestMended) continue
-    const moves = shifts(report, form, line)
-    for (const rewrites of faultCount > mostFaults ? moves : [...exchanges(report, suspects), ...moves]) {
+    const moves = movesOf(report, form, line)
+    const rewritesOf =
+      faultCount > mostFaults || isAcross(form, line) ? moves : [...exchanges(report, suspects), ...moves]
+    for (const rewrites of rewritesOf) {
       const equations = mendedBy(rewrites, report, form, evaluation)
       if (equations === null || equations.length < fewestMended) continue
       found.push({
@@ -78,19 +80,35 @@ function candidatesOf(
   return found
 }
 
-/** Rows and columns of the tables whose rows stand one below the other and have totals, without gaps. */
+/** Rows and columns of the tables whose rows have totals, without gaps; rows that stand side by side are one line. */
 function linesOf(form: Form, report: Report): readonly Line[] {
   const lines: Line[] = []
   for (const table of form.tables) {
-    if (table.direction === 'across' || !report.tables[table.id]) continue
+    if (!report.tables[table.id]) continue
     const rows = form.rows.filter((row) => row.table === table && form.equationsOf[row.first].length > 0)
     const cellsOf = rows.map((row) => row.columns.map((_, column) => row.first + column))
+    if (table.direction === 'across') {
+      lines.push(cellsOf.flat())
+      continue
+    }
     for (const cells of cellsOf) lines.push(cells)
     for (const [column] of (cellsOf[0] ?? []).entries()) {
       lines.push(cellsOf.map((cells) => cells[column]))
     }
   }
   return lines.filter((cells) => cells.every((cell) => isCountable(report.cells[cell])))
+}
+
+function isAcross({ rows, cells }: Form, [first]: Line): boolean {
+  return rows[cells[first].row].table.direction === 'across'
+}
+
+/** Shifts of a line, and of a row that left its total where it belongs. */
+function movesOf(report: Report, form: Form, line: Line): readonly (readonly Rewrite[])[] {
+  const row = form.rows[form.cells[line[0]].row]
+  const isRow = line.length === row.columns.length && line[line.length - 1] === row.first + line.length - 1
+  const all = shifts(report, form, line)
+  return isRow ? [...all, ...shifts(report, form, line.slice(0, -1))] : all
 }
 
 function exchanges(report: Report, cells: readonly number[]): readonly (readonly Rewrite[])[] {

@@ -31,8 +31,9 @@ function cutTable(table: Table, rows: readonly Row[]): RuleFinding {
   const [first] = rows
   const { start, end } = first.label.end > first.label.start ? first.label : first
   const placed = rows.some((row) => row.given > 0)
-  const count = table.definition.direction === 'across' ? `${placed ? '右侧' : ''}的数值` : `有 ${rows.length} 行的数值`
   const tooMany = rows.every((row) => row.given > row.cells.length)
+  const isAcross = table.definition.direction === 'across'
+  const count = isAcross ? `${placed && !tooMany ? '右侧' : ''}的数值` : `有 ${rows.length} 行的数值`
   return {
     start,
     end,

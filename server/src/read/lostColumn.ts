@@ -1,0 +1,59 @@
+import type { Cell, Row } from '../report/report'
+import { absentCell, absentCells } from './rowCells'
+import { endsInSum, isSummed } from './rowSum'
+
+/** Rows that lack a cell before the grid itself lacks a column. */
+const rowsOfALostColumn = 3
+/** Rows that have to end in their sum before that is no accident. */
+const fewestSums = 2
+
+/**
+ * The rows of a table where a column was left out before the last one, or a row lost a cell: all figures behind it stand
+ * a cell too far left, and what is filled up at the end is padding. Such a row still ends in its sum, which keeps its
+ * place in the last column; of the other figures nobody can say to which columns they belong.
+ */
+export function withLostColumn(rows: readonly Row[]): readonly Row[] {
+  if (rows.length === 0 || !isSummed(rows[0].cells.length)) return rows
+  const short = rows.filter(isShort)
+  const padded = rows.filter(endsBlank)
+  const lacking = [...short, ...padded]
+  if (padded.length === 0 && short.length < rowsOfALostColumn) return rows
+  const counting = lacking.filter(({ cells }) => cells.some(({ value }) => (value ?? 0) !== 0))
+  const isLost = counting.length > 0 && counting.every(endsInOwnSum)
+  const few = short.length === 0 && padded.length < rowsOfALostColumn
+  if (few ? isLost : isLost && counting.length >= fewestSums) {
+    const moved = new Set(few ? counting : lacking)
+    return rows.map((row) => (moved.has(row) ? withSumLast(row) : row))
+  }
+  // Beside rows that end early a blank at the end is padding, too.
+  const cut = new Set(short.length >= rowsOfALostColumn ? padded : [])
+  return cut.size === 0 ? rows : rows.map((row) => (cut.has(row) ? withoutLast(row) : row))
+}
+
+function isShort({ given, cells }: Row): boolean {
+  return given > 0 && given < cells.length
+}
+
+/** Nothing stands in its last cell, not even a mark. */
+function endsBlank({ given, cells }: Row): boolean {
+  const last = cells[cells.length - 1]
+  return given === cells.length && last.state === 'blank' && last.text === ''
+}
+
+/** Its last figure but one is the sum of those before. */
+function endsInOwnSum({ given, cells }: Row): boolean {
+  const own = cells.slice(0, cells.length - 1)
+  return given >= own.length && endsInSum(own.map(({ value }) => value ?? 0))
+}
+
+function withSumLast(row: Row): Row {
+  const { cells } = row
+  const last = cells.length - 1
+  const sum: Cell = cells[last - 1]
+  return { ...row, cells: [...absentCells(last, sum.start), sum], given: last }
+}
+
+function withoutLast(row: Row): Row {
+  const last = row.cells.length - 1
+  return { ...row, cells: [...row.cells.slice(0, last), absentCell(row.end)], given: last }
+}
