@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
 import { form2021 } from '../../server/src/forms/form2021'
+import { cells2021 } from '../support/figures2021'
 import { findingsOf } from '../support/findings'
 import { type Cells, type ReportWishes, reportFrom, reportOf, reportText } from '../support/reportFrom'
 
@@ -56,6 +57,11 @@ describe('cells', () => {
 })
 
 describe('blanks', () => {
+  test('where the sums want a figure that alone is told', () => {
+    const wanting = findingsOf(reportFrom({ ...cells2021, 'requests.granted.person': '' }), 'table', 'identity')
+    expect(wanting.map(({ code }) => code)).toEqual(['identity.row-total'])
+  })
+
   test('are one message a table', () => {
     const findings = found({
       'requests.granted.person': '',
@@ -118,6 +124,11 @@ describe('rows', () => {
     expect(told(text.replace(line, `${line}\n其他主动公开文件\t3\t0\t8`))).toEqual([
       'information table.unknown-row 其他主动公开文件',
     ])
+  })
+
+  test('a row that the form does not have, beside one that is called like it', () => {
+    const line = lineOf('行政强制')
+    expect(told(text.replace(line, `${line}\n行政检查\t12`))).toEqual(['information table.unknown-row 行政检查'])
   })
 
   test('a row that the form does not have, in the place of one that it has', () => {

@@ -63,11 +63,21 @@ describe('nianbao check --children', () => {
     cli.write('county.txt', child('青溪县人民政府', 3))
     cli.write('mixed/填报说明.txt', '请于一月底前报送。')
     cli.write('mixed/通讯录.md', '# 通讯录')
+    cli.write('mixed/分数.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))
     const run = await cli.run(['check', 'county.txt', '--children', 'mixed'])
     expect(run).toMatchObject({ status: 0, stdout: '检查了 1 份报告，没有发现问题。\n' })
     expect(run.stderr).toBe(
       'nianbao: 文件夹“mixed”中有 2 个文件不是政府信息公开工作年度报告，已略过：填报说明.txt、通讯录.md。\n',
     )
+  })
+
+  it('adds nothing up beside a document that cannot be read', async () => {
+    writeChildren('scans')
+    cli.write('county.txt', child('青溪县人民政府', 3))
+    cli.write('scans/水务局.pdf', Buffer.from('%PDF-1.7\n'))
+    const run = await cli.run(['check', 'county.txt', '--children', 'scans'])
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(/^nianbao: “scans\/水务局\.pdf”.*\nnianbao: 有 1 个文件读不出年报/)
   })
 
   it.each([

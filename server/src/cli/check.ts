@@ -97,7 +97,7 @@ async function usableChildren(
     return []
   }
   const own = resolve(inputs[0].path)
-  const found = await findInputs(patterns, status)
+  const found = await findInputs(patterns, status, 'take')
   const children = found.filter(({ path }) => resolve(path) !== own)
   if (found.length > 0 && children.length === 0) {
     status.fail(

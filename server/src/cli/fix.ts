@@ -34,6 +34,7 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
   let reports = 0
   let changed = 0
   let remaining = 0
+  let untouched = 0
   let held: FixedFile | null = null
   const withheld = createWithheld()
   for await (const { input, file, document } of readReports(await findInputs(patterns, status), status)) {
@@ -70,9 +71,13 @@ export async function runFix(patterns: readonly string[], options: FixOptions, c
     const fixed = { path: input.path, original: file, text, edits: edits.length }
     // Another file may follow, and then nothing is printed.
     if (options.stdout) held = fixed
+    else if (options.write && input.folder !== null && edits.length === 0) untouched += 1
     else await giveOut(fixed, console)
   }
   if (held) await printText(held, console)
+  if (untouched > 0) {
+    await console.output.write(`${changed > 0 ? '另有 ' : ''}${untouched} 个文件没有可以自动修正的问题。\n`)
+  }
   withheld.tell(status)
   const showsDiff = !options.write && !options.stdout
   const last = closingNote(showsDiff && reports > 0 && changed === 0, changed > 0, remaining)

@@ -19,14 +19,22 @@ const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
 const otherDocuments = '**/*.{doc,docm,wps,pdf,ofd,odt,xls,xlsx,rtf}'
 
+/** Holds figures, but no report. */
+const sheetName = /\.xlsx?$/i
+
 /**
  * Finds the files that the arguments of a command mean: files, folders, glob patterns, `-`. Order is kept, a folder's
  * files are sorted, nothing comes twice. What does not exist or cannot be opened is told to `status`.
+ * @param documents whether a folder's documents that cannot be read are told at once, or taken along, to fail as files do
  */
-export async function findInputs(patterns: readonly string[], status: RunStatus): Promise<readonly Input[]> {
+export async function findInputs(
+  patterns: readonly string[],
+  status: RunStatus,
+  documents: 'tell' | 'take' = 'tell',
+): Promise<readonly Input[]> {
   const found = new Map<string, Input>()
   for (const pattern of patterns) {
-    for (const input of await inputsOf(pattern, status)) {
+    for (const input of await inputsOf(pattern, status, documents)) {
       const key = input.path === standardInput ? standardInput : resolve(input.path)
       if (!found.has(key)) found.set(key, input)
     }
@@ -34,27 +42,28 @@ export async function findInputs(patterns: readonly string[], status: RunStatus)
   return [...found.values()]
 }
 
-async function inputsOf(pattern: string, status: RunStatus): Promise<readonly Input[]> {
+async function inputsOf(pattern: string, status: RunStatus, documents: 'tell' | 'take'): Promise<readonly Input[]> {
   if (pattern === standardInput) return [{ path: pattern, folder: null }]
   const stats = await stat(pattern).catch(() => null)
-  if (stats?.isDirectory()) return filesInFolder(pattern, status)
+  if (stats?.isDirectory()) return filesInFolder(pattern, status, documents)
   if (stats || !/[*?[\]{}]/.test(pattern)) return [{ path: pattern, folder: null }]
   const { paths, complete } = await findFiles(pattern.replaceAll('\\', '/'), { expandDirectories: false }, status.fail)
   if (paths.length === 0 && complete) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
   return paths.map((path) => ({ path, folder: null }))
 }
 
-async function filesInFolder(folder: string, status: RunStatus): Promise<readonly Input[]> {
+async function filesInFolder(folder: string, status: RunStatus, documents: 'tell' | 'take'): Promise<readonly Input[]> {
   const options = { cwd: folder, caseSensitiveMatch: false, onlyFiles: true }
   const { paths, complete } = await findFiles(reportFiles, options, status.fail)
   if (paths.length === 0 && complete) {
     status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html、*.docx）。`)
   }
   const { paths: others } = await findFiles(otherDocuments, options, status.fail)
-  if (others.length > 0) {
+  const taken = documents === 'take' ? others.filter((path) => !sheetName.test(path)) : []
+  if (others.length > 0 && documents === 'tell') {
     status.note(
       `文件夹“${folder}”中有 ${others.length} 个旧版 Word、WPS、PDF 等文件没有检查（${fewNames(others)}），要检查请先另存为 .docx 或纯文本（.txt）。`,
     )
   }
-  return paths.map((path) => ({ path: join(folder, path), folder }))
+  return [...paths, ...taken].map((path) => ({ path: join(folder, path), folder }))
 }

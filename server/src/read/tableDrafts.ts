@@ -32,14 +32,32 @@ export function draftTables(
   const drafts: TableDraft[] = []
   for (const definition of dictionary.form.tables) {
     if (definition.direction === 'across') continue
-    const runs = runsOf[definition.id]
-    const lead = leadOf(runs)
-    const found: Row[] = []
-    for (const entry of runs) if (entry.row) found.push(buildRow(folded, entry, entry.row, dictionary, lead))
+    const own = runsOf[definition.id]
+    const lead = leadOf(own)
+    const built = own.map((entry) => (entry.row ? buildRow(folded, entry, entry.row, dictionary, lead) : null))
+    const named = namedRows(built)
+    const isOther = (row: Row | null) => row?.label.wording === 'mistyped' && named.has(row.row)
+    const found = built.flatMap((row) => (row === null || isOther(row) ? [] : row))
+    const runs = named.size === 0 ? own : own.map((entry, at) => (isOther(built[at]) ? { ...entry, row: null } : entry))
     const { rows, duplicates } = separateDuplicates(found)
     drafts.push({ definition, runs, layout: layoutOf(runs, isHtml), rows, duplicates })
   }
   return drafts
+}
+
+/**
+ * Form rows that stand there by their own name, and again by one that is merely like it: 行政检查 beside 行政事业性收费 is a row
+ * of the region.
+ */
+function namedRows(built: readonly (Row | null)[]): ReadonlySet<FormRow> {
+  const like = new Set(built.flatMap((row) => (row?.label.wording === 'mistyped' ? row.row : [])))
+  if (like.size === 0) return like
+  const named = built.flatMap((row) => (row && isNamed(row) && like.has(row.row) ? row.row : []))
+  return new Set(named)
+}
+
+function isNamed({ label: { wording } }: Row): boolean {
+  return wording === 'official' || wording === 'accepted'
 }
 
 /** The runs of each table; what several rows without labels between them gave is several runs. */

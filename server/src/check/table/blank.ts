@@ -14,11 +14,12 @@ export const blank: Rule = {
   source: '格式没有说可以留空，没有的填 0；69 份能看到表格的报告中有 9 份留空，计算时按 0 处理。',
   *check(context: CheckContext): Iterable<RuleFinding> {
     const totals = blankTotalsOf(context.report, context.form)
+    const wanting = wantingCells(context)
     for (const table of readableTables(context)) {
       const blanks = pickPeculiar(
         context.form,
         table,
-        (cell, definition) => cell.state === 'blank' && !totals.has(definition.index),
+        (cell, { index }) => cell.state === 'blank' && !totals.has(index) && !wanting.has(index),
       )
       if (blanks.length === 0) continue
       const kind = kindOf(blanks.map(({ cell }) => cell.text))
@@ -33,6 +34,16 @@ export const blank: Rule = {
       }
     }
   },
+}
+
+/** Cells of which the sums say that something else than 0 belongs there: that is told by itself. */
+function wantingCells({ faults }: CheckContext): ReadonlySet<number> {
+  const cells = new Set<number>()
+  for (const { culprit, expected, rewrites } of faults) {
+    if (expected !== 0) cells.add(culprit)
+    for (const { cell, value } of rewrites ?? []) if (value !== 0) cells.add(cell)
+  }
+  return cells
 }
 
 /** What to call cells with these texts: a mark is no blank to who looks for it. */
