@@ -85,6 +85,9 @@ export const newSubject = /留言|信件|访问|浏览|阅读|转载|微信|微�
 /** A paper, site or channel that takes what is offered: the same item may be counted with several. */
 export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
 
+/** 中央媒体78条，省、市媒体347条: media of a level, beside which others may stand. */
+export const levelOfMedia = /(?:中央|国家|[省市县区])级?(?:主流)?媒体/
+
 /** Between a number and the percentage that it is of a whole. */
 export const statesShare = /^[,、(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
 

@@ -1,6 +1,6 @@
 import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
-import { among, byBody, dividesPartAgain, doneOfThem, outlet } from '../../forms/statementsSums'
+import { among, dividesPartAgain, doneOfThem } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
 import { sentenceStart } from './sentence'
@@ -62,29 +62,6 @@ const none: ReadonlySet<string> = new Set()
 function isCarry(id: string): boolean {
   return id.startsWith('carried')
 }
-
-/** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
-const most = 0.9
-const least = 10
-
-/** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
-export function isSelection(
-  { prose: { text }, total, manner, from }: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: Judgements,
-): boolean {
-  if (manner !== 'among' && manner !== 'brackets') return false
-  // Who tells of kinds with nothing tells of all of them.
-  if (parts.some(({ value }) => value === 0)) return false
-  if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
-  const isTold = (number: NumberInProse, index: number) =>
-    told.has(judged.get(number)?.statement.kind ?? '') &&
-    !byBody.test(text.slice(parts[index - 1]?.end ?? from, number.from))
-  return parts.filter(isTold).length * 2 < parts.length
-}
-
-const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
 /** A list of letters or papers goes no further than where requests are named. */
 export function changesSubject(
@@ -150,19 +127,4 @@ export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boole
     behind += part.value
   }
   return false
-}
-
-/** From here on the parts are not a total's with a slip of the pen. */
-const oftenTold = 1.5
-
-/** `报送90条，其中省网站发布60条、日报刊发40条、公众号推送50条`: what several outlets took is counted with each. */
-export function isSpread(
-  { prose: { text }, total, from }: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-): boolean {
-  if (parts.length < 3 || sum < total.value * oftenTold) return false
-  return parts.every(
-    (part, index) => part.value <= total.value && outlet.test(text.slice(parts[index - 1]?.end ?? from, part.from)),
-  )
 }

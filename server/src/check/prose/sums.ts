@@ -12,19 +12,13 @@ import {
   waysOfAnswering,
 } from '../../forms/statementsSums'
 import { unitsOf } from '../../text/units'
+import { choiceOf, isSpread } from './choice'
 import type { Judged } from './judge'
-import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
+import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutNextTopic, withoutOutcomes } from './listEnds'
 import { amount, step } from './money'
 import type { NumberInProse } from './numbers'
-import {
-  changesSubject,
-  dividesAnother,
-  holdsSubtotal,
-  isOtherPartition,
-  isParallel,
-  isSelection,
-  isSpread,
-} from './otherPartition'
+import { changesSubject, dividesAnother, holdsSubtotal, isOtherPartition, isParallel } from './otherPartition'
+import { withOtherUnits } from './otherUnits'
 import type { Prose } from './prose'
 import { isBracketed, sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
@@ -110,7 +104,7 @@ function aspectBreak(list: SumList, judged: Judgements): BrokenSum | null {
 
 function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   const own = withoutOutcomes(whole)
-  const list = withoutNewSubject(own)
+  const list = withoutNewSubject(withoutNextTopic(own))
   const { total, parts } = list
   if (parts.length < 2) return null
   const wanted = amount(total, total)
@@ -125,19 +119,25 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   const isExample = list.manner === 'includes' || list.manner === 'brackets'
   if (wanted > 0 && sums[0] === wanted && (isExample || isDivided(list, parts[0]))) return null
   const counted = closest(list, sums, wanted)
-  const counting = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
-  const sum = sums[counted - 1]
-  const severity = severityOf(list, counting, sum, wanted, judged)
-  if (severity === null) return null
+  const ofUnit = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
+  const severity = severityOf(list, ofUnit, sums[counted - 1], wanted, judged)
+  const { parts: counting, sum, doubtful } = withOtherUnits(list, ofUnit, sums[counted - 1])
+  if (severity === null || Math.abs(sum - wanted) < step) return null
   return {
     list,
     parts: counting,
     sum,
-    severity: list === own ? severity : 'hint',
+    severity: list === own && !doubtful && !mayCountMore(whole, own, sum) ? severity : 'hint',
     totalStands: judged.get(total)?.outcome === 'agrees',
     suspects: counting.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** `1271条，其中网站581条，公众号600条，办结热线150条`: what stands behind the list may be a part after all. */
+function mayCountMore(whole: SumList, { parts, total }: SumList, sum: number): boolean {
+  const left = whole.parts.slice(parts.length).reduce((sofar, part) => sofar + amount(part, total), 0)
+  return left > 0 && sum < total.value && sum + left > total.value
 }
 
 /** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
@@ -249,7 +249,9 @@ function severityOf(
     namesSome.test(region) ||
     waysOfAnswering.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
-  if (!isOpen && (isSelection(list, parts, sum, judged) || isSpread(list, parts, sum))) return 'hint'
+  const choice = choiceOf(list, parts, sum, judged)
+  if (choice === 'few') return null
+  if (!isOpen && (choice === 'some' || isSpread(list, parts, sum))) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
   return 'warning'
 }
