@@ -1,14 +1,19 @@
-import { newSubject, newTopic, outcome, ownTotal } from '../../forms/statementsSums'
+import { newSubject, newTopic, outcome, ownTotal, wayOfAsking, withdrawn } from '../../forms/statementsSums'
+import type { Judged } from './judge'
 import { amount, step } from './money'
+import type { NumberInProse } from './numbers'
+import { isResult } from './otherPartition'
 import type { SumList } from './sumLists'
 
 /** Stretches between semicolons that a list is tried to be divided by. */
 const mostGroups = 8
 
 /** 收到5件，其中网络3件，办结5件: the list ends before what became of all, unless it tells of nothing else. */
-export function withoutOutcomes(list: SumList): SumList {
-  if (list.manner === 'after' || outcome.test(wordsBefore(list, 0))) return list
-  return upTo(list, (at) => at > 0 && outcome.test(wordsBefore(list, at)))
+export function withoutOutcomes(list: SumList, judged: ReadonlyMap<NumberInProse, Judged>): SumList {
+  if (list.manner === 'after' || outcome.test(wordsBefore(list, 0)) || withdrawn.test(wordsBefore(list, 0))) return list
+  const isWay = wayOfAsking.test(wordsBefore(list, 0))
+  const tellsResult = (at: number) => judged.get(list.parts[at])?.statement.ids.some(isResult) ?? false
+  return upTo(list, (at) => at > 0 && (outcome.test(wordsBefore(list, at)) || (isWay && tellsResult(at))))
 }
 
 /**
