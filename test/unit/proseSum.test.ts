@@ -34,6 +34,9 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['items with numbers', '主动公开政府信息{300}条，其中：1.网站180条；2.公众号120条。'],
   ['items with numbers in brackets', '主动公开政府信息{300}条，其中：（1）网站180条；（2）公众号120条。'],
   ['items with circled numbers', '主动公开政府信息{300}条，其中①网站180条；②公众号120条。'],
+  ['behind 分布情况为', '主动公开政府信息{300}条，分布情况为：公示60条，指南1条，动态239条。'],
+  ['behind 在主动公开的信息中', '公开政府信息{300}条，在主动公开的信息中，政策60条；动态150条；公告90条。'],
+  ['last with 合计共', '基础信息135条，政策信息5条，工作动态81条，合计共{221}条。'],
   ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
 ]
 
@@ -59,9 +62,10 @@ describe('a total and its parts', () => {
     expect(toldOf(wrong)).toEqual([`${severity} prose.sum@${digits}`])
   })
 
-  test.each(closed)('%s: too little', (_, line) => {
+  test.each(closed)('%s: too little', (name, line) => {
     const digits = counted(/\{.*?\}/.exec(line)?.[0] ?? '', -1)
-    expect(toldOf(counted(line, -1))).toEqual([`warning prose.sum@${digits}`])
+    const severity = /^a part (in the next|of another)/.test(name) ? 'hint' : 'warning'
+    expect(toldOf(counted(line, -1))).toEqual([`${severity} prose.sum@${digits}`])
   })
 
   test('a list that names most kinds may be a choice, one that tells of nothing of a kind is none', () => {
@@ -133,6 +137,8 @@ describe('numbers behind 其中 that do not divide the total', () => {
       'what was done with all of them',
       '受理公开申请49件，其中自然人41件，法人或其他组织8件；共办理38件，结转下年11件。',
     ],
+    ['less than half of it', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。'],
+    ['what two bodies answered of many', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。'],
     ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
   ])('%s', (_, line) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })
@@ -140,11 +146,11 @@ describe('numbers behind 其中 that do not divide the total', () => {
   })
 
   test.each([
-    ['much is missing', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。', '2300'],
+    ['much is missing', '公开信息2300条，其中政策文件620条，会议15条，新闻640条。', '2300'],
     [
       'some of what was answered',
-      '办结公开申请37件，其中主动公开范围内9件，不属于本机关职责5件。',
-      '9件，不属于本机关职责5',
+      '办结公开申请37件，其中予以公开15件，不属于本机关职责5件。',
+      '15件，不属于本机关职责5',
     ],
     [
       'the same items with several outlets',
@@ -152,8 +158,19 @@ describe('numbers behind 其中 that do not divide the total', () => {
       '90',
     ],
     ['another matter behind the parts', '公开信息1791条，其中概况32条，动态458条，目录416条，办理留言2444条。', '1791'],
-    ['some bodies of all', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。', '390'],
-    ['a few kinds in brackets', '公开信息2300条（其中概况类60条，目录类840条）。', '2300'],
+    ['some bodies of all', '全县办结公开申请390件，其中县政府办受理145件，县直部门受理175件。', '390'],
+    ['a few kinds in brackets', '公开信息2300条（其中概况类560条，目录类840条）。', '2300'],
+    ['two examples of few', '公开信息9条，其中：财政预决算3条，网站专栏发布4条。', '9'],
+    ['media of some levels', '推送报道431条次，其中中央媒体82条次，省、市媒体346条次。', '431'],
+    ['a gap that no slip of the pen explains', '发布信息16887条，其中动态5822条，公告3672条，规划6985条。', '16887'],
+    ['one of another unit', '发布信息11860条，其中网站400条，党建42条，栏目70件，交易公告11386条。', '11860'],
+    ['one of another unit behind them', '发布信息231条，其中甲网站221条、乙网站9条，稿件5篇。', '231'],
+    ['what stands behind the list', '发布信息1275条，其中门户网站580条，公众号600条，办结热线回复150条。', '1275'],
+    [
+      'another matter after one',
+      '公开信息1022条，其中动态更新479条，目录更新520条，新开专栏6个，发布解读44条。',
+      '1022',
+    ],
   ])('%s: a hint', (_, line, total) => expect(toldOf(line)).toEqual([`hint prose.sum@${total}`]))
 
   test.each([
@@ -202,6 +219,30 @@ describe('zeros', () => {
     const line = '政府信息公开行政诉讼5件，其中未经复议直接起诉2件，复议后起诉5件。'
     expect(told(proseReport([line], { without: ['disputes'] }), 'prose')).toEqual(['warning prose.sum@5'])
   })
+})
+
+describe('requests by what became of them, and by the way they came', () => {
+  const toldWith = (line: string) => told(proseReport([line], { cells: cells2021 }), 'prose')
+  const inAll = '受理政府信息公开申请35件，其中予以公开15件，部分公开6件，不予公开4件，无法提供7件，'
+  test.each([
+    `${inAll}申请人主动撤回3件。`,
+    '收到政府信息公开申请35件，其中，申请人撤销3件，按时答复34件。',
+    '收到政府信息公开申请35件，其中，申请人撤销6件，已答复37件。',
+    '收到政府信息公开申请35件（其中网络申请31件，信件申请4件），已办结37件。',
+    '收到政府信息公开申请35件，其中网络申请31件，书面申请4件，予以公开15件。',
+    '受理政府信息公开申请35件，3件为网络申请，32件为来信申请。',
+    '受理政府信息公开申请35件，网络申请3件，来信申请32件，已全部答复。',
+    '受理政府信息公开申请35件，网络申请3件，来信申请22件，其余10件为当面申请。',
+    '受理政府信息公开申请35件，网络申请3件，予以公开15件，部分公开6件。',
+  ])('%s: adds up, or need not', (line) => expect(toldWith(line)).toEqual([]))
+  test.each([
+    [`${inAll}申请人主动撤回9件。`, '15件，部分公开6件，不予公开4件，无法提供7件，申请人主动撤回9'],
+    ['收到政府信息公开申请35件，其中，申请人撤销9件，按时答复34件。', '9件，按时答复34'],
+    ['收到政府信息公开申请35件（其中网络申请34件，信件申请4件），已办结37件。', '34件，信件申请4'],
+    ['收到政府信息公开申请35件，其中网络申请34件，书面申请4件，予以公开15件。', '34件，书面申请4'],
+    ['受理政府信息公开申请35件，7件为网络申请，32件为来信申请。', '7件为网络申请，32'],
+    ['受理政府信息公开申请35件，网络申请3件，来信申请28件，已全部答复。', '3件，来信申请28'],
+  ])('%s: told once', (line, place) => expect(toldWith(line)).toEqual([`warning prose.sum@${place}`]))
 })
 
 describe('nested lists', () => {

@@ -219,7 +219,7 @@ export const reviewBody =
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 
 /** The same of disputes, not of requests that the sentence names before them. */
-export const handlesDispute = /(?:受理|办理|接收)[^,;]*(?:复议|诉讼|$)/
+export const handlesDispute = /(?:受理|办理(?!结果)|接收)[^,;]*(?:复议|诉讼|$)/
 
 /** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
 export const ofBothDisputes = /(?:信息|政务)公开[^。]{0,10}复议[^。]*诉讼/

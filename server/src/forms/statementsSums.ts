@@ -3,6 +3,8 @@
  * them. Tested on text with folded punctuation.
  */
 
+import { channel } from './statementsContext'
+
 /** A number that is compared with another year's, before its digits. */
 export const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/
 
@@ -25,7 +27,7 @@ export const dividesPartAgain = /^,?其中/
 export const infoFee = '处理费'
 
 /** What opens a list that divides the whole; other openers name some of what is in it. */
-export const dividesAll = /其中|内有|分别|具体/
+export const dividesAll = /其中|内有|分别|具体|分布|结果|信息中/
 
 /** What stands first in brackets, or behind a colon, that open no list of their own. */
 export const opensOtherwise = /^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/
@@ -52,6 +54,24 @@ export const waysOfAnswering = /^(?!.*按[时期]).*(?:延期|补正|提前|加�
 
 /** Before a number: what became of all that came in. */
 export const outcome = /(?:办结|办毕|答复|回复|结转)[^,;。、]{0,8}$/
+
+/** Before a number: requests that were taken back, which table 三 counts among others. */
+export const withdrawn = /(?:撤[销回]|撤件|放弃)(?:了|其)?(?:(?:政府)?信息公开)?(?:申请)?$/
+
+/** Before a number: by which way requests came in. */
+export const wayOfAsking = new RegExp(`${channel.source}|系统|信箱|专区|专窗|来信`, 'i')
+
+/** 5件为网络申请: behind a number, by which way those came in. */
+export const wayBehind = /^(?:是|为|系|来自|通过)?([^,;。:、()\d]{2,10})$/
+
+/** 网络申请5件: the same between two numbers. */
+export const wayBefore = /^[,;、]([^,;。:、()\d]{2,10})$/
+
+/** Behind such parts: one more follows. */
+export const restFollows = /^[,;、](?:其余|剩余|其他|其它|余下|另)/
+
+/** Before a percentage: so much of what came in is done. */
+export const rateOfDone = /(?<!按时|及时|按期|限期|规范|满意)(?:办结|办复|答复|回复)率(?:为|达|达到)?$/
 
 /** Said of the total: the parts that follow are not all. */
 export const notAll = /大部分|大多|多数|多为|主要/
@@ -85,11 +105,14 @@ export const newSubject = /留言|信件|访问|浏览|阅读|转载|微信|微�
 /** A paper, site or channel that takes what is offered: the same item may be counted with several. */
 export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
 
+/** 中央媒体78条，省、市媒体347条: media of a level, beside which others may stand. */
+export const levelOfMedia = /(?:中央|国家|[省市县区])级?(?:主流)?媒体/
+
 /** Between a number and the percentage that it is of a whole. */
 export const statesShare = /^[,、(]?(约|各)?(占比?|比例|比重|占到)[^,;。%\d]{0,14}$/
 
 /** The whole is a body or a year that the tables do not tell of. */
-export const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算/
+export const otherWhole = /全市|全省|全国|全县|全区|上年|去年|同期|人口|比例提高|预算|申请件比例/
 
 /** Each number belongs to the word that has its place. */
 export const respectively = '分别'

@@ -7,6 +7,7 @@ import type { CheckContext } from '../rule'
 import { type Judged, judgeProse } from './judge'
 import type { NumberInProse } from './numbers'
 import { type Prose, readProse } from './prose'
+import { requestTotals } from './reading'
 import { type BrokenSum, brokenSums } from './sums'
 
 /** What the rules about prose, dates and fees look at. Each is worked out once per report, on first use. */
@@ -41,7 +42,7 @@ function createFacts(context: CheckContext): ProseFacts {
   const year = once(() => reportYearOf(context.report, prose, periods(), mentions()))
   const implied = once(() => withImplied(context))
   const judged = once(() => judgeProse(implied(), prose, year))
-  const sums = once(() => brokenSums(prose, judged()))
+  const sums = once(() => brokenSums(prose, judged(), requestTotals(implied())))
   return {
     prose,
     get periods() {

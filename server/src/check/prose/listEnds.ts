@@ -1,14 +1,19 @@
-import { newSubject, outcome, ownTotal } from '../../forms/statementsSums'
+import { newSubject, newTopic, outcome, ownTotal, wayOfAsking, withdrawn } from '../../forms/statementsSums'
+import type { Judged } from './judge'
 import { amount, step } from './money'
+import type { NumberInProse } from './numbers'
+import { isResult } from './otherPartition'
 import type { SumList } from './sumLists'
 
 /** Stretches between semicolons that a list is tried to be divided by. */
 const mostGroups = 8
 
 /** 收到5件，其中网络3件，办结5件: the list ends before what became of all, unless it tells of nothing else. */
-export function withoutOutcomes(list: SumList): SumList {
-  if (list.manner === 'after' || outcome.test(wordsBefore(list, 0))) return list
-  return upTo(list, (at) => at > 0 && outcome.test(wordsBefore(list, at)))
+export function withoutOutcomes(list: SumList, judged: ReadonlyMap<NumberInProse, Judged>): SumList {
+  if (list.manner === 'after' || outcome.test(wordsBefore(list, 0)) || withdrawn.test(wordsBefore(list, 0))) return list
+  const isWay = wayOfAsking.test(wordsBefore(list, 0))
+  const tellsResult = (at: number) => judged.get(list.parts[at])?.statement.ids.some(isResult) ?? false
+  return upTo(list, (at) => at > 0 && (outcome.test(wordsBefore(list, at)) || (isWay && tellsResult(at))))
 }
 
 /**
@@ -20,6 +25,17 @@ export function withoutNewSubject(list: SumList): SumList {
   if (list.manner === 'after') return list
   const isMore = (at: number) => amount(parts[at], total) > amount(total, total)
   return upTo(list, (at) => at > 1 && isMore(at) && newSubject.test(wordsBefore(list, at)))
+}
+
+/** 发布90条，其中动态50条，公告30条，新开专栏6个，发布解读4条: behind what another unit counts the sentence goes on to something else. */
+export function withoutNextTopic(list: SumList): SumList {
+  const { prose, parts, total, manner } = list
+  if (manner === 'after') return list
+  return upTo(list, (at) => {
+    const last = prose.numbers.findLast(({ end }) => end <= parts[at].from)
+    const isOther = at > 1 && last?.kind === 'count' && last.from > parts[at - 1].end && last.unit !== total.unit
+    return isOther && newTopic.test(prose.text.slice(last.end, parts[at].from))
+  })
 }
 
 /** 188条，其中目录甲50条、乙52条，共发布102条；专题86条: some parts have a total of their own. */

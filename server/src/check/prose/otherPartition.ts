@@ -1,6 +1,6 @@
 import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
-import { among, byBody, dividesPartAgain, doneOfThem, outlet } from '../../forms/statementsSums'
+import { among, dividesPartAgain, doneOfThem, withdrawn } from '../../forms/statementsSums'
 import type { Judged } from './judge'
 import type { NumberInProse } from './numbers'
 import { sentenceStart } from './sentence'
@@ -12,22 +12,63 @@ type Judgements = ReadonlyMap<NumberInProse, Judged>
  * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
  * what came in and went out are no parts of each other.
  * @param sum what the parts add up to
+ * @param totals what table 三 gives for all requests
  */
 export function isOtherPartition(
   list: SumList,
   parts: readonly NumberInProse[],
   sum: number,
   judged: Judgements,
+  totals: readonly number[],
 ): boolean {
   const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
   const total = ids(list.total)
-  const results = parts.some((part) => ids(part).some((id) => resultStatements.has(id) || id.includes('.')))
-  if (results && total.some((id) => intakeStatements.has(id) && id !== 'concluded')) return true
+  const results = parts.some((part) => ids(part).some(isResult))
+  const isIntake = total.some((id) => intakeStatements.has(id) && id !== 'concluded')
+  if (results && isIntake) return !exceedsAll(list, parts, sum, judged, totals)
+  const withdrawn = parts.some((_, index) => isWithdrawn(list, parts, index))
+  if (withdrawn && isIntake && !results) return !exceedsAll(list, parts, sum, judged, totals)
   if (isBalance(total, parts.map(ids))) return true
   if (namesOtherDispute(list.total, parts, judged)) return true
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
   if (verdicts.size === 0 || wholes.some((kinds) => kinds.every((id) => verdicts.has(id)))) return false
   return verdicts.size < 4 && sum < list.total.value
+}
+
+/** It says what became of requests. */
+export function isResult(id: string): boolean {
+  return resultStatements.has(id) || id.includes('.')
+}
+
+/** 申请人主动撤销4件, which has no row of its own. */
+function isWithdrawn({ prose: { text }, from }: SumList, parts: readonly NumberInProse[], index: number): boolean {
+  return withdrawn.test(text.slice(parts[index - 1]?.end ?? from, parts[index].from))
+}
+
+/**
+ * `收到13件，其中予以公开7件，无法提供5件，申请人撤回4件`: more became of them than there were, and each part but the withdrawn ones is
+ * confirmed, or what is left of all.
+ */
+function exceedsAll(
+  list: SumList,
+  parts: readonly NumberInProse[],
+  sum: number,
+  judged: Judgements,
+  totals: readonly number[],
+): boolean {
+  if (totals.length === 0 || sum <= Math.max(list.total.value, ...totals)) return false
+  const idsOf = (part: NumberInProse) => judged.get(part)?.statement.ids ?? []
+  const others = parts.filter((_, index) => !isWithdrawn(list, parts, index))
+  if (others.length === parts.length || judged.get(list.total)?.outcome !== 'agrees') return false
+  const isLeft = (part: NumberInProse) => idsOf(part).includes('concluded') && judged.get(part)?.outcome !== 'agrees'
+  if (others.some(isLeft)) return others.every((part) => isLeft(part) || idsOf(part).some(isCarry))
+  const ids = others.flatMap(idsOf)
+  const isNested = (id: string) => id.startsWith('otherwise') || ids.some((row) => row.startsWith(`${id}.`))
+  return (
+    others.every(
+      (part) => judged.get(part)?.outcome === 'agrees' && idsOf(part).some((id) => isResult(id) || isCarry(id)),
+    ) && !ids.some(isNested)
+  )
 }
 
 /** Kinds of disputes that are all there are of suits, or of disputes. */
@@ -62,29 +103,6 @@ const none: ReadonlySet<string> = new Set()
 function isCarry(id: string): boolean {
   return id.startsWith('carried')
 }
-
-/** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
-const most = 0.9
-const least = 10
-
-/** The parts are most likely but some of what the total counts. What became of requests and disputes is told in full. */
-export function isSelection(
-  { prose: { text }, total, manner, from }: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: Judgements,
-): boolean {
-  if (manner !== 'among' && manner !== 'brackets') return false
-  // Who tells of kinds with nothing tells of all of them.
-  if (parts.some(({ value }) => value === 0)) return false
-  if (total.kind !== 'count' || sum >= total.value * most || total.value - sum < least) return false
-  const isTold = (number: NumberInProse, index: number) =>
-    told.has(judged.get(number)?.statement.kind ?? '') &&
-    !byBody.test(text.slice(parts[index - 1]?.end ?? from, number.from))
-  return parts.filter(isTold).length * 2 < parts.length
-}
-
-const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
 /** A list of letters or papers goes no further than where requests are named. */
 export function changesSubject(
@@ -150,19 +168,4 @@ export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boole
     behind += part.value
   }
   return false
-}
-
-/** From here on the parts are not a total's with a slip of the pen. */
-const oftenTold = 1.5
-
-/** `报送90条，其中省网站发布60条、日报刊发40条、公众号推送50条`: what several outlets took is counted with each. */
-export function isSpread(
-  { prose: { text }, total, from }: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-): boolean {
-  if (parts.length < 3 || sum < total.value * oftenTold) return false
-  return parts.every(
-    (part, index) => part.value <= total.value && outlet.test(text.slice(parts[index - 1]?.end ?? from, part.from)),
-  )
 }

@@ -123,6 +123,12 @@ export function tableValue(context: CheckContext, reading: Reading): number | nu
   return printed ? value : null
 }
 
+/** What table 三 gives for all requests: those that were concluded, that came in, and those with last year's. */
+export function requestTotals(context: CheckContext): readonly number[] {
+  const readings = [...requestReadingsOf(context.form, 'concluded'), ...requestReadingsOf(context.form, 'incoming')]
+  return readings.map((reading) => tableValue(context, reading) ?? 0).filter((value) => value > 0)
+}
+
 function isDoubtful({ evaluation, form }: CheckContext, cell: number): boolean {
   for (const equation of form.equationsOf[cell]) {
     const { state } = evaluation[equation]

@@ -13,6 +13,7 @@ import type { ProseWord } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { sentenceEnd, sentenceStart } from './sentence'
+import { wayListsOf } from './wayLists'
 
 /** A total and the parts that it is said to consist of. Offsets count units of the paragraph's text. */
 export interface SumList {
@@ -46,12 +47,15 @@ interface Opening {
 
 /** All lists of a paragraph that state a total and its parts. */
 export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
-  if (!mayHoldList(prose)) return none
+  if (prose.numbers.length < 3) return none
   const numbers = prose.numbers.filter((number) => counts(number) && !isCompared(prose.text, number))
   if (numbers.length < 3) return none
+  const ways = wayListsOf(prose, numbers)
+  if (!mayHoldList(prose)) return ways
   const brackets = bracketsOf(prose.text)
   const openings = openingsOf(prose, numbers, brackets)
-  const lists = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
+  const opened = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
+  const lists = [...opened, ...ways.filter((list) => !opened.some((other) => other.total === list.total))]
   const trailing = prose.words
     .filter((word) => word.role === 'total')
     .flatMap((word) => trailingList(prose, numbers, brackets, openings, lists, word))
@@ -62,7 +66,6 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
 const none: readonly SumList[] = []
 
 function mayHoldList({ text, words, numbers }: ProseParagraph): boolean {
-  if (numbers.length < 3) return false
   if (words.some((word) => word.role === 'opener' || word.role === 'total')) return true
   return text.includes(closesAmong) || numbers.some((number) => text[number.end] === '(' || text[number.end] === ':')
 }

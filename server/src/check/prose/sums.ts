@@ -12,19 +12,13 @@ import {
   waysOfAnswering,
 } from '../../forms/statementsSums'
 import { unitsOf } from '../../text/units'
+import { choiceOf, isSpread } from './choice'
 import type { Judged } from './judge'
-import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutOutcomes } from './listEnds'
+import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutNextTopic, withoutOutcomes } from './listEnds'
 import { amount, step } from './money'
 import type { NumberInProse } from './numbers'
-import {
-  changesSubject,
-  dividesAnother,
-  holdsSubtotal,
-  isOtherPartition,
-  isParallel,
-  isSelection,
-  isSpread,
-} from './otherPartition'
+import { changesSubject, dividesAnother, holdsSubtotal, isOtherPartition, isParallel } from './otherPartition'
+import { withOtherUnits } from './otherUnits'
 import type { Prose } from './prose'
 import { isBracketed, sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
@@ -47,8 +41,11 @@ export interface BrokenSum {
 
 type Judgements = ReadonlyMap<NumberInProse, Judged>
 
-/** Every list of the prose that does not add up, one finding for each cause. */
-export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum[] {
+/**
+ * Every list of the prose that does not add up, one finding for each cause.
+ * @param totals what table 三 gives for all requests, see `requestTotals`
+ */
+export function brokenSums(prose: Prose, judged: Judgements, totals: readonly number[]): readonly BrokenSum[] {
   const found: BrokenSum[] = []
   for (const paragraph of prose.paragraphs) {
     const broken: BrokenSum[] = []
@@ -57,8 +54,8 @@ export function brokenSums(prose: Prose, judged: Judgements): readonly BrokenSum
       const sum = lists.some((other) => addsUpApart(other, list) || isItemOf(list, other))
         ? null
         : list.manner === 'aspect'
-          ? aspectBreak(list, judged)
-          : breakOf(list, judged)
+          ? aspectBreak(list, judged, totals)
+          : breakOf(list, judged, totals)
       if (sum && !broken.some((other) => other.list.total === list.total)) broken.push(sum)
     }
     for (const outer of broken) {
@@ -98,19 +95,19 @@ function restates({ list }: BrokenSum, outer: BrokenSum): boolean {
  * `收到13件，予以公开7件…。从申请方式看，网络7件、信函6件`: what is divided stands somewhere before, and is the greatest number of
  * requests there, unless another one fits.
  */
-function aspectBreak(list: SumList, judged: Judgements): BrokenSum | null {
+function aspectBreak(list: SumList, judged: Judgements, totals: readonly number[]): BrokenSum | null {
   const wholes = list.prose.numbers.filter(
     (number) => number.to <= list.opener && judged.get(number)?.statement.kind === 'request',
   )
   if (wholes.length === 0) return null
-  const breaks = wholes.map((total) => breakOf({ ...list, total }, judged))
+  const breaks = wholes.map((total) => breakOf({ ...list, total }, judged, totals))
   if (breaks.includes(null)) return null
   return breaks[wholes.reduce((best, { value }, index) => (value > wholes[best].value ? index : best), 0)]
 }
 
-function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
-  const own = withoutOutcomes(whole)
-  const list = withoutNewSubject(own)
+function breakOf(whole: SumList, judged: Judgements, totals: readonly number[]): BrokenSum | null {
+  const own = withoutOutcomes(whole, judged)
+  const list = withoutNewSubject(withoutNextTopic(own))
   const { total, parts } = list
   if (parts.length < 2) return null
   const wanted = amount(total, total)
@@ -125,19 +122,25 @@ function breakOf(whole: SumList, judged: Judgements): BrokenSum | null {
   const isExample = list.manner === 'includes' || list.manner === 'brackets'
   if (wanted > 0 && sums[0] === wanted && (isExample || isDivided(list, parts[0]))) return null
   const counted = closest(list, sums, wanted)
-  const counting = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
-  const sum = sums[counted - 1]
-  const severity = severityOf(list, counting, sum, wanted, judged)
-  if (severity === null) return null
+  const ofUnit = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
+  const severity = severityOf(list, ofUnit, sums[counted - 1], judged, totals)
+  const { parts: counting, sum, doubtful } = withOtherUnits(list, ofUnit, sums[counted - 1])
+  if (severity === null || Math.abs(sum - wanted) < step) return null
   return {
     list,
     parts: counting,
     sum,
-    severity: list === own ? severity : 'hint',
+    severity: list === own && !doubtful && !mayCountMore(whole, own, sum) ? severity : 'hint',
     totalStands: judged.get(total)?.outcome === 'agrees',
     suspects: counting.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** `1271条，其中网站581条，公众号600条，办结热线150条`: what stands behind the list may be a part after all. */
+function mayCountMore(whole: SumList, { parts, total }: SumList, sum: number): boolean {
+  const left = whole.parts.slice(parts.length).reduce((sofar, part) => sofar + amount(part, total), 0)
+  return left > 0 && sum < total.value && sum + left > total.value
 }
 
 /** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
@@ -149,13 +152,14 @@ function isDivided({ prose, manner }: SumList, part: NumberInProse): boolean {
  * 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条. Where parts have units of
  * their own, something else may follow behind a semicolon.
  */
-function addsUpInAll({ prose, total, manner, from, to }: SumList, wanted: number): boolean {
+function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
+  const bracketed = isBracketed(prose.text, from)
   let left = wanted
   let last = from
   let mixed = false
   for (const number of prose.numbers) {
     if (number.kind !== 'count' || number.approximate || number.from < from) continue
-    if (manner !== 'brackets' && isBracketed(prose.text, number.from)) continue
+    if (bracketed ? number.end > to : isBracketed(prose.text, number.from)) continue
     if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
     if (left === 0 && mixed && prose.text.slice(last, number.from).includes(';')) return true
     left -= number.value
@@ -228,9 +232,10 @@ function severityOf(
   list: SumList,
   parts: readonly NumberInProse[],
   sum: number,
-  wanted: number,
   judged: Judgements,
+  totals: readonly number[],
 ): BrokenSum['severity'] | null {
+  const wanted = amount(list.total, list.total)
   const all = [list.total, ...parts]
   if (all.some((number) => number.approximate)) return null
   const outcomeOf = (number: NumberInProse) => judged.get(number)?.outcome
@@ -238,7 +243,7 @@ function severityOf(
   if ([list.total, ...list.parts].some((number) => outcomeOf(number) === 'disagrees')) return null
   const outcomes = all.map(outcomeOf)
   if (outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum, judged) || changesSubject(list, parts, judged)) return null
+  if (isOtherPartition(list, parts, sum, judged, totals) || changesSubject(list, parts, judged)) return null
   const { text } = list.prose
   const last = parts[parts.length - 1]
   const region = text.slice(list.from, last.end)
@@ -249,7 +254,9 @@ function severityOf(
     namesSome.test(region) ||
     waysOfAnswering.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
-  if (!isOpen && (isSelection(list, parts, sum, judged) || isSpread(list, parts, sum))) return 'hint'
+  const choice = choiceOf(list, parts, sum, judged)
+  if (choice === 'few') return null
+  if (!isOpen && (choice === 'some' || isSpread(list, parts, sum))) return 'hint'
   if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
   return 'warning'
 }

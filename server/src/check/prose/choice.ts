@@ -1,0 +1,80 @@
+import { among, byBody, levelOfMedia, outlet } from '../../forms/statementsSums'
+import { distance } from '../../text/distance'
+import type { Judged } from './judge'
+import type { NumberInProse } from './numbers'
+import type { SumList } from './sumLists'
+
+/** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
+const most = 0.9
+const least = 10
+/** 其中 with two parts names some more often. */
+const leastOfTwo = 2
+
+/** Who names less than so much of the total does not mean to divide it. */
+const few = 0.5
+
+/**
+ * How far the parts are but some of what the total counts: `some` where they most likely are, `few` where nobody would
+ * take them for all. What became of requests and disputes is told in full.
+ */
+export function choiceOf(
+  list: SumList,
+  parts: readonly NumberInProse[],
+  sum: number,
+  judged: ReadonlyMap<NumberInProse, Judged>,
+): 'few' | 'some' | null {
+  const { prose, total, manner, opener } = list
+  if (manner !== 'among' && manner !== 'brackets') return null
+  // Who tells of kinds with nothing tells of all of them.
+  if (total.kind !== 'count' || sum >= total.value || parts.some(({ value }) => value === 0)) return null
+  const [of, missing] = [countTold(list, parts, judged), total.value - sum]
+  if (of * 2 > parts.length) return null
+  const isPair = parts.length === 2 && of === 0 && prose.text.startsWith(among, opener)
+  if (sum < total.value * most && missing >= (isPair ? leastOfTwo : least)) {
+    return sum < total.value * few && of === 0 ? 'few' : 'some'
+  }
+  return of === 0 && (namesLevels(list, parts) || !isSlip(total.value, parts, sum)) ? 'some' : null
+}
+
+const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
+
+/** How many parts tell what became of requests or disputes, and not of some bodies' ones. */
+function countTold(list: SumList, parts: readonly NumberInProse[], judged: ReadonlyMap<NumberInProse, Judged>): number {
+  return parts.filter(
+    (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, parts, index)),
+  ).length
+}
+
+/** 推送90条，其中中央媒体20条、省级媒体66条: other levels are left out. */
+function namesLevels(list: SumList, parts: readonly NumberInProse[]): boolean {
+  return parts.every((_, index) => levelOfMedia.test(wordsBefore(list, parts, index)))
+}
+
+/** A wrong digit, one too many or too few, or two that changed places, in the total or in one of the parts. */
+function isSlip(total: number, parts: readonly NumberInProse[], sum: number): boolean {
+  const missing = total - sum
+  return missing <= 2 || isMistyped(total, sum) || parts.some(({ value }) => isMistyped(value, value + missing))
+}
+
+function isMistyped(printed: number, meant: number): boolean {
+  const [one, other] = [String(printed), String(meant)]
+  if (one.length !== other.length) return Math.min(one.length, other.length) > 1 && distance(one, other) === 1
+  const at = [...one].findIndex((digit, index) => digit !== other[index])
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2)
+  return distance(one, other) === 1 || swapped === other
+}
+
+/** What stands between a part and the one before it, or the beginning of the list. */
+function wordsBefore({ prose: { text }, from }: SumList, parts: readonly NumberInProse[], index: number): string {
+  return text.slice(parts[index - 1]?.end ?? from, parts[index].from)
+}
+
+/** From here on the parts are not a total's with a slip of the pen. */
+const oftenTold = 1.5
+
+/** `报送90条，其中省网站发布60条、日报刊发40条、公众号推送50条`: what several outlets took is counted with each. */
+export function isSpread(list: SumList, parts: readonly NumberInProse[], sum: number): boolean {
+  const { total } = list
+  if (parts.length < 3 || sum < total.value * oftenTold) return false
+  return parts.every(({ value }, index) => value <= total.value && outlet.test(wordsBefore(list, parts, index)))
+}
