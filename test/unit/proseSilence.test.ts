@@ -50,6 +50,7 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['what is overdue', '收到公开申请35件，办结37件，逾期未办理0件，超期未办结0件。'],
   ['what was not done the year before', '收到公开申请35件，上年未办理5件。'],
   ['by whom they were dealt with', '收到公开申请35件，转办12件，自行办理23件。'],
+  ['mainly, with the total behind', '主要包括政策类120条、动态类80条，共公开信息500条。'],
   ['people who asked', '全区收到21个申请人提出的政府信息公开申请35件。'],
   [
     'what was taken back is no row of its own',
