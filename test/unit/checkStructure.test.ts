@@ -212,6 +212,14 @@ describe('list of the parts', () => {
     ])
   })
 
+  test('in another order', () => {
+    const [first, second, ...rest] = currentForm.parts.map(({ heading }) => heading.text)
+    const messages = findings(preamble(`全文包括${[second, first, ...rest].join('、')}等六个部分。`)).map(
+      (finding) => finding.message,
+    )
+    expect(messages).toEqual(['编制说明写为“六个部分”，所列各部分的顺序与格式不同'])
+  })
+
   test('quiet where it is right, or speaks of something else', () => {
     const all = names.replace('存在的', '政府信息公开行政复议、行政诉讼情况、存在的')
     expect(told(preamble(`本报告由${all}六个部分组成。`))).toEqual([])

@@ -199,9 +199,14 @@ describe('fee.missing', () => {
     [[6, '本年度未收取信息处理费。'], false],
     [[6, '没有产生政府信息公开收费。'], false],
     [[6, '按照规定收取处理费0元。'], false],
+    [[6, '（包括收取信息处理费情况等）'], true],
   ] as readonly (readonly [Line, boolean])[])('%s', (line, missing) => {
     const found = told(proseReport([line], { cells }), 'fee')
     expect(found.map((finding) => finding.split('@')[0])).toEqual(missing ? ['information fee.missing'] : [])
+  })
+
+  test('no report on 2020 has to tell it, on whatever form', () => {
+    expect(told(proseReport([[6, '无。']], { cells, year: 2020 }), 'fee')).toEqual([])
   })
 
   test('the form of 2019 does not ask for it', () => {

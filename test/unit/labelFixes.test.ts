@@ -82,3 +82,10 @@ test.each([
   const messages = checkDocument(readDocument(slipped)).map(({ message }) => message)
   expect(messages).toContain(`表四的“${wrong}”应为“${right}”`)
 })
+
+test.each(['\t', ' | '])('a cell of another form behind a label of this one is no slip in it', (boundary) => {
+  const text = reportText({}, { form: form2019, year: 2020 })
+  const changed = text.replace('（六）其他处理', `（六）其他处理${boundary}1.申请人逾期不补正`)
+  expect(changed).not.toBe(text)
+  expect(checkDocument(readDocument(changed)).map(({ code }) => code)).not.toContain('table.label')
+})

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import { readDocument } from '../../server/src/read/readDocument'
 import { rereadDocument } from '../../server/src/read/rereadDocument'
+import { applyEdits } from '../../server/src/report/edit'
 import { reportText } from '../support/reportFrom'
 
 const sound = reportText({}, { year: 2023 })
@@ -45,10 +46,20 @@ test.each([
   ['一、总体情况', 'l、总体情况'],
   ['五、存在的主要问题及改进情况', '五五、存在的主要问题及改进情况'],
   ['六、其他需要报告的事项', '六丶其他需要报告的事项'],
+  ['六、其他需要报告的事项', '六六、其他需要报告的事项'],
+  ['六、其他需要报告的事项', '## 六六、其他需要报告的事项'],
+  ['三、收到和处理政府信息公开申请情况', '三三、收到和处理政府信息公开申请情况'],
+  ['二、主动公开政府信息情况', '二、二、主动公开政府信息情况'],
+  ['三、收到和处理政府信息公开申请情况', '第三、收到和处理政府信息公开申请情况'],
+  ['五、存在的主要问题及改进情况', '（五）存在的主要问题及改进情况'],
+  ['一、总体情况', '—、总体情况'],
 ])('%s with a slip in its number, %s, is told once', (official, words) => {
   const text = sound.replace(official, words)
   expect(partsOf(text)).toEqual([1, 2, 3, 4, 5, 6])
   expect(told(text)).toEqual(['warning structure.heading-number'])
+  const [{ repairs }] = checkDocument(readDocument(text))
+  if (repairs[0]?.kind !== 'replace') throw new Error('no repair')
+  expect(applyEdits(text, repairs[0].edits).replace('## ', '')).toBe(sound)
 })
 
 describe('the first heading on the last line of the preamble', () => {

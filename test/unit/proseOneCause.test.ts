@@ -101,3 +101,10 @@ describe('behind a carry-over', () => {
 test('等 in front of the number counts more than the category before it', () => {
   expect(toldOf('收到公开申请35件，办结37件，其中予以公开15件，部分公开6件，不予公开等16件。')).toEqual([])
 })
+
+test('so many were all concluded in time: the number alone is told', () => {
+  const toldOf = (line: string) => told(proseReport([line], { cells: cells2021 }), 'prose')
+  expect(toldOf('公开申请方面，37件申请均按期办结。')).toEqual([])
+  expect(toldOf('公开申请方面，39件申请均按期办结。')).toEqual(['warning prose.cell@39'])
+  expect(toldOf('收到的35件公开申请已全部办结。')).toEqual(['warning prose.contradiction@已全部办结'])
+})

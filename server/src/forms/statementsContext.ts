@@ -57,6 +57,14 @@ export const fullYear = /1月1日|截[至止]到?(?:20\d\d年)?12月(?!\d)|12月
 export const history =
   /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
 
+/** 2022年、2023年分别收到申请22件、26件: a number for each year. */
+export const eachYear = /20\d\d(?:年度?)?[、和与及]20\d\d年度?[^。]*分别/
+
+/** 累计收到208件: since when, nothing says. */
+export const sumSince = /累计/
+/** The year that 累计 is said of. */
+export const ofYear = /全年|本年|今年|年内|年度|20\d\d年/
+
 /** Something that is wanted, not what happened. */
 export const intention =
   /目标|计划|拟[废制出清修]|力争|预计|要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
@@ -155,12 +163,15 @@ export const toldApart =
 export const withdrawnBefore =
   /(?:逾期[不未]补正|撤[回销件]|放弃)[^,;。\d]{0,8}\d|\d[件宗份条个起][^,;。\d]{0,10}(?:逾期[不未]补正|撤[回销件]|放弃)/
 
+/** 不予受理1件，已受理3件: what was admitted is the rest. */
+export const notAdmittedBefore = /不予受理[^,;。\d]{0,8}\d/
+
 /** 答复6件，不予处理4件: the answers stand beside what was not answered. */
 export const unansweredBehind = /^[,;、](?:不予|不再|无法|不属于|不存在|补正|撤[回销]|重复)/
 
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =
-  /^[,;(]?其中[^,;。]{0,6}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
+  /^[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
 
 /** Papers of one body beside those of another: each number is a part. */
 export const byIssuer =
@@ -185,12 +196,20 @@ export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|
 /** 告知已主动公开12件，同意公开8件: together they are what was opened. */
 export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d|属于?主动公开(?:范围)?[^,;。、]{0,6}\d/
 
+/** 2件申请正在补正: behind the number, that it counts some of them. */
+export const ofSomeBehind =
+  /^(?:政府信息公开|依申请公开|信息公开)?申请件?[^,;。\d()]{0,6}(?:补正|更正|延期|征求|撤[回销件])/
+
 /** Numbers of a campaign, not of the year. */
 export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随机|(?:简易|普通|一般)程序/
 
 /** 县政府收到12件, said by one of its bodies. */
 export const byGovernment =
   /[省市县区旗州盟](?:人民)?政府(?:机关)?(?:共|累计|全年|本年度?|年内|新)*(?:收到|受理|接收|接到|收办|答复|办结)/
+
+/** 县政府制发规范性文件9件, said by one of its bodies. */
+export const issuedByGovernment =
+  /[省市县区旗州盟](?:人民)?政府(?:办公[室厅]|办)?(?:共|累计|全年|本年度?|年内|新)*(?:制发|制定|印发|出台|废止|修订|现行有效)/
 
 /** A body that is no government itself. */
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
@@ -273,7 +292,7 @@ export const carriedOver = /结转|转入|转至|顺延|延至/
 export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
 
 /** Another charge than those of table 二, or a change of charges. */
-export const otherCharge = /处理费|减免|免收|取消|降低/
+export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|取消|降低/
 
 /** A review of old papers. */
 export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/

@@ -25,6 +25,23 @@ export const ofEach = /^(?:案件|申请|程序)?(?:各|均)(?:为|有|发生)?$
 /** Between a verdict and the dispute right behind it: 尚未审结的行政复议. */
 export const adjoinsDispute = /^的?$/
 
+/**
+ * 因不服行政处罚申请行政复议8件, 因土地确权引发行政诉讼7件: what they were about, where it is something else than an answer to
+ * a request. Tested up to the number.
+ */
+export const otherCauseBefore =
+  /(?:因|针对|就)(?![^,;。]*(?:公开|信息|申请人|申请事项|答复|告知))(?!本|我|被|为|此|提|申请)[^,;。\d]{2,20}$/
+
+/** 发生行政诉讼6件，均与行政处罚有关: the same behind the number. */
+export const otherCauseBehind =
+  /^[,(](?:均|都|全部|其中)*(?:与|因|为|系|是|属于?|涉及)(?![^,;。)]*(?:公开|信息|申请|答复))[^,;。)\d]{0,10}(?:处罚|许可|强制|征收|拆迁|确权|工伤|登记|裁决|补偿|赔偿)/
+
+/** 占全部行政复议案件45件: what a share is taken of. */
+export const wholeOfShare = /占[^,;。\d]*$/
+
+/** 行政复议案件收案230件: counted by who decides them. */
+export const takenOn = /收案|立案|结案/
+
 /** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {

@@ -32,6 +32,10 @@ const numbered =
   /^(?:第([一二三四五六七八九十])部分|第?([一二三四五六七八九十])[\s\u001f]*[、.,:．·])[\s\u001f]*[、.,:．·]?[\s\u001f]*/
 const numberedLoosely = /^([一二三四五六])\s+/
 const otherwiseNumbered = /^(?:\d{1,2}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[)）])\s*/
+/** 三三、, 三、三、: its number stands twice. */
+const numberedTwice = /^([一二三四五六])[\s\u001f]*[、.．]?[\s\u001f]*\1[\s\u001f]*[、.．][\s\u001f]*/
+/** —、: what text recognition makes of 一、. */
+const damagedNumber = /^[—–―─-]{1,2}\s*[、.．]\s*/
 /** Of Markdown, wikis and plain lists. */
 const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,6}\s+|={1,6}\s+|\*{1,2}|\|\s*|>\s+|【)+/
 const trailing = unitsOf('\t\v\f\r\n |*=】:：。;；,，')
@@ -74,14 +78,16 @@ export function readHeading(
   while (to > from && trailing.has(folded.charCodeAt(to - 1))) to--
   if (to <= from) return null
   const text = folded.slice(from, to)
-  const number = numbered.exec(text) ?? numberedLoosely.exec(text)
-  const other = number ? null : otherwiseNumbered.exec(text)
-  const wordsFrom = from + (number?.[0].length ?? other?.[0].length ?? 0)
+  const twice = numberedTwice.exec(text)
+  const number = twice ? null : (numbered.exec(text) ?? numberedLoosely.exec(text))
+  const other = number ? null : (twice ?? otherwiseNumbered.exec(text))
+  const damaged = number || other ? null : damagedNumber.exec(text)
+  const wordsFrom = from + ((number ?? other ?? damaged)?.[0].length ?? 0)
   if (to - wordsFrom < 2 || to - wordsFrom > longestHeading) return null
   const words = folded.slice(wordsFrom, to)
   if (severalCells.test(words)) return null
   const numeral = number ? numeralValue(number[1] ?? number[2]) : null
-  const isPlain = !number && !other && key !== ''
+  const isPlain = wordsFrom === from && key !== ''
   const found = recognise(isPlain ? key : labelKey(words), words, numeral)
   if (!found) return null
   const bracketed = other !== null && text.startsWith('(')
@@ -97,7 +103,7 @@ export function readHeading(
       text: words,
       words: { start: wordsFrom, end: to },
       numeral: bracketed ? found.part.number : numeral,
-      numeralSpan: { start: from, end: number || other ? wordsFrom : from },
+      numeralSpan: { start: from, end: wordsFrom },
       wording: found.wording,
     },
   }

@@ -15,6 +15,8 @@ const numberedLine =
   /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*((?:20\d\d年?|[^。;!?,:、()\d\s])(?:20\d\d年?|[^。;!?,:\d])*?)(?:\*{2})?$/
 /** 一总体情况, l、总体情况: what may have become of the number before words that are known. */
 const longestNumber = 3
+/** They belong to the number. */
+const marksOfNumber = /^[\s、.,:．·]+/
 
 /**
  * Parts in prose whose headings have wordings of their own (五、下一步工作打算): the line with the part's number in the
@@ -62,7 +64,7 @@ function placedHeading(
 function knownWords(line: string, part: number): string | null {
   for (let from = 1; from <= longestNumber && from < line.length - 1; from++) {
     const words = line.slice(from)
-    if (wordingOf(words)?.part === part) return words
+    if (wordingOf(words)?.part === part) return words.replace(marksOfNumber, '')
   }
   return null
 }

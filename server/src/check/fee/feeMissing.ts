@@ -1,7 +1,11 @@
+import { formOfYear } from '../../forms/forms'
+import { saysNone } from '../../forms/parts'
 import { feeMention, feeName, noFeeSentence } from '../../forms/sentences'
+import { templateInstructions } from '../../forms/templateText'
 import type { Report } from '../../report/report'
 import type { Span } from '../../report/span'
 import type { Rule } from '../rule'
+import { isEmptyPart } from '../structure/partNames'
 import { isUnwritten } from '../unwritten'
 import { paragraphBehind } from './paragraphBehind'
 
@@ -15,9 +19,14 @@ export const feeMissing: Rule = {
     '2021 年格式在第六部分要求报告收取信息处理费的情况；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）。',
   *check({ report, form }) {
     if (!form.reportsFee || report.form === null || isUnwritten(report)) return
+    // Tables of another form than the year's have their own message (table.wrong-form).
+    if (report.year !== null && !formOfYear(report.year)?.reportsFee) return
     const part = report.parts.findLast((candidate) => candidate.number === 6)
     if (!part || isSaid(report)) return
-    const sentence = paragraphBehind(report.source, proseOf(report) ?? part.heading, noFeeSentence)
+    const prose = proseOf(report)
+    // An empty part has its own message (structure.empty-section).
+    if (prose === null && isEmptyPart(report, part) && !saysNone.test(part.heading.text)) return
+    const sentence = paragraphBehind(report.source, prose ?? part.heading, noFeeSentence)
     yield {
       start: part.heading.start,
       end: part.heading.end,
@@ -35,9 +44,16 @@ export const feeMissing: Rule = {
 }
 
 function isSaid({ paragraphs }: Report): boolean {
-  return paragraphs.some(
-    ({ part, text }) => (part === 6 && feeMention.test(text)) || (part > 0 && text.includes(feeName)),
-  )
+  return paragraphs.some(({ part, text }) => {
+    if (part === 0 || !feeMention.test(text)) return false
+    const said = withoutInstructions(text)
+    return part === 6 ? feeMention.test(said) : said.includes(feeName)
+  })
+}
+
+/** What the template says of the fee is not what the report says of it. */
+function withoutInstructions(text: string): string {
+  return templateInstructions.reduce((rest, instruction) => rest.replace(instruction, ''), text)
 }
 
 /** The first paragraph of the part: a signature, or the page's own lines, may stand below. */

@@ -1,4 +1,4 @@
-import { cautious, done, excepting, plainRate, rate } from '../../forms/statementsCompleteness'
+import { attribute, cautious, done, due, excepting, plainRate, rate, wish } from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -77,16 +77,22 @@ function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, 
   if (claim.says === 'persons') {
     return contrary(applicantReadingsOf(context.form, 'organisations', 'received')[0], 'warning')
   }
-  if (isExcepted(prose, claim)) return null
+  if (isExcepted(prose, claim) || isNoClaim(prose, claim, clause)) return null
   // 结转下年度3件。…办结率100%: who names what is left does not mean that nothing is.
   const isNamed = wordsBetween(prose.words, 0, claim.from).some(({ id }) => id === 'carriedOut')
   return contrary(requestReadingsOf(context.form, 'carriedOut')[0], claim.cautious || isNamed ? 'hint' : 'warning')
 }
 
+/** The words name those that were concluded, or say what ought to be. */
+function isNoClaim({ text }: ProseParagraph, claim: Claim, clause: Clause): boolean {
+  return attribute.test(text.slice(claim.to)) || wish.test(text.slice(clause.from, claim.from))
+}
+
 /** The sentence itself names what is left, or speaks of a part only. */
 function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   const { text, words } = prose
-  if (excepting.test(sentenceAround(text, claim))) return true
+  const sentence = sentenceAround(text, claim)
+  if (excepting.test(sentence) || due.test(sentence)) return true
   // What is answered in time is what was due: 剩余6件结转下年度。申请均按时答复.
   if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)

@@ -1,7 +1,9 @@
+import { startOfStretch } from '../../text/units'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { completenessFindings } from './completeness'
 import { denialFindings } from './denial'
 import { proseFacts } from './facts'
+import { clauseEnds } from './item'
 import type { ProseParagraph } from './prose'
 import { sentenceStart } from './sentence'
 
@@ -37,10 +39,22 @@ function* oncePerSentence(
   const told = new Set<string>()
   for (const mark of marks) {
     const sentence = sentenceStart(paragraph.text, mark.from)
+    if (isCounted(context, paragraph, mark)) continue
     for (const finding of completenessFindings(context, paragraph, mark)) {
       const said = `${sentence} ${finding.cells}`
       if (!told.has(said)) yield finding
       told.add(said)
     }
   }
+}
+
+/** 26件申请均按期办结: so many were concluded, which is held against the table as a number. */
+function isCounted(context: CheckContext, { text, numbers }: ProseParagraph, mark: { readonly from: number }): boolean {
+  const { judged } = proseFacts(context)
+  const clause = startOfStretch(text, mark.from, clauseEnds)
+  return numbers.some((number) => {
+    if (number.from < clause || number.from >= mark.from) return false
+    const { outcome = 'unknown', statement } = judged.get(number) ?? {}
+    return outcome !== 'unknown' && statement?.ids.includes('concluded')
+  })
 }

@@ -9,11 +9,14 @@ import {
   consolidating,
   county,
   courtCases,
+  disclosureTopic,
+  eachYear,
   endedDispute,
   fullYear,
   handlesDispute,
   history,
   intention,
+  issuedByGovernment,
   lastYear,
   lastYearFirst,
   leftOutOfNames,
@@ -22,6 +25,7 @@ import {
   ofAllKinds,
   ofBothDisputes,
   officeOrDepartment,
+  ofYear,
   oneBody,
   oneCounty,
   otherCharge,
@@ -31,9 +35,11 @@ import {
   reviewBody,
   season,
   startOfChange,
+  sumSince,
   wholeBody,
 } from '../../forms/statementsContext'
 import { behindIssued, behindOtherAct } from '../../forms/statementsDisclosure'
+import { otherCauseBefore, otherCauseBehind, takenOn, wholeOfShare } from '../../forms/statementsDisputes'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { among } from '../../forms/statementsSums'
 import { aroundOf } from './around'
@@ -64,11 +70,16 @@ export function silenceOf(
     case 'request':
     case 'applicant':
       if (isOfOneBody(prose, statement, organisation) || meansOtherRequests(prose, statement)) return 'silent'
-      return isOfGovernment(prose, statement, organisation) ? 'hint' : null
+      return isOfGovernment(prose, statement, organisation, byGovernment) || isSumSince(prose, statement)
+        ? 'hint'
+        : null
     case 'dispute':
       return silenceOfDispute(prose, statement)
     case 'document':
-      return silenceOfDocument(prose, statement)
+      return (
+        silenceOfDocument(prose, statement) ??
+        (isOfGovernment(prose, statement, organisation, issuedByGovernment) ? 'hint' : null)
+      )
     case 'decision':
       return silenceOfDecision(prose, statement)
     case 'charge':
@@ -107,7 +118,7 @@ function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: num
   if (comparison.test(clause) || startOfChange.test(clause) || intention.test(clause)) return true
   if (!isCarried(statement) && (lastYear.test(clause) || lastYearFirst.test(said))) return true
   const sentence = said.replace(fullYear, '')
-  if (season.test(sentence.replace(beforeWholeYear, ''))) return true
+  if (season.test(sentence.replace(beforeWholeYear, '')) || eachYear.test(sentence)) return true
   if (!statement.ids.includes('inForce') && history.test(sentence)) return true
   return !isCarried(statement) && isOtherYear(prose, statement, year)
 }
@@ -156,14 +167,22 @@ function countsByCounty({ text }: ProseParagraph, item: Statement['item']): bool
 }
 
 /** In the report of an office or department: what the government received is told in another report, or in this one. */
-function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
+function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation: string | null, did: RegExp): boolean {
   if (organisation === null || !officeOrDepartment.test(organisation)) return false
-  return byGovernment.test(prose.text.slice(sentenceStart(prose.text, item.from), item.number.from))
+  return did.test(prose.text.slice(sentenceStart(prose.text, item.from), item.number.from))
+}
+
+/** 累计收到208件, and nothing before says that it is this year's sum. */
+function isSumSince({ text }: ProseParagraph, { item: { from, number } }: Statement): boolean {
+  return sumSince.test(text.slice(from, number.from)) && !ofYear.test(text.slice(0, number.from))
 }
 
 function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
   const { item } = statement
-  const { lead, rest, sentence } = aroundOf(prose, item)
+  const { lead, rest, sentence, clause } = aroundOf(prose, item)
+  if (wholeOfShare.test(lead) || otherCauseBehind.test(rest)) return 'silent'
+  if (otherCauseBefore.test(clause) && !disclosureTopic.test(clause)) return 'silent'
+  if (takenOn.test(lead)) return 'hint'
   if (statement.ids.includes('upheld') && rejectedSuits.test(sentence)) return 'silent'
   if (ofAllKinds.test(rest) || endedDispute.test(lead) || courtCases.test(sentence)) return 'silent'
   const first = item.before.find((word) => word.role === 'dispute')

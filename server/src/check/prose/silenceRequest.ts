@@ -10,8 +10,10 @@ import {
   everyApplicant,
   everyChannel,
   intakeClause,
+  notAdmittedBefore,
   ofRequests,
   ofSome,
+  ofSomeBehind,
   oneApplicant,
   oneChannelFirst,
   openedBefore,
@@ -136,6 +138,8 @@ const reasons: readonly Reason[] = [
 
 const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before)
 
+const isAdmitted: Reason = ({ before }, { ids }) => ids.includes('incoming') && notAdmittedBefore.test(before)
+
 const isBesides: Reason = ({ lead }) => besides.test(lead)
 
 const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
@@ -175,8 +179,11 @@ function passageOfTotal(text: string, at: number): number {
   return sentenceStart(text, Math.max(0, sentenceStart(text, at) - 1))
 }
 
-const isOfSome: Reason = ({ clause }, { ids }) =>
-  assisting.test(clause) || ofSome.test(clause) || (ids[0] === 'onRequest' && displayed.test(clause))
+const isOfSome: Reason = ({ clause, rest }, { ids }) =>
+  ofSomeBehind.test(rest) ||
+  assisting.test(clause) ||
+  ofSome.test(clause) ||
+  (ids[0] === 'onRequest' && displayed.test(clause))
 
 /** A part of a list; what is concluded may be told behind 其中 as well, and applicants may divide all. */
 const isPart: Reason = ({ clause }, statement, prose) =>
@@ -193,6 +200,7 @@ const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
 /** Of numbers of what came in, or was handled. */
 const reasonsOfIntake: readonly Reason[] = [
   followsWithdrawn,
+  isAdmitted,
   isBesides,
   isToldApart,
   completesTotal,

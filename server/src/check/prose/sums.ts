@@ -252,6 +252,8 @@ function severityOf(
   const isOpen =
     openEnd.test(text.slice(last.end, last.end + 8)) ||
     namesSome.test(region) ||
+    // 主要包括机构类20条、动态类30条，共公开90条
+    (list.manner === 'after' && notAll.test(text.slice(Math.max(0, list.from - 6), list.from))) ||
     waysOfAnswering.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
   const choice = choiceOf(list, parts, sum, judged)

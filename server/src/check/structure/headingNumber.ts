@@ -16,8 +16,9 @@ export const headingNumber: Rule = {
   *check({ report, form }: CheckContext): Iterable<RuleFinding> {
     for (const part of report.parts) {
       const definition = definitionOf(form, part.number)
-      if (!definition || part.heading.numeral === part.number) continue
-      if (part.heading.numeral === rankOf(report, part)) continue
+      if (!definition) continue
+      const isRight = part.heading.numeral === part.number || part.heading.numeral === rankOf(report, part)
+      if (isRight && !isInOtherManner(report, part)) continue
       const { numeralSpan } = part.heading
       const written = report.source.slice(numeralSpan.start, numeralSpan.end).trimEnd()
       yield {
@@ -41,6 +42,22 @@ export const headingNumber: Rule = {
 function rankOf(report: Report, part: Part): number {
   return firstParts(report).filter((other) => other.number < part.number).length + 1
 }
+
+/** （五） or 第五、 among parts that are numbered 一、 as the form does. */
+function isInOtherManner(report: Report, part: Part): boolean {
+  if (!otherManner.test(numberOf(report, part))) return false
+  const others = firstParts(report).filter((other) => other !== part)
+  return others.length >= fewestOthers && others.every((other) => plainManner.test(numberOf(report, other)))
+}
+
+function numberOf({ source }: Report, { heading: { numeralSpan } }: Part): string {
+  return source.slice(numeralSpan.start, numeralSpan.end).trim()
+}
+
+const otherManner = /^(?:[（(][一二三四五六][)）]|第[一二三四五六][、.．])$/
+const plainManner = /^[一二三四五六]\s*[、.,，．]$/
+/** So many other parts show how the report numbers them. */
+const fewestOthers = 3
 
 function messageOf(written: string, definition: PartDefinition): string {
   if (written === '') return `${partName(definition)}的标题缺少序号“${definition.numeral}、”`

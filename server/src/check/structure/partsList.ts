@@ -9,7 +9,7 @@ import type { CheckContext, Rule, RuleFinding } from '../rule'
 /** A longer sentence lists more than the parts, and looking for their names in it takes long. */
 const longestList = 500
 
-/** The preamble's list of the parts names another number of parts, or leaves one out. */
+/** The preamble's list of the parts names another number of parts, leaves one out, or has them in another order. */
 export const partsList: Rule = {
   code: 'structure.parts-list',
   title: '编制说明所列部分与格式不符',
@@ -42,8 +42,17 @@ function checkSentence(form: Form, paragraph: Paragraph): RuleFinding | null {
     return { ...span, message: `年度报告由 ${total} 个部分组成，编制说明写为“${match[0]}”` }
   }
   const missing = form.parts.filter((part) => !named.includes(part)).map((part) => part.heading.text)
-  if (missing.length === 0) return null
+  if (missing.length === 0)
+    return isInOrder(form, sentence)
+      ? null
+      : { ...span, message: `编制说明写为“${match[0]}”，所列各部分的顺序与格式不同` }
   return { ...span, message: `编制说明写为“${match[0]}”，但没有列出${listed(missing)}` }
+}
+
+/** Wordings of its own have no certain place; the form's own headings do. */
+function isInOrder(form: Form, sentence: string): boolean {
+  const places = form.parts.map((part) => sentence.indexOf(part.heading.text))
+  return places.includes(-1) || places.every((place, index) => index === 0 || places[index - 1] < place)
 }
 
 function isNamed(part: PartDefinition, sentence: string): boolean {

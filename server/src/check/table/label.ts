@@ -36,10 +36,20 @@ export const label: Rule = {
 
 /** Where labels wrap around their figures, a piece of a label is nothing to complain of. */
 function isMistyped(report: Report, table: Table, { wording, start, end, official }: FoundLabel): boolean {
-  if (wording !== 'mistyped') return false
+  if (wording !== 'mistyped' || beginsRightly(report.source.slice(start, end), official)) return false
   if (table.layout !== 'spaces') return true
   const piece = labelKey(foldText(report.source.slice(start, end))).replace(yearBeside, '')
   return !labelKey(foldText(official)).includes(piece)
+}
+
+/** Between cells, in any layout. */
+const cellBoundary = /<\/t[dh]>|[\t|]/i
+const tags = /<[^<>]*>/g
+
+/** （六）其他处理 with a cell behind it that the form does not have: the row's own label is right. */
+function beginsRightly(written: string, official: string): boolean {
+  const [first, ...others] = written.split(cellBoundary)
+  return others.length > 0 && labelKey(foldText(first.replace(tags, ''))) === labelKey(foldText(official))
 }
 
 /** The beginning before the figures is right, and there is a slip in the end behind them. */
@@ -64,7 +74,7 @@ function findingOf(report: Report, table: Table, marked: FoundLabel): RuleFindin
   return {
     start: found.start,
     end: found.end,
-    message: `${table.definition.name}的“${written.replace(/\s+/g, '')}”应为“${found.official}”`,
+    message: `${table.definition.name}的“${written.replace(tags, '').replace(/\s+/g, '')}”应为“${found.official}”`,
     repairs: repairsOf(table, found, written),
   }
 }
@@ -120,7 +130,7 @@ function slipsOf(table: Table, found: FoundLabel, written: string): readonly Rep
 
 /** A wrapped label may run around figures, which writing over it would destroy, or stand on both sides of them. */
 function isWholeLabel(table: Table, found: FoundLabel, written: string): boolean {
-  if (/[\r\n\t|&]/.test(written)) return false
+  if (/[\r\n\t|&<]/.test(written)) return false
   const lengthOf = (text: string) => labelKey(foldText(text)).length
   if (table.layout === 'spaces' && lengthOf(written) !== lengthOf(found.official)) return false
   return !overlapsCells(table, found)
