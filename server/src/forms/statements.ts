@@ -21,6 +21,8 @@ const structureWords: readonly StatementWords[] = [
       '包括',
       '包含',
       '分为',
+      '分布情况为',
+      '分布为',
     ],
   },
   {

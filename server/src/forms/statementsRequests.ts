@@ -54,6 +54,7 @@ export const requestWords: readonly StatementWords[] = [
         `${year}转结`,
         `${year}转入`,
         `${year}转办`,
+        `${year}转接`,
         `${year}转来`,
         `${year}未办结`,
         `${year}遗留`,
@@ -75,6 +76,9 @@ export const requestWords: readonly StatementWords[] = [
         `结转到${year}`,
         `结转入${year}`,
         `转${year}`,
+        `转接${year}`,
+        `转办${year}`,
+        `转办至${year}`,
         `转入${year}`,
         `转至${year}`,
         `转到${year}`,
@@ -101,7 +105,11 @@ export const requestWords: readonly StatementWords[] = [
   },
   { role: 'request', id: 'carried', words: ['结转'] },
   // Only beside a year.
-  { role: 'request', id: 'carriedTo', words: ['转入', '转至', '转到', '顺延至', '顺延到', '延至', '顺延'] },
+  {
+    role: 'request',
+    id: 'carriedTo',
+    words: ['转入', '转至', '转到', '转办至', '转接至', '顺延至', '顺延到', '延至', '顺延'],
+  },
   {
     role: 'request',
     id: 'granted',

@@ -25,7 +25,7 @@ export const dividesPartAgain = /^,?其中/
 export const infoFee = '处理费'
 
 /** What opens a list that divides the whole; other openers name some of what is in it. */
-export const dividesAll = /其中|内有|分别|具体/
+export const dividesAll = /其中|内有|分别|分布|具体/
 
 /** What stands first in brackets, or behind a colon, that open no list of their own. */
 export const opensOtherwise = /^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/

@@ -25,6 +25,7 @@ import {
   toldApart,
   unansweredBehind,
   withdrawnBefore,
+  withdrawnBehind,
 } from '../../forms/statementsContext'
 import { andOthers, becauseOfRequest, firstAmong } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
@@ -48,10 +49,13 @@ export function meansOtherRequests(prose: ProseParagraph, statement: Statement):
 }
 
 const isOfStrangers: Reason = ({ own, lead }, { kind, ids }) => {
-  const isPetition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
+  const isPetition = ids.some((id) => id.startsWith('rejected') || rowsOfCases.has(id))
   const isReason = !ids.some((id) => intakeStatements.has(id)) && becauseOfRequest.test(lead)
   return kind === 'request' && !isPetition && !isReason && namesStranger(own)
 }
+
+/** Rows of refusals that are named after files and matters of other kinds. */
+const rowsOfCases: ReadonlySet<string> = new Set(['denied.enforcement', 'denied.inquiry'])
 
 /** Several results in one sentence can only be those of requests. */
 const isOnOtherTopic: Reason = (_, statement, prose) =>
@@ -140,12 +144,23 @@ const isBesides: Reason = ({ lead }) => besides.test(lead)
 
 const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
 
-/** 收到11件，答复6件，不予处理4件，无法提供1件; 收到11件，其中6件办结，5件不掌握: with what follows the number makes up one told before. */
+/** Of totals `sharesOf` knows more: what was taken back is counted among them, or not. */
+const isBeforeWithdrawn: Reason = ({ rest }, { ids }) =>
+  !ids.every((id) => totals.has(id)) && withdrawnBehind.test(rest)
+
+const totals: ReadonlySet<string> = new Set(['received', 'incoming', 'object', 'onRequest', 'handled'])
+
+/**
+ * 收到11件，答复6件，不予处理4件，无法提供1件; 收到11件，其中6件办结，5件不掌握: with what follows the number makes up one told
+ * before. 其中2件办结，6件不掌握: what is less than a part beside it is a part itself.
+ */
 const completesTotal: Reason = ({ lead, rest }, { item: { from, to, number } }, { text, numbers }) => {
   if (!unansweredBehind.test(rest) && !firstAmong.test(lead)) return false
   const like = numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit)
   const start = sentenceStart(text, from)
   const end = sentenceEnd(text, to)
+  const next = like.find((other) => other.from > number.from && other.end <= end)
+  if (next && next.value > number.value && firstAmong.test(lead)) return true
   const totals = like.filter((other) => other.from >= start && other.from < number.from).map(({ value }) => value)
   let sum = number.value
   return like.some((other) => {
@@ -195,6 +210,7 @@ const reasonsOfIntake: readonly Reason[] = [
   followsWithdrawn,
   isBesides,
   isToldApart,
+  isBeforeWithdrawn,
   completesTotal,
   completesAnswers,
   isOfSome,

@@ -7,6 +7,7 @@ import {
   headUnit,
   leavingSome,
   namesHeads,
+  newBehind,
   ofKind,
   ofThose,
   onlyLeads,
@@ -161,6 +162,7 @@ function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly strin
   const rest = wordsBetween(words, item.to, sentenceEnd(text, item.to))
   const carry = rest.find((word) => word.role === 'request')
   if (carry?.id !== 'carriedIn' || text[item.to] === '(' || rest.some((word) => word.id === 'received')) return false
+  if (newBehind.test(text.slice(item.to, sentenceEnd(text, item.to)))) return false
   return besideCarry.test(text.slice(item.to, carry.from))
 }
 
