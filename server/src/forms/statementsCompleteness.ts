@@ -14,3 +14,9 @@ export const done = /^(已|都|予以|得到|依法|依规|按时|按期|按规�
 
 /** The sentence itself names what is left, or speaks of a part only. */
 export const excepting = /其余|其他\d|除.{0,20}外|未到期|尚在|另有|(?<!未)到期|届满/
+
+/** Said of what was due by then: all of it was in time, which says nothing of what is carried over. */
+export const inTime = /按时|按期/
+
+/** 全部办结37件: so many were, which is held against the table as a number. */
+export const countBehind = /^\d/

@@ -13,7 +13,7 @@ export const strangerTopic =
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
-  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前成增效部从按因由就□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
+  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式司径质申后前成增效部从按因由就□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
 
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 export const commonObjects =
@@ -26,7 +26,7 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
-export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
+export const petitions = /信访、?(?:(?:举报|投诉)、?(?:投诉|举报)类?|(?:举报|投诉)类(?:申请)?)/g
 
 /** The number is compared, or is itself a difference. */
 export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
@@ -119,7 +119,7 @@ export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^
 
 /** 延期答复5件，不予受理2件，告知补正6件，合并答复2件: how some were dealt with. */
 export const ofSome =
-  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
+  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天](?!提[交出]|递交|申请)|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性|统计$/

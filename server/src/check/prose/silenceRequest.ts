@@ -27,9 +27,17 @@ import {
   withdrawnBefore,
   withdrawnBehind,
 } from '../../forms/statementsContext'
-import { andOthers, becauseOfRequest, firstAmong } from '../../forms/statementsRequestPhrases'
+import {
+  andOthers,
+  becauseOfRequest,
+  carriedAround,
+  firstAmong,
+  intakeAround,
+} from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { endOfStretch, startOfStretch } from '../../text/units'
 import { type Around, aroundOf } from './around'
+import { clauseEnds } from './item'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
@@ -61,9 +69,30 @@ const rowsOfCases: ReadonlySet<string> = new Set(['denied.enforcement', 'denied.
 const isOnOtherTopic: Reason = (_, statement, prose) =>
   !isAboutRequests(prose, statement.item.from, statement.item.to) && !isPartition(prose, statement)
 
-/** What remains is told by no single row, unless it is carried over. */
-const isRemainder: Reason = ({ lead }, statement) =>
-  !isCarried(statement) && (remaining.test(lead) || (statement.ids.includes('concluded') && others.test(lead)))
+/** What remains is told by no single row, unless it is carried over, or all else is. */
+const isRemainder: Reason = ({ lead }, statement, prose) => {
+  if (isCarried(statement)) return false
+  if (!statement.ids.includes('concluded')) return remaining.test(lead)
+  return (remaining.test(lead) || others.test(lead)) && !leavesOnlyCarried(prose, statement.item)
+}
+
+/**
+ * 受理40件，其中3件结转下年度，其余37件均已答复: what is not carried over is concluded. A rest that fits the total of the
+ * sentence may be that of this year's own.
+ */
+function leavesOnlyCarried({ text, numbers }: ProseParagraph, { from, number }: Statement['item']): boolean {
+  const start = passageOfTotal(text, from)
+  const before = numbers.filter((other) => other.kind === 'count' && other.from >= start && other.from < number.from)
+  const [total, carried] = before.slice(-2)
+  if (!carried || total.unit !== carried.unit || carried.unit !== number.unit) return false
+  if (!carriedAround.test(clauseAround(text, carried)) || total.value - carried.value === number.value) return false
+  const said = text.slice(start, total.from)
+  return intakeAround.test(said) && !carriedAround.test(clauseAround(text, total))
+}
+
+function clauseAround(text: string, { from, end }: { readonly from: number; readonly end: number }): string {
+  return text.slice(startOfStretch(text, from, clauseEnds), endOfStretch(text, end, clauseEnds))
+}
 
 const isOfOneApplicant: Reason = ({ lead }, { kind }) =>
   kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)
@@ -89,8 +118,8 @@ const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming'
 /** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
 const isDivided: Reason = (_, { item, ids }, prose) => {
   if (ids.length !== 1 || !resultStatements.has(ids[0])) return false
-  const sentence = wordsAround(prose, item)
-  return sentence.filter((word) => word.id === ids[0]).length > 1
+  const told = wordsAround(prose, item).filter(({ id }) => id === ids[0])
+  return told.length > 1 && told.some(({ from, to }) => to <= item.from || from >= item.to)
 }
 
 /** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others. */
@@ -106,7 +135,7 @@ const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
 const isOfShare: Reason = ({ passage }, { item }) => {
   const before = passage.slice(0, passage.length - (item.number.from - item.from)).replace(/\([^()]*\)/g, '')
   const [other = '', intake = other] = before.match(intakeClause)?.slice(-2) ?? []
-  if (everyChannel.test(intake) || isEveryWay(before, other, intake)) return false
+  if (everyChannel.test(intake) || isEveryWay(before, other, intake) || joinsWays(intake)) return false
   return channel.test(intake) || isOfBodies(intake)
 }
 
@@ -114,6 +143,12 @@ const isOfShare: Reason = ({ passage }, { item }) => {
 function isEveryWay(before: string, other: string, intake: string): boolean {
   if (!channel.test(other) || !channel.test(intake)) return false
   return /^\d*[^,;。\d]{0,3}[,、]$/.test(before.slice(before.indexOf(other) + other.length, before.lastIndexOf(intake)))
+}
+
+/** 网站申请12件、纸质申请9件: the same in one clause. */
+function joinsWays(intake: string): boolean {
+  const ways = intake.split(/\d+[件份条宗]?[、和及]/)
+  return ways.length > 1 && ways.every((way) => channel.test(way))
 }
 
 /** The words name some of the bodies that a report takes in. */

@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { applicantBefore, applicantBehind, manner, ofSome, withCarry } from '../../forms/statementsContext'
+import { applicantBefore, applicantBehind, byReason, manner, ofSome, withCarry } from '../../forms/statementsContext'
 import {
   amongReasons,
   answeredBehind,
@@ -55,7 +55,7 @@ export function requestStatement(
       if (!ids.includes(id)) ids.push(id)
     }
   }
-  const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+  const results = reasonsBehind(prose, item, words) ?? resultsOf(prose, item, ids)
   if (applicant !== null && countsHeads(item, words)) return null
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basesOf(prose, item), form)
   if (results.length > 0) {
@@ -100,6 +100,23 @@ function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly 
   return (
     ids.every((id) => id === 'incoming' || objects.has(id)) && withCarry.test(text.slice(number.end, number.end + 36))
   )
+}
+
+function resultsOf(prose: ProseParagraph, item: Item, ids: readonly string[]): readonly string[] {
+  return ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+}
+
+/** 9件因属于重复申请、信访投诉类申请等原因不予处理: the same behind the number, where a list of examples ends the item. */
+function reasonsBehind(
+  prose: ProseParagraph,
+  { number }: Item,
+  [first]: readonly ProseWord[],
+): readonly string[] | null {
+  if (first.from < number.end || !byReason.test(prose.text.slice(number.end, first.from))) return null
+  const { to } = clauseAt(prose, number.end)
+  if (!amongReasons.test(prose.text.slice(first.to, to))) return null
+  const wholes = wordsBetween(prose.words, first.from, to).filter(({ role, id }) => role === 'request' && isResult(id))
+  return wholes.map(({ id }) => id).filter((id) => !id.includes('.'))
 }
 
 /** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
@@ -203,7 +220,7 @@ function intakeMeaning(ids: readonly string[], item: Item, words: readonly Prose
 
 /** Results and carry-overs: any of those named, their sum, or the sum of the details where a category is named too. */
 function resultReadings(ids: readonly string[], results: readonly string[], form: Form): readonly Reading[] {
-  if (results.length === 1 && ids.length === 1) return requestReadingsOf(form, ids[0])
+  if (results.length === 1 && ids.length === 1) return requestReadingsOf(form, results[0])
   const named = results.map((id) => requestReadingsOf(form, id))
   const readings = [...named[named.length - 1], ...named.slice(0, -1).flat()]
   if (named.length > 1 && named.every((some) => some.length > 0)) {
