@@ -82,6 +82,11 @@ export const allBodies =
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
 
+/** 公民提出的申请: those of anybody, or of persons. */
+export const byCitizens = /公民(?:个人)?(?:提交|提出|递交|发起)/
+/** Applicants that are no persons. */
+export const otherApplicants = /企业|公司|法人|组织|机构|单位|律师|律所|事务所/
+
 /** Other applicants, joined to one that a column is named after, before it. */
 export const applicantBefore = /(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)(?:、|和|及|与|或)+$/
 /** The same behind it. */

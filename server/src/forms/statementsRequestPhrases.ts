@@ -72,6 +72,9 @@ export const andOthers = '等'
 /** 办结76件中予以公开11件: what follows is said of some of them, and of their number. */
 export const ofThem = '中'
 
+/** 4件 before 转2024年办理: they are carried over to that year. */
+export const carriedToYear = /^(?:将|拟)?转(?<year>20\d\d)年/
+
 /** 受理的37件 before 申请已按时答复: so many were answered. */
 export const ofThose = '的'
 export const answeredBehind = /^(?:政府信息公开|依申请公开)?申请件?(?:已|均|都|全部)[^,;。\d]{0,20}(?:答复|办结|办复)/

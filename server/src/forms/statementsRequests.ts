@@ -189,6 +189,11 @@ export const requestWords: readonly StatementWords[] = [
       ]),
     ],
   },
+  {
+    role: 'request',
+    id: 'rejected.notTreated',
+    words: ['不作为政府信息公开申请处理', '不作为信息公开申请处理', '不作为依申请公开处理'],
+  },
   { role: 'request', id: 'rejected.duplicate', words: ['重复申请', '不再重复处理', '不重复处理'] },
   { role: 'request', id: 'rejected.publication', words: ['要求提供公开出版物', '提供公开出版物', '公开出版物'] },
   {

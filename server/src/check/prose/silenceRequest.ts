@@ -5,6 +5,7 @@ import {
   besides,
   byAnswerer,
   byAttribute,
+  byCitizens,
   channel,
   displayed,
   everyApplicant,
@@ -15,6 +16,7 @@ import {
   oneApplicant,
   oneChannelFirst,
   openedBefore,
+  otherApplicants,
   others,
   overSeveralYears,
   petitionRow,
@@ -39,6 +41,7 @@ import { endOfStretch, startOfStretch } from '../../text/units'
 import { type Around, aroundOf } from './around'
 import { clauseEnds } from './item'
 import { wordsBetween } from './lexicon'
+import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
@@ -83,19 +86,26 @@ const isRemainder: Reason = ({ lead }, statement, prose) => {
 function leavesOnlyCarried({ text, numbers }: ProseParagraph, { from, number }: Statement['item']): boolean {
   const start = passageOfTotal(text, from)
   const before = numbers.filter((other) => other.kind === 'count' && other.from >= start && other.from < number.from)
-  const [total, carried] = before.slice(-2)
-  if (!carried || total.unit !== carried.unit || carried.unit !== number.unit) return false
-  if (!carriedAround.test(clauseAround(text, carried)) || total.value - carried.value === number.value) return false
-  const said = text.slice(start, total.from)
-  return intakeAround.test(said) && !carriedAround.test(clauseAround(text, total))
+  const isCarriedOver = (other: NumberInProse) => carriedAround.test(clauseAround(text, other))
+  const carried = before.at(-1)
+  const total = before.findLast((other) => !isCarriedOver(other))
+  if (!carried || !total || !isCarriedOver(carried)) return false
+  if (total.unit !== number.unit || carried.unit !== number.unit) return false
+  const between = before.slice(before.indexOf(total) + 1, -1)
+  const all = between.reduce((sum, { value }) => sum + value, total.value)
+  if ([total.value, all].includes(number.value + carried.value)) return false
+  return intakeAround.test(text.slice(start, total.from))
 }
 
 function clauseAround(text: string, { from, end }: { readonly from: number; readonly end: number }): string {
   return text.slice(startOfStretch(text, from, clauseEnds), endOfStretch(text, end, clauseEnds))
 }
 
-const isOfOneApplicant: Reason = ({ lead }, { kind }) =>
-  kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)
+const isOfOneApplicant: Reason = ({ lead, sentence }, { kind }) => {
+  if (kind !== 'request' || everyApplicant.test(lead)) return false
+  // 公民提出的申请: anybody who asks is called so, where nobody else is named.
+  return oneApplicant.test(otherApplicants.test(sentence) ? lead : lead.replace(byCitizens, ''))
+}
 
 /** The sentence sorts papers, and speaks of no request. */
 const isOfPapers: Reason = ({ sentence }) => byAttribute.test(sentence) && !ofRequests.test(sentence)

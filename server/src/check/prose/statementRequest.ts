@@ -1,9 +1,18 @@
 import type { Form } from '../../forms/form'
-import { applicantBefore, applicantBehind, byReason, manner, ofSome, withCarry } from '../../forms/statementsContext'
+import {
+  applicantBefore,
+  applicantBehind,
+  byCitizens,
+  byReason,
+  manner,
+  ofSome,
+  withCarry,
+} from '../../forms/statementsContext'
 import {
   amongReasons,
   answeredBehind,
   besideCarry,
+  carriedToYear,
   headUnit,
   leavingSome,
   namesHeads,
@@ -41,6 +50,7 @@ export function requestStatement(
 ): Meaning | null {
   if (item.number.kind !== 'count' || !requestUnits.has(item.number.unit)) return null
   if (namesHeads.test(prose.text.slice(item.number.end, item.number.end + 3))) return null
+  if (isCarriedToYear(prose, item, year)) return carriedOutMeaning(form)
   let applicant: string | null = null
   const ids: string[] = []
   for (const word of words) {
@@ -68,7 +78,10 @@ export function requestStatement(
   if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
   if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
   const isConcluded = leavesSome(prose, item, ids) || areAnswered(prose, item)
-  return intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
+  const meaning = intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
+  // 公民提出的申请: those of persons, or of anybody.
+  if (!meaning || !byCitizens.test(prose.text.slice(item.from, item.number.from))) return meaning
+  return { ...meaning, readings: [...meaning.readings, ...applicantReadingsOf(form, 'person', null)] }
 }
 
 /** 12件申请; 12件已按规定在法定期限内办结，: the word behind the number is right there, or says what was done with all of them. */
@@ -100,6 +113,16 @@ function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly 
   return (
     ids.every((id) => id === 'incoming' || objects.has(id)) && withCarry.test(text.slice(number.end, number.end + 36))
   )
+}
+
+/** 剩余3件转2023年办理 */
+function isCarriedToYear({ text }: ProseParagraph, { number }: Item, year: number | null): boolean {
+  const to = carriedToYear.exec(text.slice(number.end, number.end + 8))?.groups?.year
+  return to !== undefined && year !== null && Number(to) > year
+}
+
+function carriedOutMeaning(form: Form): Meaning {
+  return { kind: 'request', ids: ['carriedOut'], readings: requestReadingsOf(form, 'carriedOut') }
 }
 
 function resultsOf(prose: ProseParagraph, item: Item, ids: readonly string[]): readonly string[] {
