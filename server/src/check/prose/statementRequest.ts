@@ -80,7 +80,7 @@ export function requestStatement(
   const isConcluded = leavesSome(prose, item, ids) || areAnswered(prose, item)
   const meaning = intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
   // 公民提出的申请: those of persons, or of anybody.
-  if (!meaning || !byCitizens.test(prose.text.slice(item.from, item.number.from))) return meaning
+  if (!meaning?.readings.length || !byCitizens.test(prose.text.slice(item.from, item.number.from))) return meaning
   return { ...meaning, readings: [...meaning.readings, ...applicantReadingsOf(form, 'person', null)] }
 }
 
