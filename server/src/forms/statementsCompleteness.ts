@@ -24,3 +24,9 @@ export const wish =
 
 /** 应于2023年办结的申请, 依法应当答复的27件: those that were due. */
 export const due = /应当?(?:[于在][^,;。]{1,12}|予以)?(?:答复|办结|办理|办复)(?:完毕)?的/
+
+/** Said of what was due by then: all of it was in time, which says nothing of what is carried over. */
+export const inTime = /按时|按期/
+
+/** 全部办结37件: so many were, which is held against the table as a number. */
+export const countBehind = /^\d/

@@ -5,7 +5,7 @@
 
 /** Requests for information are spoken of. */
 export const requestTopic =
-  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请(案件|事项)?|申请.{0,6}政府信息|申请获取|信息公开的?(答复|告知)|(?:收到|受理|接收|答复)[^,;。\d]{0,12}信息公开(?=\d)|申请人(?!大)/g
+  /依申请(公开|(政府)?信息公开)?(政府信息)?((办理)?事项|件|业务|服务|案件|项目|文件)?|公开申请(?:办理)?(事项|件|案件|业务)?|申请公开(事项|项目)?|政府信息[^依]{0,6}申请(?:办理)?(案件|事项)?|申请.{0,6}政府信息(?:公开)?(?:的?(?:事项|要求|请求|项目|文件))?|申请获取|信息公开的?(答复|告知)|(?:收到|受理|接收|答复)[^,;。\d]{0,12}信息公开(?=\d)|申请人(?!大)/g
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
@@ -13,7 +13,7 @@ export const strangerTopic =
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
-  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式径司申后前成增效部从按因由就□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
+  /[^的到理收开息依被出交类复件条份个次例起人民众织业构上下面函络子转结余其期年度共计为该此本位关述向再未对项新些有所与和或及等已均可不无非按受量回销正法线寄场头师体台口箱站信真道式司径质申后前成增效部从按因由就□,;。:()、“”"\d]申请(?!人|公开|表|书)/g
 
 /** Too common to change the subject of a passage, but beside the number they are what it counts. */
 export const commonObjects =
@@ -26,13 +26,14 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
-export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
+export const petitions = /信访、?(?:(?:举报|投诉)、?(?:投诉|举报)类?|(?:举报|投诉)类(?:申请)?)/g
 
 /** The number is compared, or is itself a difference. */
 export const comparison = /较|相比|同比|环比|比(上|去|前|往|同|20)|增长|增加|增幅|减少|下降|上升|回落|降低|提高|净增/
 
-/** What stands right before the year of a comparison. */
-export const comparing = /[较比]/
+/** A year of a comparison, with the unit before it: 较2021年; 与2021年持平. */
+export const comparing =
+  /^[较比]|^[与同和]20\d\d年度?(?:同期)?(?:基本|大致|数量|总量|情况)*(?:相比|持平|相同|一致|相当)/
 
 /** 由50件增至58件: what it was before. */
 export const startOfChange = /[由从](?:20\d\d年度?|上一?年度?|去年)?的?$/
@@ -67,11 +68,11 @@ export const ofYear = /全年|本年|今年|年内|年度|20\d\d年/
 
 /** Something that is wanted, not what happened. */
 export const intention =
-  /目标|计划|拟[废制出清修]|力争|预计|要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
+  /目标|计划|拟[废制出清修]|力争|预计|(?<!按照?[^,;。]{0,8}|依据?|根据|符合|(?:信息|公开|申请)的)要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|提供公开出版物|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
 
 /** One way by which requests come in: the number is a part of them. */
 export const channel =
-  /网上|网络|在线|平台|(?<!公开)信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|传真|书面|线上|线下|互联网|网站|来函|(?<!公开|申请)信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
+  /网上|网络|在线|平台|(?<!公开)信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|专[区窗柜栏]|传真|书面|纸质|线上|线下|互联网|网站|来函|(?<!公开|申请)信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
 
 /** Several ways together: the number is the whole. */
 export const everyChannel =
@@ -83,11 +84,16 @@ export const share =
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
 export const allBodies =
-  /全[省市县区旗州盟](?:各级[^,;。\d]{0,12}|各行政机关|(?:各[^,;。\d]{0,6})?(?:部门|单位)[、和及][^,;。\d]{0,6}(?:镇|乡|街道?))|各级、?各部门|各(?:乡?镇|乡|街道)[^,;。\d]{0,12}(?:部门|单位)(?:\([^()]{1,6}\))?|各部门、?各?(?:乡?镇|镇?街道?)/
+  /全[省市县区旗州盟](?:各级[^,;。\d]{0,12}|各行政机关|各单位|(?:各[^,;。\d]{0,6})?(?:部门|单位)[、和及][^,;。\d]{0,6}(?:镇|乡|街道?))|各级、?各部门|各(?:乡?镇|乡|街道)[^,;。\d]{0,12}(?:部门|单位)(?:\([^()]{1,6}\))?|各部门、?各?(?:乡?镇|镇?街道?)/
 
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
+
+/** 公民提出的申请: those of anybody, or of persons. */
+export const byCitizens = /公民(?:个人)?(?:提交|提出|递交|发起)/
+/** Applicants that are no persons. */
+export const otherApplicants = /企业|公司|法人|组织|机构|单位|律师|律所|事务所/
 
 /** Other applicants, joined to one that a column is named after, before it. */
 export const applicantBefore = /(?:公民|个人|群众|居民|村民|企业|公司|法人|组织|机构|单位)(?:、|和|及|与|或)+$/
@@ -126,10 +132,10 @@ export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^
 
 /** 延期答复5件，不予受理2件，告知补正6件，合并答复2件: how some were dealt with. */
 export const ofSome =
-  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天]|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
+  /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天](?!提[交出]|递交|申请)|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
-export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性/
+export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性|统计$/
 
 /** 全区共受理800件 before 区政府本级共受理206件: where the tables are those of the second, the first says nothing of them. */
 export const wholeArea = /全[省市县区旗州盟镇乡]/
@@ -152,12 +158,17 @@ export const leftOutOfNames = '人民'
 /** 办理申请120件，其中本年度40件: the first number takes in other years. */
 export const overSeveralYears = /^[,;(]?其中(?:本年度?|今年|当年|20\d\d年度?)\d/
 
-/**
- * 办公室收到18件，各部门收到27件: each body has its share. 办结18件，逾期不补正2件: some were told apart. 收到30件，归并为27件:
- * the requests are what was left.
- */
+/** 办公室收到18件，各部门收到27件: each body has its share. 收到30件，归并为27件: the requests are what was left. */
 export const toldApart =
-  /^[,;、(](?:另|因|经)?有?(?:扣除|剔除|除去|去除|归并|合并|(?:申请人)?(?:主动)?(?:逾期|撤[回销]))[^,;。]{0,16}\d|免[于予]公开|^[^,;。\d]{0,8}[,;、]\d+[件条份][^,;。\d]{0,8}(?:撤[回销]|放弃)|^[,;、](?:其余|其他|指导|督促|转)?(?:[省市县区旗]政府)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)[^,;。\d]{0,10}\d|^[,;、][一-龥]{1,12}(?:局|委|办(?:公[室厅])?|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
+  /^[,;、(](?:另|因|经)?有?(?:扣除|剔除|除去|去除|归并|合并)[^,;。]{0,16}\d|免[于予]公开|^[,;、](?:其余|其他|指导|督促|转)?(?:[省市县区旗]政府)?各?(?:有关|相关|职能|直属)?(?:部门|单位|乡镇|镇街|镇乡|街道|县直|区直|市直)[^,;。]{0,10}(?:收到|受理|办理|接收|答复)[^,;。\d]{0,10}\d|^[,;、][一-龥]{1,12}(?:局|委|办(?:公[室厅])?|镇|乡|街道|中心)(?:共|累计|分别)?(?:收到|受理|办理|接收|答复)\d/
+
+/** 办结18件，逾期不补正2件; 收到20件，2件由申请人撤回: some were told apart. */
+export const withdrawnBehind =
+  /^[,;、(](?:另|因|经)?有?(?:申请人)?(?:主动)?(?:逾期|撤[回销])[^,;。]{0,16}\d|^[^,;。\d]{0,8}[,;、]\d+[件条份][^,;。\d]{0,8}(?:撤[回销]|放弃)/
+
+/** Right behind a number, or right before it: so many requests were taken back. */
+export const takenBackBehind = /^[件宗份条个起][^,;。、\d]{0,12}(?:撤[回销件]|放弃|逾期[不未])/
+export const takenBackBefore = /(?:撤[回销件]|放弃|逾期[不未])[^,;。\d]{0,12}$/
 
 /** 申请人撤回2件，答复24件: those were concluded, too, so that the answers are a part. */
 export const withdrawnBefore =
@@ -311,14 +322,14 @@ export const petitionRow = /信访.{0,6}类/
 
 /** 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. */
 export const manner =
-  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、])*$/
+  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了])*$/
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =
   /^\((?:含|包含|包括|其中)(?:有|的)?(?:上年度?|上一年度?|去年|20\d\d年度?)[^,;。()\d]{0,2}(?:转结|结转)[^,;。()\d]{0,12}\d/
 
 /** 1件因涉及第三方合法权益, 1件属于内部事务信息: the row that is named behind the number. */
-export const byReason = /^(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
+export const byReason = /^(?:类型|类别|情形|性质)?(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
 
 /** 另有3件在法定期限内: what is left over, or comes on top. */
 export const besides = /(?:另外?|尚|还|仍)有$|(?:^|[,;])(?:另外?|对其中)$/

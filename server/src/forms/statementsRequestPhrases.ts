@@ -3,8 +3,8 @@
  * punctuation.
  */
 
-/** 不予公开(属于四类过程性信息)1件, 结转至2023年3件: what may stand between the word and its number. */
-export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)/
+/** 不予公开(属于四类过程性信息)1件, 结转至2023年3件, 接收到申请书9份: what may stand between the word and its number. */
+export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)|到?申请书$|的?(?:要求|请求)$/
 
 /** 因申请事项属于行政查询不予公开2件: why requests were refused. */
 export const becauseOfRequest = /^(?:因|由于)申请/
@@ -33,6 +33,17 @@ export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
  */
 export const bareResult = /(?<!主动|[关门位局委厅未])(公开|其他|不存在)(的|了)?$/
 
+/**
+ * 上年结转3件，新增9件; 收到12件，完成10件: words that say what came in, or was done, where the sentence speaks of requests and
+ * the clause says nothing else.
+ */
+export const bareIntake =
+  /^(?:其中|现|已|共|累计|全部|按[时期]|及时|依法|本年度?|今年|当年|20\d\d年度?|[,、])*(?<said>新增|完成)(?:了|的)?$/
+export const bareIntakes: Readonly<Record<string, string>> = { 新增: 'received', 完成: 'concluded' }
+
+/** 上年结转3件，新增9件: what is new is told apart behind. */
+export const newBehind = /新增\d/
+
 /** The statements that such words make. */
 export const bareResults: Readonly<Record<string, string>> = {
   公开: 'granted',
@@ -50,7 +61,7 @@ export const thenDenied = /^[,、]不予公开\d/
 export const saysRequest = /申请/
 
 /** Words that lead to a number without saying whose it is. */
-export const onlyLeads = /^(?:其中|现|目前|有|已|,)*$/
+export const onlyLeads = /^(?:其中|其余|其[他它]|剩余|现|目前|有|已|,)*$/
 
 /** 2件为申请公开规划信息: of what kind some were. */
 export const ofKind = '为'
@@ -61,6 +72,9 @@ export const andOthers = '等'
 /** 办结76件中予以公开11件: what follows is said of some of them, and of their number. */
 export const ofThem = '中'
 
+/** 4件 before 转2024年办理: they are carried over to that year. */
+export const carriedToYear = /^(?:将|拟)?转(?<year>20\d\d)年/
+
 /** 受理的37件 before 申请已按时答复: so many were answered. */
 export const ofThose = '的'
 export const answeredBehind = /^(?:政府信息公开|依申请公开)?申请件?(?:已|均|都|全部)[^,;。\d]{0,20}(?:答复|办结|办复)/
@@ -70,3 +84,25 @@ export const namesHeads = /^申请人/
 
 /** 收到2个自然人的申请: the unit of people, who may ask for more than one thing. */
 export const headUnit = '个'
+
+/** 其中3件结转下年度 before 其余34件均已答复: so many were carried over, as the words around the number say. */
+export const carriedAround = /结转|转[入至到]|[顺延]延|延至|尚在|正在/
+
+/** 受理申请40件: so many there were in all. */
+export const intakeAround = /(?:收到|受理|接收|接到|收办|办理|申请)[^,;。]*$/
+
+/**
+ * 向区政府提出的, 代表市政府, 区政府本级及政府办: the government, in words that elsewhere tell its share from that of its
+ * bodies.
+ */
+export const ownScope =
+  /(?:向|代表?)(?<to>[省市县区旗州盟])(?:人民)?政府(?:\([^()]{1,12}\))?|(?<own>[省市县区旗州盟])(?:(?:人民)?政府本级|本级(?:人民)?政府|本级)(?:[、和及][省市县区旗州盟]?(?:人民)?政府办(?:公[室厅])?)?/g
+
+/** Ends the name of a government, or of its office, with the level that it has. */
+export const levelOfGovernment = /(?<level>[省市县区旗州盟])(?:人民)?政府(?:办公[室厅])?$/
+
+/** Between two numbers: the second is told of another body. */
+export const otherSpeaker = /办(?:公[室厅])?[^,;。]{0,6}(?:收到|受理|接收|办理|处理|答复)|[局委]/
+
+/** Other bodies than the government itself, or all of them. */
+export const beyondGovernment = /各(?![类种项界])|全[省市县区旗州盟]|部门|乡镇|镇街|街道|所属|下属|直属/

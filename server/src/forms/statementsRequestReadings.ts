@@ -47,6 +47,11 @@ const rejected: StatementReading = {
   name: '表三『（五）不予处理』各行总计之和',
   inColumn: '表三『（五）不予处理』各行',
 }
+const petition: StatementReading = {
+  rows: ['rejected.petition'],
+  name: '表三『1.信访举报投诉类申请』总计',
+  inColumn: '表三『1.信访举报投诉类申请』',
+}
 const otherwise: StatementReading = {
   rows: ['otherwise', 'otherwise.*'],
   name: '表三『（六）其他处理』各行总计之和',
@@ -75,6 +80,8 @@ export const requestReadings: Readonly<Record<string, readonly StatementReading[
   denied: [denied],
   unavailable: [unavailable],
   rejected: [rejected],
+  // What is no request at all: petitions, as the form says, or whatever was not dealt with.
+  'rejected.notTreated': [petition, rejected],
   otherwise: [otherwise],
 }
 

@@ -6,8 +6,8 @@ import type { TokenLine } from './token'
 const sentenceEnd = /(?:[。!?；;]|(?<!其中)[:：])$/
 const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
-/** Numbered words without figures, with commas at most: what has more may be a sentence that goes on. */
-const subHeading = /^[(（][一二三四五六七八九十]{1,2}[)）][一-龥、,]{2,24}$/
+/** Numbered words without figures, with commas or a word in brackets at most: what has more may be a sentence that goes on. */
+const subHeading = /^[(（][一二三四五六七八九十]{1,2}[)）](?:[一-龥、,]|[(（][一-龥、]{1,8}[)）]){2,24}$/
 /** A line of a table of contents ends with its page. */
 const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
 /** Shorter lines are not wrapped, they end. */

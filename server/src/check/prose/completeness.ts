@@ -1,13 +1,25 @@
-import { attribute, cautious, done, due, excepting, plainRate, rate, wish } from '../../forms/statementsCompleteness'
+import {
+  attribute,
+  cautious,
+  countBehind,
+  done,
+  due,
+  excepting,
+  inTime,
+  plainRate,
+  rate,
+  wish,
+} from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, wordsAfter } from './clause'
+import { counts } from './item'
 import { wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { applicantReadingsOf, disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
-import { passageStart, sentenceAround, wordsAround } from './sentence'
+import { passageStart, sentenceAround, sentenceStart, wordsAround } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
@@ -51,7 +63,7 @@ interface Contrary {
 function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
   const said = prose.text.slice(clause.from, mark.from)
   const match = rate.exec(said)
-  if (!match) return null
+  if (!match || inTime.test(match[0])) return null
   const isCautious = !match[0].startsWith(plainRate) || cautious.test(said)
   return { says: 'done', from: mark.from - match[0].length, to: mark.to + 1, cautious: isCautious }
 }
@@ -62,6 +74,7 @@ function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clau
   const between = prose.text.slice(mark.to, word.from)
   const said = { from: mark.from, to: word.to }
   if (word.id === 'concluded' && done.test(between)) {
+    if (countBehind.test(prose.text.slice(word.to, word.to + 1))) return null
     const text = prose.text.slice(mark.from, word.to)
     return { ...said, says: 'done', cautious: cautious.test(text) }
   }
@@ -97,7 +110,16 @@ function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
   if (passage.some((word) => word.role === 'opener' || word.id.startsWith('carried'))) return true
-  return wordsAround(prose, claim).some((word) => word.id.startsWith('carried'))
+  return wordsAround(prose, claim).some((word) => word.id.startsWith('carried')) || isOfAnswers(prose, claim)
+}
+
+/** 答复9件，均在法定期限内答复: all of those that were answered. */
+function isOfAnswers(prose: ProseParagraph, claim: Claim): boolean {
+  const start = sentenceStart(prose.text, claim.from)
+  const last = prose.numbers.findLast((number) => counts(number) && number.from >= start && number.end <= claim.from)
+  if (!last) return false
+  const { from, to } = clauseAt(prose, last.from)
+  return wordsBetween(prose.words, from, Math.min(to, claim.from)).some(({ id }) => id === 'concluded')
 }
 
 /** Corrected results among the disputes spoken of; where there are none, disputes that are still open deserve a hint. */

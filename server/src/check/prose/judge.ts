@@ -1,6 +1,7 @@
 import type { CheckContext } from '../rule'
 import { amountAgrees, amountOf } from './amount'
 import type { NumberInProse } from './numbers'
+import { sharesScope, withoutOwnScope } from './ownScope'
 import type { Prose, ProseParagraph } from './prose'
 import { type Reading, tableValue } from './reading'
 import { sharesOf } from './shares'
@@ -35,11 +36,32 @@ export function judgeProse(
     if (paragraph.numbers.length === 0) continue
     if (judged.size >= most) break
     const statements = statementsOf(paragraph, context.form, year())
-    const own = statements.map((statement) => judge(context, paragraph, statement, year))
+    const own = inOwnScope(
+      context,
+      paragraph,
+      statements.map((statement) => judge(context, paragraph, statement, year)),
+      year,
+    )
     const shares = sharesOf(own)
     for (const each of own) judged.set(each.statement.item.number, shares.has(each) ? unknown(each) : each)
   }
   return judged
+}
+
+/** A government that names itself speaks of no share where the rest of the sentence agrees with the tables. */
+function inOwnScope(
+  context: CheckContext,
+  prose: ProseParagraph,
+  judged: readonly Judged[],
+  year: () => number | null,
+): readonly Judged[] {
+  if (judged.every(({ outcome }) => outcome === 'agrees')) return judged
+  const plain = withoutOwnScope(prose, context.report.organisation)
+  if (!plain) return judged
+  return judged.map((one) => {
+    if (one.outcome === 'agrees' || !sharesScope(one, judged)) return one
+    return { ...judge(context, plain, one.statement, year), prose }
+  })
 }
 
 function unknown({ prose, statement, silence }: Judged): Judged {

@@ -1,11 +1,21 @@
-import { ownGovernment, unansweredBehind, wholeArea } from '../../forms/statementsContext'
+import {
+  ownGovernment,
+  takenBackBefore,
+  takenBackBehind,
+  unansweredBehind,
+  wholeArea,
+} from '../../forms/statementsContext'
+import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { aroundOf } from './around'
+import { counts } from './item'
 import type { Judged } from './judge'
+import type { NumberInProse } from './numbers'
 import { sentenceEnd, sentenceStart } from './sentence'
 
 /**
  * 政府新收2件，…；部门新收4件: where several numbers of the same words disagree with a cell and together give it, each is
- * a share of it, and nothing is wrong. Nor is a number known to be wrong that is what others leave of a total.
+ * a share of it, and nothing is wrong. Nor is a number known to be wrong that is what others, or requests that were taken
+ * back, leave of a total.
  * @param judged the statements of a paragraph
  */
 export function sharesOf(judged: readonly Judged[]): ReadonlySet<Judged> {
@@ -19,7 +29,7 @@ export function sharesOf(judged: readonly Judged[]): ReadonlySet<Judged> {
       wholeArea.test(clauseOf(one)) && alike.some((other) => isConfirmed(other) && ownGovernment.test(clauseOf(other)))
     )
   }
-  return new Set(disagreeing.filter((one) => leavesAnswers(one, disagreeing) || isShare(one)))
+  return new Set(disagreeing.filter((one) => leavesAnswers(one, disagreeing) || leavesWithdrawn(one) || isShare(one)))
 }
 
 function isConfirmed({ outcome }: Judged): boolean {
@@ -48,6 +58,23 @@ function leavesAnswers({ prose: { text, numbers }, statement, expected }: Judged
     sum += other.value
     return expected.some(({ value }) => value === sum)
   })
+}
+
+/**
+ * 收到12件，申请人撤回2件，在答复的10件中，…: what was taken back, told anywhere in the paragraph, may or may not be among the
+ * table's requests.
+ */
+function leavesWithdrawn({ prose: { text, numbers }, statement, expected }: Judged): boolean {
+  const { number } = statement.item
+  if (!statement.ids.some((id) => intakeStatements.has(id))) return false
+  return numbers.some((other) => {
+    if (other === number || !counts(other) || !wasTakenBack(text, other)) return false
+    return expected.some(({ value }) => Math.abs(value - number.value) === other.value)
+  })
+}
+
+function wasTakenBack(text: string, { from, to }: NumberInProse): boolean {
+  return takenBackBehind.test(text.slice(to, to + 16)) || takenBackBefore.test(text.slice(Math.max(0, from - 16), from))
 }
 
 function hasSameWords({ statement: one }: Judged, { statement: other }: Judged): boolean {

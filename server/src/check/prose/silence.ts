@@ -140,7 +140,10 @@ function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | 
 
 /** 较2022年增长5%，答复36件: the year is what an earlier number was compared with. */
 function isComparedWith(text: string, year: NumberInProse, number: NumberInProse): boolean {
-  return comparing.test(text[year.from - 1] ?? '') && /[,;]/.test(text.slice(year.end, number.from))
+  return (
+    comparing.test(text.slice(Math.max(0, year.from - 1), year.end + 12)) &&
+    /[,;]/.test(text.slice(year.end, number.from))
+  )
 }
 
 /** In the report of a government: the sentence tells how one of its bodies did. */

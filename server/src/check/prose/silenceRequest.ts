@@ -5,6 +5,7 @@ import {
   besides,
   byAnswerer,
   byAttribute,
+  byCitizens,
   channel,
   displayed,
   everyApplicant,
@@ -17,6 +18,7 @@ import {
   oneApplicant,
   oneChannelFirst,
   openedBefore,
+  otherApplicants,
   others,
   overSeveralYears,
   petitionRow,
@@ -27,11 +29,21 @@ import {
   toldApart,
   unansweredBehind,
   withdrawnBefore,
+  withdrawnBehind,
 } from '../../forms/statementsContext'
-import { andOthers, becauseOfRequest, firstAmong } from '../../forms/statementsRequestPhrases'
+import {
+  andOthers,
+  becauseOfRequest,
+  carriedAround,
+  firstAmong,
+  intakeAround,
+} from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { endOfStretch, startOfStretch } from '../../text/units'
 import { type Around, aroundOf } from './around'
+import { clauseEnds } from './item'
 import { wordsBetween } from './lexicon'
+import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
@@ -50,21 +62,52 @@ export function meansOtherRequests(prose: ProseParagraph, statement: Statement):
 }
 
 const isOfStrangers: Reason = ({ own, lead }, { kind, ids }) => {
-  const isPetition = ids.some((id) => id.startsWith('rejected') || id === 'denied.enforcement')
+  const isPetition = ids.some((id) => id.startsWith('rejected') || rowsOfCases.has(id))
   const isReason = !ids.some((id) => intakeStatements.has(id)) && becauseOfRequest.test(lead)
   return kind === 'request' && !isPetition && !isReason && namesStranger(own)
 }
+
+/** Rows of refusals that are named after files and matters of other kinds. */
+const rowsOfCases: ReadonlySet<string> = new Set(['denied.enforcement', 'denied.inquiry'])
 
 /** Several results in one sentence can only be those of requests. */
 const isOnOtherTopic: Reason = (_, statement, prose) =>
   !isAboutRequests(prose, statement.item.from, statement.item.to) && !isPartition(prose, statement)
 
-/** What remains is told by no single row, unless it is carried over. */
-const isRemainder: Reason = ({ lead }, statement) =>
-  !isCarried(statement) && (remaining.test(lead) || (statement.ids.includes('concluded') && others.test(lead)))
+/** What remains is told by no single row, unless it is carried over, or all else is. */
+const isRemainder: Reason = ({ lead }, statement, prose) => {
+  if (isCarried(statement)) return false
+  if (!statement.ids.includes('concluded')) return remaining.test(lead)
+  return (remaining.test(lead) || others.test(lead)) && !leavesOnlyCarried(prose, statement.item)
+}
 
-const isOfOneApplicant: Reason = ({ lead }, { kind }) =>
-  kind === 'request' && oneApplicant.test(lead) && !everyApplicant.test(lead)
+/**
+ * 受理40件，其中3件结转下年度，其余37件均已答复: what is not carried over is concluded. A rest that fits the total of the
+ * sentence may be that of this year's own.
+ */
+function leavesOnlyCarried({ text, numbers }: ProseParagraph, { from, number }: Statement['item']): boolean {
+  const start = passageOfTotal(text, from)
+  const before = numbers.filter((other) => other.kind === 'count' && other.from >= start && other.from < number.from)
+  const isCarriedOver = (other: NumberInProse) => carriedAround.test(clauseAround(text, other))
+  const carried = before.at(-1)
+  const total = before.findLast((other) => !isCarriedOver(other))
+  if (!carried || !total || !isCarriedOver(carried)) return false
+  if (total.unit !== number.unit || carried.unit !== number.unit) return false
+  const between = before.slice(before.indexOf(total) + 1, -1)
+  const all = between.reduce((sum, { value }) => sum + value, total.value)
+  if ([total.value, all].includes(number.value + carried.value)) return false
+  return intakeAround.test(text.slice(start, total.from))
+}
+
+function clauseAround(text: string, { from, end }: { readonly from: number; readonly end: number }): string {
+  return text.slice(startOfStretch(text, from, clauseEnds), endOfStretch(text, end, clauseEnds))
+}
+
+const isOfOneApplicant: Reason = ({ lead, sentence }, { kind }) => {
+  if (kind !== 'request' || everyApplicant.test(lead)) return false
+  // 公民提出的申请: anybody who asks is called so, where nobody else is named.
+  return oneApplicant.test(otherApplicants.test(sentence) ? lead : lead.replace(byCitizens, ''))
+}
 
 /** The sentence sorts papers, and speaks of no request. */
 const isOfPapers: Reason = ({ sentence }) => byAttribute.test(sentence) && !ofRequests.test(sentence)
@@ -87,8 +130,8 @@ const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming'
 /** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
 const isDivided: Reason = (_, { item, ids }, prose) => {
   if (ids.length !== 1 || !resultStatements.has(ids[0])) return false
-  const sentence = wordsAround(prose, item)
-  return sentence.filter((word) => word.id === ids[0]).length > 1
+  const told = wordsAround(prose, item).filter(({ id }) => id === ids[0])
+  return told.length > 1 && told.some(({ from, to }) => to <= item.from || from >= item.to)
 }
 
 /** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others. */
@@ -104,7 +147,7 @@ const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
 const isOfShare: Reason = ({ passage }, { item }) => {
   const before = passage.slice(0, passage.length - (item.number.from - item.from)).replace(/\([^()]*\)/g, '')
   const [other = '', intake = other] = before.match(intakeClause)?.slice(-2) ?? []
-  if (everyChannel.test(intake) || isEveryWay(before, other, intake)) return false
+  if (everyChannel.test(intake) || isEveryWay(before, other, intake) || joinsWays(intake)) return false
   return channel.test(intake) || isOfBodies(intake)
 }
 
@@ -112,6 +155,12 @@ const isOfShare: Reason = ({ passage }, { item }) => {
 function isEveryWay(before: string, other: string, intake: string): boolean {
   if (!channel.test(other) || !channel.test(intake)) return false
   return /^\d*[^,;。\d]{0,3}[,、]$/.test(before.slice(before.indexOf(other) + other.length, before.lastIndexOf(intake)))
+}
+
+/** 网站申请12件、纸质申请9件: the same in one clause. */
+function joinsWays(intake: string): boolean {
+  const ways = intake.split(/\d+[件份条宗]?[、和及]/)
+  return ways.length > 1 && ways.every((way) => channel.test(way))
 }
 
 /** The words name some of the bodies that a report takes in. */
@@ -144,12 +193,23 @@ const isBesides: Reason = ({ lead }) => besides.test(lead)
 
 const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYears.test(rest)
 
-/** 收到11件，答复6件，不予处理4件，无法提供1件; 收到11件，其中6件办结，5件不掌握: with what follows the number makes up one told before. */
+/** Of totals `sharesOf` knows more: what was taken back is counted among them, or not. */
+const isBeforeWithdrawn: Reason = ({ rest }, { ids }) =>
+  !ids.every((id) => totals.has(id)) && withdrawnBehind.test(rest)
+
+const totals: ReadonlySet<string> = new Set(['received', 'incoming', 'object', 'onRequest', 'handled'])
+
+/**
+ * 收到11件，答复6件，不予处理4件，无法提供1件; 收到11件，其中6件办结，5件不掌握: with what follows the number makes up one told
+ * before. 其中2件办结，6件不掌握: what is less than a part beside it is a part itself.
+ */
 const completesTotal: Reason = ({ lead, rest }, { item: { from, to, number } }, { text, numbers }) => {
   if (!unansweredBehind.test(rest) && !firstAmong.test(lead)) return false
   const like = numbers.filter(({ kind, unit }) => kind === number.kind && unit === number.unit)
   const start = sentenceStart(text, from)
   const end = sentenceEnd(text, to)
+  const next = like.find((other) => other.from > number.from && other.end <= end)
+  if (next && next.value > number.value && firstAmong.test(lead)) return true
   const totals = like.filter((other) => other.from >= start && other.from < number.from).map(({ value }) => value)
   let sum = number.value
   return like.some((other) => {
@@ -203,6 +263,7 @@ const reasonsOfIntake: readonly Reason[] = [
   isAdmitted,
   isBesides,
   isToldApart,
+  isBeforeWithdrawn,
   completesTotal,
   completesAnswers,
   isOfSome,

@@ -1,6 +1,8 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
 import {
+  bareIntake,
+  bareIntakes,
   bareResult,
   bareResults,
   firstAmong,
@@ -77,6 +79,8 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const intake = bareIntakeOf(prose, item)
+  if (intake) return meaningOfWords(prose, item, [intake], form, year)
   const said = bareResult.exec(prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from))
   if (!said) return null
   const around = wordsAround(prose, item)
@@ -92,6 +96,15 @@ function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: numb
   }
   if (id !== 'otherwise' || !around.some((other) => other.role === 'verdict')) return null
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
+}
+
+/** 上年结转3件，新增9件; 收到申请12件，完成10件 */
+function bareIntakeOf(prose: ProseParagraph, item: Item): ProseWord | null {
+  const said = bareIntake.exec(prose.text.slice(item.from, item.number.from))?.groups?.said
+  if (said === undefined) return null
+  const isBeside = (id: string) => (said === '新增' ? id.startsWith('carriedIn') : intakeStatements.has(id))
+  if (!wordsAround(prose, item).some(({ role, id }) => role === 'request' && isBeside(id))) return null
+  return { role: 'request', id: bareIntakes[said], from: item.number.from - said.length, to: item.number.from }
 }
 
 /** 收到申请9件，公开8件，不予公开1件; 收到申请9件，其中公开8件，无法提供1件 */

@@ -1,12 +1,22 @@
 import type { Form } from '../../forms/form'
-import { applicantBefore, applicantBehind, manner, ofSome, withCarry } from '../../forms/statementsContext'
+import {
+  applicantBefore,
+  applicantBehind,
+  byCitizens,
+  byReason,
+  manner,
+  ofSome,
+  withCarry,
+} from '../../forms/statementsContext'
 import {
   amongReasons,
   answeredBehind,
   besideCarry,
+  carriedToYear,
   headUnit,
   leavingSome,
   namesHeads,
+  newBehind,
   ofKind,
   ofThose,
   onlyLeads,
@@ -40,6 +50,7 @@ export function requestStatement(
 ): Meaning | null {
   if (item.number.kind !== 'count' || !requestUnits.has(item.number.unit)) return null
   if (namesHeads.test(prose.text.slice(item.number.end, item.number.end + 3))) return null
+  if (isCarriedToYear(prose, item, year)) return carriedOutMeaning(form)
   let applicant: string | null = null
   const ids: string[] = []
   for (const word of words) {
@@ -54,7 +65,7 @@ export function requestStatement(
       if (!ids.includes(id)) ids.push(id)
     }
   }
-  const results = ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+  const results = reasonsBehind(prose, item, words) ?? resultsOf(prose, item, ids)
   if (applicant !== null && countsHeads(item, words)) return null
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basesOf(prose, item), form)
   if (results.length > 0) {
@@ -67,7 +78,10 @@ export function requestStatement(
   if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
   if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
   const isConcluded = leavesSome(prose, item, ids) || areAnswered(prose, item)
-  return intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
+  const meaning = intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
+  // 公民提出的申请: those of persons, or of anybody.
+  if (!meaning?.readings.length || !byCitizens.test(prose.text.slice(item.from, item.number.from))) return meaning
+  return { ...meaning, readings: [...meaning.readings, ...applicantReadingsOf(form, 'person', null)] }
 }
 
 /** 12件申请; 12件已按规定在法定期限内办结，: the word behind the number is right there, or says what was done with all of them. */
@@ -99,6 +113,33 @@ function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly 
   return (
     ids.every((id) => id === 'incoming' || objects.has(id)) && withCarry.test(text.slice(number.end, number.end + 36))
   )
+}
+
+/** 剩余3件转2023年办理 */
+function isCarriedToYear({ text }: ProseParagraph, { number }: Item, year: number | null): boolean {
+  const to = carriedToYear.exec(text.slice(number.end, number.end + 8))?.groups?.year
+  return to !== undefined && year !== null && Number(to) > year
+}
+
+function carriedOutMeaning(form: Form): Meaning {
+  return { kind: 'request', ids: ['carriedOut'], readings: requestReadingsOf(form, 'carriedOut') }
+}
+
+function resultsOf(prose: ProseParagraph, item: Item, ids: readonly string[]): readonly string[] {
+  return ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+}
+
+/** 9件因属于重复申请、信访投诉类申请等原因不予处理: the same behind the number, where a list of examples ends the item. */
+function reasonsBehind(
+  prose: ProseParagraph,
+  { number }: Item,
+  [first]: readonly ProseWord[],
+): readonly string[] | null {
+  if (first.from < number.end || !byReason.test(prose.text.slice(number.end, first.from))) return null
+  const { to } = clauseAt(prose, number.end)
+  if (!amongReasons.test(prose.text.slice(first.to, to))) return null
+  const wholes = wordsBetween(prose.words, first.from, to).filter(({ role, id }) => role === 'request' && isResult(id))
+  return wholes.map(({ id }) => id).filter((id) => !id.includes('.'))
 }
 
 /** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
@@ -161,6 +202,7 @@ function isApartFromCarry(prose: ProseParagraph, item: Item, ids: readonly strin
   const rest = wordsBetween(words, item.to, sentenceEnd(text, item.to))
   const carry = rest.find((word) => word.role === 'request')
   if (carry?.id !== 'carriedIn' || text[item.to] === '(' || rest.some((word) => word.id === 'received')) return false
+  if (newBehind.test(text.slice(item.to, sentenceEnd(text, item.to)))) return false
   return besideCarry.test(text.slice(item.to, carry.from))
 }
 
@@ -201,7 +243,7 @@ function intakeMeaning(ids: readonly string[], item: Item, words: readonly Prose
 
 /** Results and carry-overs: any of those named, their sum, or the sum of the details where a category is named too. */
 function resultReadings(ids: readonly string[], results: readonly string[], form: Form): readonly Reading[] {
-  if (results.length === 1 && ids.length === 1) return requestReadingsOf(form, ids[0])
+  if (results.length === 1 && ids.length === 1) return requestReadingsOf(form, results[0])
   const named = results.map((id) => requestReadingsOf(form, id))
   const readings = [...named[named.length - 1], ...named.slice(0, -1).flat()]
   if (named.length > 1 && named.every((some) => some.length > 0)) {
