@@ -34,6 +34,9 @@ export const joinsDecisions = /^[、和及与]$/
 /** 现行有效的规范性文件，包括以政府名义印发的5件: whose name those bear that are in force. */
 export const ofThoseInForce = /现行有效[^\d]*$/
 
+/** The row of the form of 2019 whose own name speaks of 事项. */
+export const otherServices = '其他对外管理服务事项'
+
 /** Kinds of coercion, of which each has its number: together they are what the row counts. */
 export const kindsOfCoercion = ['强制措施', '强制执行'] as const
 

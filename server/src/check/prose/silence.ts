@@ -8,10 +8,7 @@ import {
   comparison,
   consolidating,
   county,
-  courtCases,
-  endedDispute,
   fullYear,
-  handlesDispute,
   history,
   intention,
   lastYear,
@@ -19,16 +16,12 @@ import {
   leftOutOfNames,
   manner,
   newsOfKind,
-  ofAllKinds,
-  ofBothDisputes,
   officeOrDepartment,
   oneBody,
   oneCounty,
   otherCharge,
   ownLevel,
   ownShare,
-  rejectedSuits,
-  reviewBody,
   season,
   startOfChange,
   wholeBody,
@@ -42,9 +35,9 @@ import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { sentenceAround, sentenceStart } from './sentence'
 import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
+import { silenceOfDispute } from './silenceDispute'
 import { meansOtherRequests } from './silenceRequest'
 import { isCarried, type Statement } from './statement'
-import { isAboutDisclosure } from './topic'
 
 /**
  * Reasons to say nothing, or only a hint, about a number that disagrees with its cell. Looked up only for
@@ -159,16 +152,4 @@ function countsByCounty({ text }: ProseParagraph, item: Statement['item']): bool
 function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
   if (organisation === null || !officeOrDepartment.test(organisation)) return false
   return byGovernment.test(prose.text.slice(sentenceStart(prose.text, item.from), item.number.from))
-}
-
-function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
-  const { item } = statement
-  const { lead, rest, sentence } = aroundOf(prose, item)
-  if (statement.ids.includes('upheld') && rejectedSuits.test(sentence)) return 'silent'
-  if (ofAllKinds.test(rest) || endedDispute.test(lead) || courtCases.test(sentence)) return 'silent'
-  const first = item.before.find((word) => word.role === 'dispute')
-  const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
-  const passage = before.slice(before.lastIndexOf(';') + 1)
-  if (reviewBody.test(passage) || (handlesDispute.test(passage) && !ofBothDisputes.test(sentence))) return 'hint'
-  return isAboutDisclosure(prose) ? null : 'hint'
 }
