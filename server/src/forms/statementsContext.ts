@@ -25,6 +25,10 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 /** The disclosure of information is spoken of: disputes named there are those of table 四. */
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
+/** （二） opens a section, and what its heading says where it is about requests. */
+export const opensSection = /^\([一二三四五六七八九十]+\)/
+export const requestSection = /^\([一二三四五六七八九十]+\)[^,;。:]{0,8}依?申请公开/
+
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(举报|投诉)、?(投诉|举报)(类)?/g
 
@@ -212,8 +216,7 @@ export const ownShare =
 export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
 
 /** Said by who decides disputes, or takes part in them, of those of others. */
-export const reviewBody =
-  /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
+export const reviewBody = /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
 
 /** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
 export const overOtherActs = /具体行政行为/

@@ -97,7 +97,9 @@ function isPublished({ text }: ProseParagraph, { item }: Statement, from: number
   if (taking.test(text.slice(item.from, item.number.from))) return false
   // The clause before that says what was done with what it counts.
   const clauses = text.slice(from, item.from).split(clauseMarks).reverse()
-  const said = clauses.find((clause) => taking.test(clause) || (published.test(clause) && !openedOtherwise.test(clause)))
+  const said = clauses.find(
+    (clause) => taking.test(clause) || (published.test(clause) && !openedOtherwise.test(clause)),
+  )
   return said !== undefined && published.test(said)
 }
 

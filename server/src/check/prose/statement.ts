@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
+import { stillOpen } from '../../forms/statementsDisputes'
 import {
   bareResult,
   bareResults,
@@ -8,7 +9,7 @@ import {
   saysRequest,
   thenDenied,
 } from '../../forms/statementsRequestPhrases'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
@@ -154,5 +155,15 @@ function meaningOfWords(
   if (words.some((word) => disclosureRoles.has(word.role))) {
     return disclosureRoles.has(last.role) ? disclosureStatement(prose, item, words, form) : null
   }
+  if (last.id === 'carriedOut' && isOpenDispute(prose, item, last)) {
+    return disputeStatement(prose, item, [{ ...last, role: 'verdict', id: 'pending' }], form)
+  }
   return requestStatement(prose, item, words, form, year)
+}
+
+/** 行政复议2件，维持1件，尚未办结1件: what the sentence named last is a dispute, not a request. */
+function isOpenDispute({ text, words }: ProseParagraph, item: Item, word: ProseWord): boolean {
+  if (!stillOpen.test(text.slice(word.from, word.to))) return false
+  const before = wordsBetween(words, sentenceStart(text, item.from), item.from)
+  return before.findLast(({ role, id }) => role === 'dispute' || subjectStatements.has(id))?.role === 'dispute'
 }
