@@ -18,6 +18,8 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['of both kinds, some rejected', '政府信息公开行政复议9件，行政诉讼8件，共驳回6件，维持4件。'],
   ['papers left in force', '全面梳理文件，继续有效20件，废止12件。'],
   ['licences put online with what they are', '网站公示办理行政许可300件，行政处罚50条。'],
+  ['put online, whatever was done better', '做到应公开尽公开，优化办理流程，行政许可30件，行政处罚5件。'],
+  ['requests that are still open', '收到公开申请35件，引发行政复议9件，尚未办结3件。'],
   ['not of this body', '未制定以县政府名义印发的规范性文件。'],
   ['E2 how a review ended', '政府信息公开行政复议9件，撤回行政复议申请3件，终止复议2件。'],
   ['E3 messages', '全年收到群众留言126件，办结126件，答复率100%。'],

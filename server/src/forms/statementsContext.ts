@@ -299,9 +299,11 @@ export const deciding = /决定|作出|办理|实施/
 
 /** 办理行政许可9件: what was done with them is told, so that what the clauses before put online is something else. */
 export const taking = /作出|办理|实施|处理(?!决定)/
+/** The same in a clause before: 优化办理流程 says nothing of decisions. */
+export const takingDecisions = /(?:作出|办理|实施|处理(?!决定))[^,;。]{0,8}行政(?:许可|处罚|强制)/
 
-/** 制定并公开规范性文件2件, 加强执法信息公开: opened are papers, or nothing that is counted here. */
-export const openedOtherwise = /(?:制定|制发|印发|出台)[^,;。]{0,4}(?:公开|发布|公布)[^,;。]*文件|^[^\d]*公开(?:工作)?$/
+/** 制定并公开规范性文件2件, 加强决策过程的公开: opened are papers, or nothing that is counted here. */
+export const openedOtherwise = /(?:制定|制发|印发|出台)[^,;。]{0,4}(?:公开|发布|公布)[^,;。]*文件|^[^\d]*的公开$/
 
 /** 行政许可9件，主动公开信息30条: what was put online has a number of its own. */
 export const openedBehind = /[,;][^,;。]*(?:公开|发布|公示|推送)[^,;。\d]{0,12}\d.*$/s

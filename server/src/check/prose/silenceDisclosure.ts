@@ -16,6 +16,7 @@ import {
   settled,
   sortedOut,
   taking,
+  takingDecisions,
 } from '../../forms/statementsContext'
 import { kindsOfCoercion, ofThoseInForce, otherServices } from '../../forms/statementsDisclosure'
 import { ofThose } from '../../forms/statementsRequestPhrases'
@@ -98,7 +99,7 @@ function isPublished({ text }: ProseParagraph, { item }: Statement, from: number
   // The clause before that says what was done with what it counts.
   const clauses = text.slice(from, item.from).split(clauseMarks).reverse()
   const said = clauses.find(
-    (clause) => taking.test(clause) || (published.test(clause) && !openedOtherwise.test(clause)),
+    (clause) => takingDecisions.test(clause) || (published.test(clause) && !openedOtherwise.test(clause)),
   )
   return said !== undefined && published.test(said)
 }

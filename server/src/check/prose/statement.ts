@@ -14,7 +14,7 @@ import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
-import type { Reading } from './reading'
+import { type Reading, requestReadingsOf } from './reading'
 import { respectiveWord } from './respective'
 import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
@@ -156,7 +156,9 @@ function meaningOfWords(
     return disclosureRoles.has(last.role) ? disclosureStatement(prose, item, words, form) : null
   }
   if (last.id === 'carriedOut' && isOpenDispute(prose, item, last)) {
-    return disputeStatement(prose, item, [{ ...last, role: 'verdict', id: 'pending' }], form)
+    const meaning = disputeStatement(prose, item, [{ ...last, role: 'verdict', id: 'pending' }], form)
+    // After a while the sentence may come back to requests without saying so.
+    return meaning && { ...meaning, readings: [...meaning.readings, ...requestReadingsOf(form, 'carriedOut')] }
   }
   return requestStatement(prose, item, words, form, year)
 }
