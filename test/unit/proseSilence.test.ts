@@ -9,6 +9,18 @@ const traps: readonly (readonly [name: string, ...lines: Line[]])[] = [
   ['E1 some of those who asked', '全年收到政府信息公开申请35件。其中，公民提出申请28件。'],
   ['E1 of all that was dealt with', '收到依申请公开件35件，上年度结转5件，共办理40件，其中36件为自然人申请。'],
   ['E1 the others', '全年收到政府信息公开申请35件，除3件结转下年度外，其他32件均已按时办结。'],
+  [
+    'entries of a site, told as decisions',
+    '本年主动公开水源信息31条；河道巡查信息8条；行政处罚决定61条；闸站信息3条。',
+  ],
+  ['rejected among suits', '政府信息公开行政复议9件、行政诉讼8件，驳回3件，维持7件。'],
+  ['rejected among reviews', '政府信息公开行政复议9件，驳回3件，维持2件，行政诉讼8件。'],
+  ['of both kinds, some rejected', '政府信息公开行政复议9件，行政诉讼8件，共驳回6件，维持4件。'],
+  ['papers left in force', '全面梳理文件，继续有效20件，废止12件。'],
+  ['licences put online with what they are', '网站公示办理行政许可300件，行政处罚50条。'],
+  ['put online, whatever was done better', '做到应公开尽公开，优化办理流程，行政许可30件，行政处罚5件。'],
+  ['requests that are still open', '收到公开申请35件，引发行政复议9件，尚未办结3件。'],
+  ['not of this body', '未制定以县政府名义印发的规范性文件。'],
   ['E2 how a review ended', '政府信息公开行政复议9件，撤回行政复议申请3件，终止复议2件。'],
   ['E3 messages', '全年收到群众留言126件，办结126件，答复率100%。'],
   ['E3 hotline', '全年受理12345热线工单22050件，办结22050件。'],
@@ -273,6 +285,28 @@ describe('a hint at most', () => {
     expect(others).toEqual([])
     expect(finding).toMatch(new RegExp(`^hint prose\\..*@${place}$`))
   })
+})
+
+test.each([
+  '全年清查规范性文件13件。',
+  '未因信息处理产生纠纷。因具体行政行为被提起行政诉讼3件。',
+  '主动公开信息80条，其中：机构类：2条；行政许可类：5条；其他73条。',
+  '公开的全部信息中，人事信息9条，行政处罚6条。',
+  '县政府网站发布办公室行政规范性文件12件。',
+  '公报刊登部门规范性文件9件。',
+  '统一发布乡镇（街道）2022年行政规范性文件30件。',
+])('%s: not even a hint', (line) => {
+  expect(told(proseReport([line], { cells: cells2021 }), 'prose')).toEqual([])
+})
+
+test('disputes in the section about requests are those of table 四', () => {
+  const lines = [
+    '（二）依申请公开。',
+    '全年接待群众96人次，逐一登记，热情服务，耐心解答，并引导其到相关窗口，群众满意。',
+    '涉行政复议11件，行政诉讼8件，败诉1件。',
+  ]
+  expect(told(proseReport(lines, { cells: cells2021 }), 'prose')).toEqual(['warning prose.cell@11'])
+  expect(told(proseReport(lines.slice(1), { cells: cells2021 }), 'prose')).toEqual(['hint prose.cell@11'])
 })
 
 function isLoud(finding: string): boolean {

@@ -68,6 +68,10 @@ const structureWords: readonly StatementWords[] = [
       '未引发',
       '未引起',
       '没有引起',
+      '没有引发',
+      '没有发生',
+      '没有产生',
+      '没有出现',
       '未涉及',
       '不涉及',
       '未出现',
@@ -84,6 +88,14 @@ const structureWords: readonly StatementWords[] = [
       '零',
       '均无',
     ],
+  },
+  // Of papers and decisions alone: 未制作 is said of what was asked for, too.
+  {
+    role: 'none',
+    id: 'notMade',
+    words: ['未', '没有'].flatMap((not) =>
+      ['制定', '制发', '制作', '出台', '印发', '发布', '新制定', '新制发', '作出'].map((verb) => not + verb),
+    ),
   },
   { role: 'neutral', id: 'withoutNone', words: ['无法', '无正当', '无障碍', '无偿', '无人机', '无关', '无故', '无需'] },
   {

@@ -25,6 +25,10 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 /** The disclosure of information is spoken of: disputes named there are those of table 四. */
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
+/** （二） opens a section, and what its heading says where it is about requests. */
+export const opensSection = /^\([一二三四五六七八九十]+\)/
+export const requestSection = /^\([一二三四五六七八九十]+\)[^,;。:]{0,8}依?申请公开/
+
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(?:(?:举报|投诉)、?(?:投诉|举报)类?|(?:举报|投诉)类(?:申请)?)/g
 
@@ -186,7 +190,7 @@ export const ofAllKinds =
 
 /** Papers of one body beside those of another: each number is a part. */
 export const byIssuer =
-  /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d.*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
+  /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d[^废]*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
 
 /** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
 export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
@@ -242,8 +246,10 @@ export const ownShare =
 export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
 
 /** Said by who decides disputes, or takes part in them, of those of others. */
-export const reviewBody =
-  /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|具体行政行为|(?<![被由经])复议机[关构]/
+export const reviewBody = /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
+
+/** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
+export const overOtherActs = /具体行政行为/
 
 /** Cases of a government's law office. */
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
@@ -252,11 +258,21 @@ export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 export const handlesDispute = /(?:受理|办理(?!结果)|接收)[^,;]*(?:复议|诉讼|$)/
 
 /** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
-export const ofBothDisputes = /(?:信息|政务)公开[^。]{0,10}复议[^。]*诉讼/
+export const ofBothDisputes = /(?:(?:信息|政务)公开|依申请公开)[^。]{0,10}复议[^。]*诉讼/
 
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =
-  /继续有效|备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清理(?!废止|后)/
+  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清查|清理(?!废止|后)/
+
+/** 梳理现行有效的规范性文件33件: those that a review found to be in force. */
+export const sortedOut = /^[^,;]*(?:梳理|清理)[^,;\d]{0,4}(?=现行有效|现有效)/
+
+/** 继续有效33件: those that a review left in force, before the year's own came on top. */
+export const leftInForce = '继续有效'
+
+/** 公报刊登部门规范性文件9件, 统一发布乡镇（街道）规范性文件30件: papers of others, or what was shown in one place. */
+export const papersOfOthers =
+  /公报|归集|刊登|网站|专栏|[省市县区旗州盟](?:级|直)?各?部门|(?:乡镇|镇街|街道)(?:\([^()]{1,6}\))?(?:20\d\d年度?)?(?:行政)?规范性文件/
 
 /** Decisions that were put online, not all that were taken. */
 export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
@@ -306,10 +322,21 @@ export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
 export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|取消|降低/
 
 /** A review of old papers. */
-export const reviewOfPapers = /清理|审查|审核|评估|梳理|修订/
+export const reviewOfPapers = /清理(?!废止)|审查|审核|评估|梳理|修订/
 
 /** Decisions are taken. */
 export const deciding = /决定|作出|办理|实施/
+
+/** 办理行政许可9件: what was done with them is told, so that what the clauses before put online is something else. */
+export const taking = /作出|办理|实施|处理(?!决定)/
+/** The same in a clause before: 优化办理流程 says nothing of decisions. */
+export const takingDecisions = /(?:作出|办理|实施|处理(?!决定))[^,;。]{0,8}行政(?:许可|处罚|强制)/
+
+/** 制定并公开规范性文件2件, 加强决策过程的公开: opened are papers, or nothing that is counted here. */
+export const openedOtherwise = /(?:制定|制发|印发|出台)[^,;。]{0,4}(?:公开|发布|公布)[^,;。]*文件|^[^\d]*的公开$/
+
+/** 行政许可9件，主动公开信息30条: what was put online has a number of its own. */
+export const openedBehind = /[,;][^,;。]*(?:公开|发布|公示|推送)[^,;。\d]{0,12}\d.*$/s
 
 /** Decisions are taken, whatever else the passage says was put online. */
 export const settled = /办结/

@@ -14,11 +14,15 @@ export const actColumns: Readonly<Record<string, readonly string[]>> = {
 export const behindIssued = /^并?(?:发布|公布|公开)/
 export const behindOtherAct = /^文件/
 
+/** 制定规章2件、政府及部门规范性文件9件: what may stand between a number and the next paper, of which the same was done. */
+export const betweenPapers =
+  /^[,、和及以]*(?:[省市县区旗州盟本级直]|人民政府|政府|办公[厅室]|政府办|部门|以及|及|和|行政|地方)*$/
+
 /** 现行有效件数为41件: what may stand between the word for an act and the number, where the paper was named before. */
 export const betweenActAndNumber = /^(?:的|文件|件数|数量|总数|共|计|有|为|达)*$/
 
 /** 全年作出行政许可321项: decisions were taken. */
-export const takesDecision = /作出|处理决定/
+export const takesDecision = /作出|处理决定|决定处理|许可决定(?:数量|共|为)?$/
 
 /** Columns that an amount of money, or a number of items, may mean. A `+` adds two columns, which `sum` names. */
 export const chargeColumns: Readonly<
@@ -34,6 +38,9 @@ export const joinsDecisions = /^[、和及与]$/
 /** 现行有效的规范性文件，包括以政府名义印发的5件: whose name those bear that are in force. */
 export const ofThoseInForce = /现行有效[^\d]*$/
 
+/** The row of the form of 2019 whose own name speaks of 事项. */
+export const otherServices = '其他对外管理服务事项'
+
 /** Kinds of coercion, of which each has its number: together they are what the row counts. */
 export const kindsOfCoercion = ['强制措施', '强制执行'] as const
 
@@ -42,7 +49,7 @@ export const announcesAmount = /(金额|总额|收入|共计?|合计|收取|收�
 
 /** Words that name an amount without saying of what: 罚没收入 is another one. */
 export const onlyAmount =
-  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|采购|涉及|金额|总额|额|收入|计|为|达|约|人民币)*$/
+  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|采购|涉及|公开|费用|金额|总额|额|收入|计|为|达|约|人民币)*$/
 
 /** The name of a row of decisions with the tails it takes before a number. */
 function decisions(...names: readonly string[]): readonly string[] {
@@ -88,6 +95,8 @@ export const disclosureWords: readonly StatementWords[] = [
   },
   { role: 'act', id: 'inForce', words: ['现行有效', '继续有效', '现有效', '有效存续'] },
   { role: 'act', id: 'opened', words: ['新公开', '新增公开'] },
+  // 行政许可2023年处理决定数量12件: a year may part it from the name of the row.
+  { role: 'neutral', id: 'decisionCount', words: ['处理决定数量'] },
   { role: 'decision', id: 'licence', words: decisions('行政许可') },
   { role: 'decision', id: 'otherService', words: decisions('其他对外管理服务事项') },
   { role: 'decision', id: 'penalty', words: decisions('行政处罚') },

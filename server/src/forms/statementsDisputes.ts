@@ -42,6 +42,9 @@ export const wholeOfShare = /占[^,;。\d]*$/
 /** 行政复议案件收案230件: counted by who decides them. */
 export const takenOn = /收案|立案|结案/
 
+/** 行政复议2件，尚未办结1件: of disputes such words say that they are still open. */
+export const stillOpen = /^[^年]*办[^年]*$/
+
 /** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {
@@ -124,6 +127,10 @@ export const disputeWords: readonly StatementWords[] = [
   {
     role: 'verdict',
     id: 'pending',
-    words: ['尚未审结', '未审结', '正在审理', '尚在审理', '正在复议', '审理中', '尚未结案', '未结案'],
+    words: [
+      ...['尚未审结', '未审结', '正在审理', '尚在审理', '正在复议', '审理中', '尚未结案', '未结案'],
+      ...['', '法院'].flatMap((court) => ['裁决', '判决', '裁判'].map((end) => `${court}尚未作出${end}`)),
+      ...['尚未拿到决定书', '尚未收到决定书', '尚未作出复议决定', '尚未作出行政复议决定'],
+    ],
   },
 ]

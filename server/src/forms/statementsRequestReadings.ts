@@ -96,6 +96,16 @@ export const intakeStatements: ReadonlySet<string> = new Set([
   'replied',
 ])
 
+/** Words that say that requests are spoken of. */
+export const subjectStatements: ReadonlySet<string> = new Set([
+  'object',
+  'onRequest',
+  'incoming',
+  'received',
+  'handled',
+  'processed',
+])
+
 /** Kinds of statements that say what became of a request. */
 export const resultStatements: ReadonlySet<string> = new Set([
   'granted',

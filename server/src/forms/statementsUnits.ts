@@ -7,7 +7,7 @@
 export const requestUnits = unitsAmong('件 条 份 起 例 宗 次 件次 个 篇 项 笔 封 单')
 
 /** Reviews and suits, and how they ended. */
-export const disputeUnits = unitsAmong('件 起 例 宗 次 件次 个 条 份 项 笔 单')
+export const disputeUnits = unitsAmong('件 起 例 宗 次 件次 个 条 份 项 笔 单 案 案件')
 
 /** Papers of table 二: rules and 规范性文件. */
 export const documentUnits = unitsAmong('件 个 部 份 项 条 篇 次')

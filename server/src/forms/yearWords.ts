@@ -31,7 +31,7 @@ export const milestones =
   /获评|荣获|获得|被评|评为|成立|建成|开通|启用|(?<!线)上线(?!下)|挂牌|印发|出台|制定|修订|施行|实施|开始/
 
 /** The sentence announces the report. */
-export const announcing = /现将|现就|现公布|现予公布|现予以公布|特向社会公布|现向社会公布|报告如下|总结如下|汇报如下/
+export const announcing = /现将|现就|现公布|现予公布|现予以公布|[特现]向社会(?:公布|公开)|报告如下|总结如下|汇报如下/
 
 /** Before a year: the report speaks of itself. Behind it these words begin another clause. */
 export const thisReport = /本报告/
@@ -40,7 +40,16 @@ export const thisReport = /本报告/
 export const reportOfYear = /^年度?[^、]{0,18}(报告|年报|情况)(?!20\d\d)/
 
 /** 根据《条例》，编制某局2023年政府信息公开工作年度报告: before the first part that can only be the report at hand. */
-export const compiling = /^(?:根据|依据|按照|依照|遵照).*(?:编制|编写|撰写|制作|形成|现发布|公布)/
+export const compiling = /^(?:根据|依据|按照|依照|遵照).*(?<!关于)(?:编制|编写|撰写|制作|形成|现发布|公布)/
+
+/** 由某局编制的2023年度报告, 编制了2023年年度报告, 报告内容包括2023年总体情况: the same where nothing is cited. */
+export const drawnUp =
+  /(?<!关于)(?:编制|编写|撰写)(?:的|了|并(?:发布|公布))?[^,;。]{0,24}$|(?:报告|全文)(?:主要)?(?:内容)?(?:主要)?(?:包括|包含)$/
+
+/** 结合 before 2023年政府信息公开工作编制而成: what the report at hand was made of. */
+export const madeOf = /(?:^|[,;:])[^,;]{0,30}(?:结合|汇总|综合|在)[^,;]{0,24}$/
+export const madeInto =
+  /^年度?(?![^,;]*(?:要点|《|通知|要求))[^,;。]*(?:信息公开|政务公开)[^;。]*(?:编制而成|基础上,?(?:汇总)?编制|编制本(?:年度)?报告)/
 
 /** Behind a year: the sentence goes on to the year of the report, so that the digits are those of another. */
 export const thisYear = /今年|本年/
@@ -74,7 +83,7 @@ export const overYears = /以来|至今|先后|逐步|历年/
 
 /** A sentence about the report's figures, in which a range of dates is the statistical period. */
 export const aboutFigures =
-  /统计(?!局)|所列数据|(?<!大|政务|公共|普查|开放|共享)数据(?!安全|局|中心|采集|共享|开放|归集|治理)|报告期|年度报告|本报告|本年报|时限|期限|周期/
+  /统计(?!局)|所列数据|(?<!大|政务|公共|普查|开放|共享)数据(?!安全|局|中心|采集|共享|开放|归集|治理)|报告期|年度报告|本报告|本年报|时限|期限|周期|(?:起止(?:时间|日期)|涵盖)[^,;。\d]{0,4}20\d\d年0?1月0?1日/
 
 /** 结转至 before 2025年: the year that requests go to; 上年结转 goes the other way. */
 export const carriesTo = /^(?!.*(?:上年|上一年|去年)).*(?:结转|转入|转至|转到|顺延|延至)(?:至|到|入|往)?$/s

@@ -7,6 +7,9 @@ import {
   contestOfYear,
   countedThings,
   disclosureWork,
+  drawnUp,
+  madeInto,
+  madeOf,
   milestones,
   otherAnnouncement,
   otherUse,
@@ -87,7 +90,9 @@ function kindOf(
   if (asOf.test(lead)) return yearEnd.test(rest) ? 'asOf' : null
   const at = number.from - sentenceStart(prose.text, number.from)
   const before = sentence.slice(0, at)
-  const opening = prose.paragraph.part === 0 && compiling.test(before)
+  const isFirst = prose.paragraph.part === 0
+  if (isFirst && madeOf.test(before) && madeInto.test(sentence.slice(at + 4))) return 'self'
+  const opening = isFirst && (compiling.test(before) || drawnUp.test(before))
   const announces = announcing.test(sentence) || thisReport.test(before) || opening
   if (reportOfYear.test(rest) && announces && !otherAnnouncement.test(lead)) return 'self'
   // 公开1200条（2021年为1000条）; 公开1200条，2021年公开1000条，同比增长20%

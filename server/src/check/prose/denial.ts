@@ -18,6 +18,7 @@ import {
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
+import { deniedDisclosure } from './denialDisclosure'
 import { type ProseWord, wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
@@ -52,7 +53,8 @@ export function* denialFindings(
   }
 }
 
-interface Denied {
+/** What a clause denies. */
+export interface Denied {
   readonly readings: readonly Reading[]
   /** Only when all readings are above zero is there a contradiction. */
   readonly all: boolean
@@ -63,6 +65,8 @@ interface Denied {
 const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
 
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
+  const made = deniedDisclosure(context, prose, word, clause)
+  if (made || word.id === 'notMade') return made ?? nothing
   const words = wordsAfter(prose, clause, word.to)
   // 无行政复议、无行政诉讼: each denies its own.
   const next = words.findIndex((other) => other.role === 'none')

@@ -55,6 +55,9 @@ const yearMark = '年'.charCodeAt(0)
 const yuanMark = '元'.charCodeAt(0)
 const timesMark = '次'.charCodeAt(0)
 const upTo = '至'.charCodeAt(0)
+const caseMark = '案'.charCodeAt(0)
+/** 3案, 3案件, and not 3案例 */
+const caseUnit = /^案件?(?=[,;。、()]|$)/
 const percentMark = '%'.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
 const listMark = '、'.charCodeAt(0)
@@ -191,6 +194,7 @@ function withUnit(text: string, at: number, to: number, value: number, decimals:
 }
 
 function unitAt(text: string, at: number): string {
+  if (text.charCodeAt(at) === caseMark) return caseUnit.exec(text.slice(at, at + 3))?.[0] ?? ''
   if (!countUnits.has(text.charCodeAt(at))) return ''
   if (text.charCodeAt(at + 1) !== timesMark) return text[at]
   const long = text.slice(at, at + 2)

@@ -8,12 +8,8 @@ import {
   comparison,
   consolidating,
   county,
-  courtCases,
-  disclosureTopic,
   eachYear,
-  endedDispute,
   fullYear,
-  handlesDispute,
   history,
   intention,
   issuedByGovernment,
@@ -22,8 +18,6 @@ import {
   leftOutOfNames,
   manner,
   newsOfKind,
-  ofAllKinds,
-  ofBothDisputes,
   officeOrDepartment,
   ofYear,
   oneBody,
@@ -31,15 +25,12 @@ import {
   otherCharge,
   ownLevel,
   ownShare,
-  rejectedSuits,
-  reviewBody,
   season,
   startOfChange,
   sumSince,
   wholeBody,
 } from '../../forms/statementsContext'
 import { behindIssued, behindOtherAct } from '../../forms/statementsDisclosure'
-import { otherCauseBefore, otherCauseBehind, takenOn, wholeOfShare } from '../../forms/statementsDisputes'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { among } from '../../forms/statementsSums'
 import { aroundOf } from './around'
@@ -48,9 +39,9 @@ import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { sentenceAround, sentenceStart } from './sentence'
 import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
+import { silenceOfDispute } from './silenceDispute'
 import { meansOtherRequests } from './silenceRequest'
 import { isCarried, type Statement } from './statement'
-import { isAboutDisclosure } from './topic'
 
 /**
  * Reasons to say nothing, or only a hint, about a number that disagrees with its cell. Looked up only for
@@ -178,19 +169,4 @@ function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation
 /** 累计收到208件, and nothing before says that it is this year's sum. */
 function isSumSince({ text }: ProseParagraph, { item: { from, number } }: Statement): boolean {
   return sumSince.test(text.slice(from, number.from)) && !ofYear.test(text.slice(0, number.from))
-}
-
-function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
-  const { item } = statement
-  const { lead, rest, sentence, clause } = aroundOf(prose, item)
-  if (wholeOfShare.test(lead) || otherCauseBehind.test(rest)) return 'silent'
-  if (otherCauseBefore.test(clause) && !disclosureTopic.test(clause)) return 'silent'
-  if (takenOn.test(lead)) return 'hint'
-  if (statement.ids.includes('upheld') && rejectedSuits.test(sentence)) return 'silent'
-  if (ofAllKinds.test(rest) || endedDispute.test(lead) || courtCases.test(sentence)) return 'silent'
-  const first = item.before.find((word) => word.role === 'dispute')
-  const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
-  const passage = before.slice(before.lastIndexOf(';') + 1)
-  if (reviewBody.test(passage) || (handlesDispute.test(passage) && !ofBothDisputes.test(sentence))) return 'hint'
-  return isAboutDisclosure(prose) ? null : 'hint'
 }

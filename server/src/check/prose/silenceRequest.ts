@@ -38,7 +38,7 @@ import {
   firstAmong,
   intakeAround,
 } from '../../forms/statementsRequestPhrases'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import { endOfStretch, startOfStretch } from '../../text/units'
 import { type Around, aroundOf } from './around'
 import { clauseEnds } from './item'
@@ -122,10 +122,8 @@ const isOpenEnded: Reason = ({ own, lead }, { ids, readings }) =>
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {
   if (!ids.some((id) => id === 'concluded' || id.startsWith('carried'))) return false
   const words = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from)
-  return words.findLast((word) => word.role === 'dispute' || subjects.has(word.id))?.role === 'dispute'
+  return words.findLast((word) => word.role === 'dispute' || subjectStatements.has(word.id))?.role === 'dispute'
 }
-
-const subjects: ReadonlySet<string> = new Set(['object', 'onRequest', 'incoming', 'received', 'handled', 'processed'])
 
 /** 新收申请中予以公开11件；结转的予以公开4件: the row holds both. */
 const isDivided: Reason = (_, { item, ids }, prose) => {

@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/form'
 import { announcesAmount, onlyAmount } from '../../forms/statementsDisclosure'
+import { stillOpen } from '../../forms/statementsDisputes'
 import {
   bareIntake,
   bareIntakes,
@@ -10,12 +11,12 @@ import {
   saysRequest,
   thenDenied,
 } from '../../forms/statementsRequestPhrases'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import { clauseAt } from './clause'
 import { counts, type Item, itemOf, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
-import type { Reading } from './reading'
+import { type Reading, requestReadingsOf } from './reading'
 import { respectiveWord } from './respective'
 import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
@@ -167,5 +168,17 @@ function meaningOfWords(
   if (words.some((word) => disclosureRoles.has(word.role))) {
     return disclosureRoles.has(last.role) ? disclosureStatement(prose, item, words, form) : null
   }
+  if (last.id === 'carriedOut' && isOpenDispute(prose, item, last)) {
+    const meaning = disputeStatement(prose, item, [{ ...last, role: 'verdict', id: 'pending' }], form)
+    // After a while the sentence may come back to requests without saying so.
+    return meaning && { ...meaning, readings: [...meaning.readings, ...requestReadingsOf(form, 'carriedOut')] }
+  }
   return requestStatement(prose, item, words, form, year)
+}
+
+/** 行政复议2件，维持1件，尚未办结1件: what the sentence named last is a dispute, not a request. */
+function isOpenDispute({ text, words }: ProseParagraph, item: Item, word: ProseWord): boolean {
+  if (!stillOpen.test(text.slice(word.from, word.to))) return false
+  const before = wordsBetween(words, sentenceStart(text, item.from), item.from)
+  return before.findLast(({ role, id }) => role === 'dispute' || subjectStatements.has(id))?.role === 'dispute'
 }

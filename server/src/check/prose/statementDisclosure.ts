@@ -3,12 +3,14 @@ import { newPapers } from '../../forms/statementsContext'
 import {
   actColumns,
   betweenActAndNumber,
+  betweenPapers,
   chargeColumns,
   joinsDecisions,
   takesDecision,
 } from '../../forms/statementsDisclosure'
 import { chargeUnits, decisionUnits, documentUnits, entryUnit, itemUnit } from '../../forms/statementsUnits'
-import type { Item } from './item'
+import { startOfStretch } from '../../text/units'
+import { clauseEnds, type Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { disclosureReadingsOf, sumOfReadings } from './reading'
@@ -33,7 +35,7 @@ export function disclosureStatement(
   const document = words.findLast((word) => word.role === 'document') ?? documentBefore(prose, item)
   if (!document) return null
   // Without a document of its own the act has to stand right at the number.
-  const act = acts.at(-1)
+  const act = acts.at(-1) ?? actBefore(prose, item, document)
   if (!words.includes(document) && act && !isAtNumber(prose, act, item)) return null
   const isNew = act === undefined && newPapers.test(prose.text.slice(Math.max(0, document.from - 4), document.from))
   return documentMeaning(document.id, act?.id ?? (isNew ? 'issued' : undefined), form)
@@ -71,6 +73,20 @@ function chargeMeaning(item: Item, charge: ProseWord, form: Form): Meaning | nul
   if (!money && !chargeUnits.has(item.number.unit)) return null
   const readings = disclosureReadingsOf(form, charge.id, money ? columns.money : columns.items, columns.sum)
   return { kind: 'charge', ids: [charge.id], readings }
+}
+
+/** `制定规章 2 件、规范性文件 9 件`: the act stands before the paper that was counted right before. */
+function actBefore({ text, words, numbers }: ProseParagraph, item: Item, document: ProseWord): ProseWord | undefined {
+  const previous = numbers.findLast(({ kind, to }) => kind === 'count' && to <= item.from)
+  if (!previous || !betweenPapers.test(text.slice(previous.end, document.from))) return undefined
+  const before = wordsBetween(words, clauseOf(text, previous.from), previous.from)
+  const named = before.at(-1)
+  if (named?.role !== 'document' || named.id === document.id) return undefined
+  return before.findLast((word) => word.role === 'act')
+}
+
+function clauseOf(text: string, at: number): number {
+  return startOfStretch(text, at, clauseEnds)
 }
 
 /** `…规范性文件 5 件，废止 2 件`: the document is the last one named in the sentence. */

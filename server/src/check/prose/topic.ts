@@ -3,8 +3,10 @@ import {
   carriesOver,
   commonObjects,
   disclosureTopic,
+  opensSection,
   otherRequests,
   petitions,
+  requestSection,
   requestTopic,
   strangerTopic,
 } from '../../forms/statementsContext'
@@ -43,7 +45,19 @@ export function namesStranger(text: string): boolean {
 export function isAboutDisclosure(prose: ProseParagraph): boolean {
   if (prose.paragraph.part === 4 || disclosureTopic.test(prose.text)) return true
   const previous = previousOf(prose)
-  return previous !== null && (prose.continued || previous.text.length <= 40) && disclosureTopic.test(previous.text)
+  if (previous === null) return false
+  if ((prose.continued || previous.text.length <= 40) && disclosureTopic.test(previous.text)) return true
+  return !opensSection.test(prose.text) && isUnderRequests(previous)
+}
+
+/** （二）依申请公开, and then paragraphs of this section. */
+function isUnderRequests(last: ProseParagraph): boolean {
+  let before: ProseParagraph | null = last
+  for (let steps = 0; before && steps < 4; steps++) {
+    if (opensSection.test(before.text)) return requestSection.test(before.text)
+    before = previousOf(before)
+  }
+  return false
 }
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {
