@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { typesInUse } from './typesInUse.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -40,7 +41,12 @@ const sparedInside = [
     instead: 'unusedFeatures.cjs',
   },
   { package: 'vscode-languageclient', files: /^\.\/notebook$/, instead: 'clientNotebook.cjs' },
-  { package: 'vscode-languageserver', files: /^\.\/notebook$/, instead: 'serverNotebook.cjs' },
+  {
+    package: 'vscode-languageserver',
+    files:
+      /^\.\/(callHierarchy|fileOperations|inline(Completion|Value)|linkedEditingRange|moniker|notebook|textDocumentContent|typeHierarchy)$/,
+    instead: 'serverFeatures.cjs',
+  },
   { package: 'vscode-languageserver', files: /^\.\/files$/, instead: 'serverFiles.cjs' },
 ]
 
@@ -63,8 +69,19 @@ const bothHosts = {
   conditions: ['node', 'browser'],
   external: ['vscode'],
   alias: { ...shared.alias, ...spared },
-  plugins: [withoutSpared],
 }
+
+/** The libraries of a side that hand on the protocol's types, and its own code. */
+const users = {
+  client: ['node_modules/vscode-languageclient/lib', 'node_modules/vscode-languageserver-protocol/lib', 'client/src'],
+  server: [
+    'node_modules/vscode-languageserver/lib',
+    'node_modules/vscode-languageserver/node_modules/vscode-languageserver-protocol/lib',
+    'server/src',
+  ],
+}
+
+const pluginsOf = (side) => [withoutSpared, typesInUse(users[side].map((folder) => join(root, folder)))]
 
 /** The entry of such a bundle: extensions export `activate` and `deactivate`, servers just start. */
 function chooseHost({ worker, entryPoints, ...bundle }) {
@@ -89,9 +106,16 @@ const bundles = [
     ...bothHosts,
     entryPoints: ['client/src/extension.ts'],
     worker: 'client/src/browser.ts',
+    plugins: pluginsOf('client'),
     outfile: 'dist/client.js',
   },
-  { ...bothHosts, entryPoints: ['server/src/node.ts'], worker: 'server/src/browser.ts', outfile: 'dist/server.js' },
+  {
+    ...bothHosts,
+    entryPoints: ['server/src/node.ts'],
+    worker: 'server/src/browser.ts',
+    plugins: pluginsOf('server'),
+    outfile: 'dist/server.js',
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -111,9 +111,6 @@ export const everyApplicant =
 /** Requests that another body answers. */
 export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|督促|督办|为[^,;。]{1,8}起草|名义/
 
-/** 驳回复议申请2件: what became of some disputes. */
-export const endedDispute = /撤回|驳回|终止|不予受理|调解/
-
 /** 信息不存在7件，本机关不掌握1件: reasons that are told apart and share the row 不掌握. */
 export const reasonsNotHeld: readonly RegExp[] = [
   '不掌握',
@@ -125,21 +122,12 @@ export const reasonsNotHeld: readonly RegExp[] = [
   (words) => new RegExp(`(?:${words})[^,;。\\d]{0,16}\\d|\\d[件条份宗起](?:为|因|由于)?[^,;。\\d]{0,6}(?:${words})`),
 )
 
-/** 驳回3件，维持2件: what was rejected was upheld as well. */
-export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d]{0,6}驳回/
-
 /** Reasons that share a row with others: 因涉及个人隐私不予公开2件. */
 export const privateReason = /隐私|商业秘密/
-
-/** 废止1件、宣布失效1件: together they are what was repealed. */
-export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^。]*\d[^。]*废止[^。]*\d/
 
 /** 延期答复5件，不予受理2件，告知补正6件，合并答复2件: how some were dealt with. */
 export const ofSome =
   /延期|延长|逾期|超期|超时|提前(?:答复|办)|当[场日天](?!提[交出]|递交|申请)|未(?:能|予)?(?:按[期时]|及时)?(?:答复|办结|受理)|不予受理|重新(?:答复|办理|处理|作出)|(?:变更|撤销|纠正).{0,6}答复|告知.{0,6}(?:机关|部门|单位)|同一|补正|更正|合并|会商|会审|审核|不再(?!重复)|终止|停止|答复公开$|\d+个?(?:工作)?日(?:以)?内/
-
-/** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
-export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性|统计$/
 
 /** 全区共受理800件 before 区政府本级共受理206件: where the tables are those of the second, the first says nothing of them. */
 export const wholeArea = /全[省市县区旗州盟镇乡]/
@@ -184,20 +172,6 @@ export const notAdmittedBefore = /不予受理[^,;。\d]{0,8}\d/
 /** 答复6件，不予处理4件: the answers stand beside what was not answered. */
 export const unansweredBehind = /^[,;、](?:不予|不再|无法|不属于|不存在|补正|撤[回销]|重复)/
 
-/** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
-export const ofAllKinds =
-  /^[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
-
-/** Papers of one body beside those of another: each number is a part. */
-export const byIssuer =
-  /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d[^废]*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
-
-/** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
-export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
-
-/** A paper put out by order of another body: the sentence may say how many of each. */
-export const inName = '名义'
-
 /** 各镇街未收到申请: said of some of the bodies. */
 export const someBodies =
   /本级|各(?:镇|乡|街道|村|部门|单位|科室)|[\d一两三四五六七八九十]个(?:部门|单位|镇|乡|街道|村|社区)/
@@ -214,9 +188,6 @@ export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。�
 /** 2件申请正在补正: behind the number, that it counts some of them. */
 export const ofSomeBehind =
   /^(?:政府信息公开|依申请公开|信息公开)?申请件?[^,;。\d()]{0,6}(?:补正|更正|延期|征求|撤[回销件])/
-
-/** Numbers of a campaign, not of the year. */
-export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随机|(?:简易|普通|一般)程序/
 
 /** 县政府收到12件, said by one of its bodies. */
 export const byGovernment =
@@ -245,47 +216,9 @@ export const ownShare =
 /** A clause that says how many requests came in. */
 export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
 
-/** Said by who decides disputes, or takes part in them, of those of others. */
-export const reviewBody = /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
-
-/** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
-export const overOtherActs = /具体行政行为/
-
-/** Cases of a government's law office. */
-export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
-
-/** The same of disputes, not of requests that the sentence names before them. */
-export const handlesDispute = /(?:受理|办理(?!结果)|接收)[^,;]*(?:复议|诉讼|$)/
-
-/** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
-export const ofBothDisputes = /(?:(?:信息|政务)公开|依申请公开)[^。]{0,10}复议[^。]*诉讼/
-
-/** What is done with papers beside issuing and repealing them. */
-export const paperWork =
-  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清查|清理(?!废止|后)/
-
-/** 梳理现行有效的规范性文件33件: those that a review found to be in force. */
-export const sortedOut = /^[^,;]*(?:梳理|清理)[^,;\d]{0,4}(?=现行有效|现有效)/
-
-/** 继续有效33件: those that a review left in force, before the year's own came on top. */
-export const leftInForce = '继续有效'
-
-/** 公报刊登部门规范性文件9件, 统一发布乡镇（街道）规范性文件30件: papers of others, or what was shown in one place. */
-export const papersOfOthers =
-  /公报|归集|刊登|网站|专栏|[省市县区旗州盟](?:级|直)?各?部门|(?:乡镇|镇街|街道)(?:\([^()]{1,6}\))?(?:20\d\d年度?)?(?:行政)?规范性文件/
-
-/** Decisions that were put online, not all that were taken. */
-export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
-
-/** What comes before a decision, or is made of it afterwards. */
-export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
-
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
   /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项目业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
-
-/** 行政许可类信息24条: news of a kind, not what the table counts. */
-export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/
 
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
@@ -321,28 +254,8 @@ export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
 /** Another charge than those of table 二, or a change of charges. */
 export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|取消|降低/
 
-/** A review of old papers. */
-export const reviewOfPapers = /清理(?!废止)|审查|审核|评估|梳理|修订/
-
-/** Decisions are taken. */
-export const deciding = /决定|作出|办理|实施/
-
-/** 办理行政许可9件: what was done with them is told, so that what the clauses before put online is something else. */
-export const taking = /作出|办理|实施|处理(?!决定)/
-/** The same in a clause before: 优化办理流程 says nothing of decisions. */
-export const takingDecisions = /(?:作出|办理|实施|处理(?!决定))[^,;。]{0,8}行政(?:许可|处罚|强制)/
-
-/** 制定并公开规范性文件2件, 加强决策过程的公开: opened are papers, or nothing that is counted here. */
-export const openedOtherwise = /(?:制定|制发|印发|出台)[^,;。]{0,4}(?:公开|发布|公布)[^,;。]*文件|^[^\d]*的公开$/
-
-/** 行政许可9件，主动公开信息30条: what was put online has a number of its own. */
-export const openedBehind = /[,;][^,;。]*(?:公开|发布|公示|推送)[^,;。\d]{0,12}\d.*$/s
-
 /** Decisions are taken, whatever else the passage says was put online. */
 export const settled = /办结/
-
-/** 新增行政规范性文件3件: issued this year. */
-export const newPapers = /新(?:增|发布)的?$/
 
 /** 信访举报投诉类申请: a row of the form, whose 类 makes no share of it. */
 export const petitionRow = /信访.{0,6}类/

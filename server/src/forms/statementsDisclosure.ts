@@ -57,6 +57,69 @@ function decisions(...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => tails.map((tail) => name + tail))
 }
 
+/** 废止1件、宣布失效1件: together they are what was repealed. */
+export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^。]*\d[^。]*废止[^。]*\d/
+
+/** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
+export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性|统计$/
+
+/** Papers of one body beside those of another: each number is a part. */
+export const byIssuer =
+  /(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d[^废]*(?:政府|部门|办公[室厅]|单位|乡镇|街道).{0,8}规范性文件\d/
+
+/** 其中以政府名义印发2件，以部门名义印发4件: each number is a part. */
+export const byName = /其中[^。]{0,12}名义|名义[^。]*\d[^。]*名义/
+
+/** A paper put out by order of another body: the sentence may say how many of each. */
+export const inName = '名义'
+
+/** Numbers of a campaign, not of the year. */
+export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随机|(?:简易|普通|一般)程序/
+
+/** What is done with papers beside issuing and repealing them. */
+export const paperWork =
+  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清查|清理(?!废止|后)/
+
+/** 梳理现行有效的规范性文件33件: those that a review found to be in force. */
+export const sortedOut = /^[^,;]*(?:梳理|清理)[^,;\d]{0,4}(?=现行有效|现有效)/
+
+/** 继续有效33件: those that a review left in force, before the year's own came on top. */
+export const leftInForce = '继续有效'
+
+/** 公报刊登部门规范性文件9件, 统一发布乡镇（街道）规范性文件30件: papers of others, or what was shown in one place. */
+export const papersOfOthers =
+  /公报|归集|刊登|网站|专栏|[省市县区旗州盟](?:级|直)?各?部门|(?:乡镇|镇街|街道)(?:\([^()]{1,6}\))?(?:20\d\d年度?)?(?:行政)?规范性文件/
+
+/** Decisions that were put online, not all that were taken. */
+export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
+
+/** What comes before a decision, or is made of it afterwards. */
+export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
+
+/** 行政许可类信息24条: news of a kind, not what the table counts. */
+export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/
+
+/** A review of old papers. */
+export const reviewOfPapers = /清理(?!废止)|审查|审核|评估|梳理|修订/
+
+/** Decisions are taken. */
+export const deciding = /决定|作出|办理|实施/
+
+/** 办理行政许可9件: what was done with them is told, so that what the clauses before put online is something else. */
+export const taking = /作出|办理|实施|处理(?!决定)/
+
+/** The same in a clause before: 优化办理流程 says nothing of decisions. */
+export const takingDecisions = /(?:作出|办理|实施|处理(?!决定))[^,;。]{0,8}行政(?:许可|处罚|强制)/
+
+/** 制定并公开规范性文件2件, 加强决策过程的公开: opened are papers, or nothing that is counted here. */
+export const openedOtherwise = /(?:制定|制发|印发|出台)[^,;。]{0,4}(?:公开|发布|公布)[^,;。]*文件|^[^\d]*的公开$/
+
+/** 行政许可9件，主动公开信息30条: what was put online has a number of its own. */
+export const openedBehind = /[,;][^,;。]*(?:公开|发布|公示|推送)[^,;。\d]{0,12}\d.*$/s
+
+/** 新增行政规范性文件3件: issued this year. */
+export const newPapers = /新(?:增|发布)的?$/
+
 /** Words about papers, decisions and charges. */
 export const disclosureWords: readonly StatementWords[] = [
   {

@@ -45,6 +45,31 @@ export const takenOn = /收案|立案|结案/
 /** 行政复议2件，尚未办结1件: of disputes such words say that they are still open. */
 export const stillOpen = /^[^年]*办[^年]*$/
 
+/** 驳回复议申请2件: what became of some disputes. */
+export const endedDispute = /撤回|驳回|终止|不予受理|调解/
+
+/** 驳回3件，维持2件: what was rejected was upheld as well. */
+export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d]{0,6}驳回/
+
+/** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
+export const ofAllKinds =
+  /^[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
+
+/** Said by who decides disputes, or takes part in them, of those of others. */
+export const reviewBody = /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
+
+/** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
+export const overOtherActs = /具体行政行为/
+
+/** Cases of a government's law office. */
+export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
+
+/** The same of disputes, not of requests that the sentence names before them. */
+export const handlesDispute = /(?:受理|办理(?!结果)|接收)[^,;]*(?:复议|诉讼|$)/
+
+/** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
+export const ofBothDisputes = /(?:(?:信息|政务)公开|依申请公开)[^。]{0,10}复议[^。]*诉讼/
+
 /** Words about reviews and suits, and how they ended. */
 export const disputeWords: readonly StatementWords[] = [
   {

@@ -17,7 +17,6 @@ import {
   lastYearFirst,
   leftOutOfNames,
   manner,
-  newsOfKind,
   officeOrDepartment,
   ofYear,
   oneBody,
@@ -30,7 +29,7 @@ import {
   sumSince,
   wholeBody,
 } from '../../forms/statementsContext'
-import { behindIssued, behindOtherAct } from '../../forms/statementsDisclosure'
+import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { among } from '../../forms/statementsSums'
 import { aroundOf } from './around'

@@ -1,3 +1,4 @@
+import { settled } from '../../forms/statementsContext'
 import {
   byIssuer,
   byName,
@@ -5,20 +6,21 @@ import {
   deciding,
   decisionWork,
   inName,
+  kindsOfCoercion,
   leftInForce,
+  ofThoseInForce,
   openedBehind,
   openedOtherwise,
+  otherServices,
   papersOfOthers,
   paperWork,
   published,
   repealedAndLapsed,
   reviewOfPapers,
-  settled,
   sortedOut,
   taking,
   takingDecisions,
-} from '../../forms/statementsContext'
-import { kindsOfCoercion, ofThoseInForce, otherServices } from '../../forms/statementsDisclosure'
+} from '../../forms/statementsDisclosure'
 import { ofThose } from '../../forms/statementsRequestPhrases'
 import { entryUnit } from '../../forms/statementsUnits'
 import { wordsBetween } from './lexicon'

@@ -1,15 +1,18 @@
+import { disclosureTopic } from '../../forms/statementsContext'
 import {
   courtCases,
-  disclosureTopic,
   endedDispute,
   handlesDispute,
   ofAllKinds,
   ofBothDisputes,
+  otherCauseBefore,
+  otherCauseBehind,
   overOtherActs,
   rejectedSuits,
   reviewBody,
-} from '../../forms/statementsContext'
-import { otherCauseBefore, otherCauseBehind, takenOn, wholeOfShare } from '../../forms/statementsDisputes'
+  takenOn,
+  wholeOfShare,
+} from '../../forms/statementsDisputes'
 import { aroundOf } from './around'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'

@@ -7,7 +7,6 @@ import {
   byAttribute,
   byCitizens,
   channel,
-  displayed,
   everyApplicant,
   everyChannel,
   intakeClause,
@@ -31,6 +30,7 @@ import {
   withdrawnBefore,
   withdrawnBehind,
 } from '../../forms/statementsContext'
+import { displayed } from '../../forms/statementsDisclosure'
 import {
   andOthers,
   becauseOfRequest,

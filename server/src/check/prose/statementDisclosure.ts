@@ -1,11 +1,11 @@
 import type { Form } from '../../forms/form'
-import { newPapers } from '../../forms/statementsContext'
 import {
   actColumns,
   betweenActAndNumber,
   betweenPapers,
   chargeColumns,
   joinsDecisions,
+  newPapers,
   takesDecision,
 } from '../../forms/statementsDisclosure'
 import { chargeUnits, decisionUnits, documentUnits, entryUnit, itemUnit } from '../../forms/statementsUnits'
