@@ -20,14 +20,15 @@ export function settleExcess(run: Run, widths: readonly number[]): Settled | nul
   const { firm } = run
   const width = widths.reduce((sum, each) => sum + each, 0)
   if (firm.length <= width || addUp(firm.slice(0, width), widths)) return null
-  const ownLine = lineOf(firm, width)
+  const ownLine = lineOfRow(firm, width)
   if (ownLine) return { tokens: ownLine, excess: -1 }
   const found = firm.length === width + 1 ? withoutOne(firm, widths) : none
   if (found.length === 1) {
     const [at] = found
     return { tokens: without(firm, at), excess: standsAlone(firm, at) ? -1 : Math.min(at, width - 1) }
   }
-  const isRow = firm[0].line === firm[firm.length - 1].line || !blanksVanish(run)
+  // One more on a line of its own may be a page number behind the row, whose sum is wrong.
+  const isRow = firm.length > width + 1 || firm[0].line === firm[firm.length - 1].line || !blanksVanish(run)
   return isRow ? { tokens: null, excess: 0 } : null
 }
 
@@ -64,8 +65,8 @@ function standsAlone(firm: readonly Token[], at: number): boolean {
   return others.every((token) => token.line !== line) && others[0].line === others[others.length - 1].line
 }
 
-/** The line that has just as many figures as the row. */
-function lineOf(firm: readonly Token[], width: number): readonly Token[] | null {
+/** The line that has just as many figures as the row, if one has. */
+export function lineOfRow(firm: readonly Token[], width: number): readonly Token[] | null {
   for (let first = 0, next = 0; first < firm.length; first = next) {
     while (next < firm.length && firm[next].line === firm[first].line) next++
     if (next - first === width) return firm.slice(first, next)

@@ -1,5 +1,5 @@
 import type { Cell } from '../report/report'
-import { settleExcess } from './excess'
+import { lineOfRow, settleExcess } from './excess'
 import type { LeadPattern } from './leadPattern'
 import { endsInSum, isSummed } from './rowSum'
 import { blanksVanish, type Run } from './run'
@@ -34,7 +34,7 @@ export function layRowCells(
   const chosen =
     run.firm.length === columns ? run.firm : (split[0] ?? chooseItems(run, columns, labelColumn, lead, labelColumns))
   // Which two belong together nobody can say.
-  if (split.length > 1 || isJumbled(run, columns)) return { cells: absentCells(columns, end), given: run.firm.length }
+  if (split.length > 1) return { cells: absentCells(columns, end), given: run.firm.length }
   if (chosen.length < columns && blanksVanish(run)) {
     return { cells: absentCells(columns, end), given: chosen.length }
   }
@@ -80,7 +80,8 @@ function chooseItems(
   labelColumns: number,
 ): readonly Token[] {
   const { items, firm } = run
-  if (firm.length > columns) return fullestLine(firm, columns)
+  // A page number or another stray figure got in.
+  if (firm.length > columns) return lineOfRow(firm, columns) ?? firm.slice(0, columns)
   const strong = items.filter((item) => !item.weak)
   if (strong.length === columns && !beginsBefore(strong[0], lead)) return strong
   const wanted = leadOf(run, columns, labelColumn, lead, labelColumns)
@@ -117,25 +118,6 @@ function readSplit(firm: readonly Token[]): readonly (readonly Token[])[] {
 /** A blank stands where merged label cells stand in every other row. */
 function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
   return lead.certain && kind === 'blank' && column >= 0 && column < lead.column
-}
-
-/** Several figures too many on several lines, and neither a line nor the first ones are the row: nobody can say which are. */
-function isJumbled(run: Run, columns: number): boolean {
-  const { firm } = run
-  if (firm.length < columns + 2 || !isSummed(columns) || !blanksVanish(run)) return false
-  const chosen = fullestLine(firm, columns)
-  if (chosen[0].line === chosen[columns - 1].line) return false
-  const values = chosen.flatMap(({ figure }) => figure?.value ?? [])
-  return values.length === columns && !endsInSum(values)
-}
-
-/** A page number or another stray figure got in: the line that has just as many figures as the row is the row. */
-function fullestLine(items: readonly Token[], columns: number): readonly Token[] {
-  for (let first = 0, next = 0; first < items.length; first = next) {
-    while (next < items.length && items[next].line === items[first].line) next++
-    if (next - first === columns) return items.slice(first, next)
-  }
-  return items.slice(0, columns)
 }
 
 /** How many blanks before the first figure belong to merged label cells. */
