@@ -86,3 +86,16 @@ test('typing the unit that makes it a habit reads as the whole text does', () =>
     )
   }
 })
+
+test('wrapped sentences of many reports are no habit, a row of cells in one of them is', () => {
+  const text = fixtureText('tab-rows')
+  const wrapped = text.replace('二、', '全年收到\n12 件\n申请。\n\n二、')
+  const most = Array.from({ length: 15 }, () => wrapped).join('\n')
+  expect(maskUnits(most)).toBe(most)
+  const before = readDocument(`${most}\n${text}`)
+  const now = `${most}\n${text.replace('\t0\t0\t0\t0\t0\t0', '\t0件\t0件\t0件\t0件\t0件\t0')}`
+  expect(now).not.toBe(before.text)
+  const valuesIn = (document: typeof before) => document.reports.map(({ cells }) => cells.map(({ value }) => value))
+  expect(valuesIn(rereadDocument(now, before))).toEqual(valuesIn(readDocument(now)))
+  expect(valuesIn(readDocument(now))).toEqual(valuesIn(before))
+})

@@ -3,7 +3,7 @@ import { findLines } from '../text/lines'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
 import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
 import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
-import { hasCountedCell, maskUnits } from '../text/maskUnits'
+import { countsWithUnits, maskUnits } from '../text/maskUnits'
 import { findHeadings } from './findHeadings'
 import { findInlineHeadings, type HeadingCandidate } from './headings'
 import { withoutContents } from './segments'
@@ -38,7 +38,7 @@ export interface Preparation extends TokenizedLines {
 export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
-  const counted = mayHavePinyin(plain) || mayBeQuoted(plain) || hasCountedCell(plain)
+  const counted = mayHavePinyin(plain) || mayBeQuoted(plain) || countsWithUnits(plain)
   const folded = counted ? maskUnits(maskQuotes(maskPinyin(plain))) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)

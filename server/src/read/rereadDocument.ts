@@ -3,6 +3,7 @@ import { shiftReport } from '../report/shiftReport'
 import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { hasMarkup } from '../text/maskHtml'
+import { touchesCountedCell } from '../text/maskUnits'
 import { readDocument } from './readDocument'
 import { rereadReport } from './rereadReport'
 
@@ -23,6 +24,7 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   // is what is masked where there is enough of it.
   if (reports.length < 4 || !previous.tiled || hasMarkup(text)) return null
   const { prefix, suffix } = commonEnds(previous.text, text)
+  if (touchesCountedCell(text, prefix, text.length - suffix)) return null
   const delta = text.length - previous.text.length
   const oldEnd = previous.text.length - suffix
   const firstTouched = reportAt(reports, prefix)

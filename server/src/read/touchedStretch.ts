@@ -3,7 +3,7 @@ import { findLines } from '../text/lines'
 import { maskEntities } from '../text/maskHtml'
 import { mayHavePinyin } from '../text/maskPinyin'
 import { mayBeQuoted } from '../text/maskQuotes'
-import { hasCountedCell } from '../text/maskUnits'
+import { touchesCountedCell } from '../text/maskUnits'
 import type { Preparation } from './prepare'
 import type { PlacedLines } from './spliceLines'
 import type { TokenLine } from './token'
@@ -21,7 +21,8 @@ export function readTouched(source: string, before: Preparation, touched: Touche
   const from = Math.max(0, start - 1)
   const until = Math.min(source.length, end + 1)
   const around = foldText(maskEntities(source.slice(from, until)))
-  if (isCounted(around) || (start > 0 && around.startsWith('\r\n'))) return null
+  if (isCounted(around) || touchesCountedCell(source, start, end) || (start > 0 && around.startsWith('\r\n')))
+    return null
   const folded = around.slice(start - from, around.length - (until - end))
   const { starts } = findLines(folded)
   const above = lastShape(before.lines, 0, first) ?? 'empty'
@@ -50,5 +51,5 @@ function isBarBelow(lines: readonly TokenLine[], line: number): boolean {
 
 /** It has marks that are masked where the whole text has enough of them. */
 function isCounted(folded: string): boolean {
-  return mayHavePinyin(folded) || mayBeQuoted(folded) || hasCountedCell(folded)
+  return mayHavePinyin(folded) || mayBeQuoted(folded)
 }

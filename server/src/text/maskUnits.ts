@@ -1,12 +1,20 @@
+import { foldText } from './fold'
+import { maskEntities } from './maskHtml'
+
 /** A cell that holds a count and its unit: 3件. Amounts keep theirs. */
 const countedCell = /(?<=^|[\s|])(\d{1,9} ?)[件条个份宗起项例](?=[\s|]|$)/g
 const hint = /\d ?[件条个份宗起项例](?:[\s|]|$)/
-/** Fewer are slips of single cells, or sentences that were wrapped. */
-const fewest = 12
+/** So many one after the other stand in no sentence, however it was wrapped. */
+const rowOfCells = /(?<=^|[\s|])(?:\d{1,9} ?[件条个份宗起项例][\s|]{1,200}){5}/
 
-/** Whether a folded text, or a stretch of one, has a cell of a count with its unit. */
+/** Whether a stretch of folded text has a cell of a count with its unit. */
 export function hasCountedCell(folded: string): boolean {
   return hint.test(folded) && folded.search(countedCell) >= 0
+}
+
+/** Whether a folded text writes its cells with units: a row of them shows the habit. */
+export function countsWithUnits(folded: string): boolean {
+  return hint.test(folded) && rowOfCells.test(folded)
 }
 
 /**
@@ -15,6 +23,13 @@ export function hasCountedCell(folded: string): boolean {
  * @returns a text of the same length
  */
 export function maskUnits(folded: string): string {
-  if (!hasCountedCell(folded) || (folded.match(countedCell)?.length ?? 0) < fewest) return folded
-  return folded.replace(countedCell, '$1 ')
+  return countsWithUnits(folded) ? folded.replace(countedCell, '$1 ') : folded
+}
+
+/** More than a cell with its unit and the white space to the next one takes. */
+const reach = 256
+
+/** Whether an edit may have made a row of such cells. */
+export function touchesCountedCell(text: string, start: number, end: number): boolean {
+  return hasCountedCell(foldText(maskEntities(text.slice(Math.max(0, start - reach), end + reach))))
 }
