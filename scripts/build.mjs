@@ -81,7 +81,22 @@ const users = {
   ],
 }
 
-const pluginsOf = (side) => [withoutSpared, typesInUse(users[side].map((folder) => join(root, folder)))]
+/** @param {string} path */
+const isSpared = (path) => {
+  const inside = path.replaceAll('\\', '/')
+  return sparedInside.some(
+    ({ package: name, files }) => inside.includes(`/${name}/lib/common/`) && files.test(`./${basename(inside, '.js')}`),
+  )
+}
+
+/** @param {'client' | 'server'} side */
+const pluginsOf = (side) => [
+  withoutSpared,
+  typesInUse(
+    users[side].map((folder) => join(root, folder)),
+    isSpared,
+  ),
+]
 
 /** The entry of such a bundle: extensions export `activate` and `deactivate`, servers just start. */
 function chooseHost({ worker, entryPoints, ...bundle }) {
