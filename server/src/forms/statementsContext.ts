@@ -214,7 +214,7 @@ export const ownShare =
   /(?:全[省市县区旗州盟]|各级).*[省市县区旗州盟](?:人民)?政府(?:\([^()]{1,12}\))?(?:办公[室厅]|办)?(?:共|累计|全年|本年度?|年内|分别|新)*(?:收到|受理|接收|接到|收办|办理)/
 
 /** A clause that says how many requests came in. */
-export const intakeClause = /[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
+export const intakeClause = /(?<![^,;。:])[^,;。:]*(?:收到|受理|接收|接到|收办|申请)[^,;。:\d]*\d/g
 
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
@@ -260,9 +260,13 @@ export const settled = /办结/
 /** 信访举报投诉类申请: a row of the form, whose 类 makes no share of it. */
 export const petitionRow = /信访.{0,6}类/
 
-/** 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. */
+/**
+ * 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. Each word is
+ * taken once and for all, by the group that only looks ahead: 按照了规定按照了规定… could be cut up in as many ways as it
+ * has halves, and trying them all takes hours.
+ */
 export const manner =
-  /^(?:已经?|均|全部|都|依[法规]|按[时期规]限?|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了])*$/
+  /^(?:(?=(已经?|均|全部|都|依[法规]|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|按[时期规]限?|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了]))\1)*$/
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =

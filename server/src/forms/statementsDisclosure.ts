@@ -49,7 +49,7 @@ export const announcesAmount = /(金额|总额|收入|共计?|合计|收取|收�
 
 /** Words that name an amount without saying of what: 罚没收入 is another one. */
 export const onlyAmount =
-  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|采购|涉及|公开|费用|金额|总额|额|收入|计|为|达|约|人民币)*$/
+  /^(其中|全年|本年度?|当年|年度|共|累计|总|实际|合计|收费|收取|征收|采购|涉及|公开|费用|金额|额|收入|计|为|达|约|人民币)*$/
 
 /** The name of a row of decisions with the tails it takes before a number. */
 function decisions(...names: readonly string[]): readonly string[] {
@@ -58,7 +58,7 @@ function decisions(...names: readonly string[]): readonly string[] {
 }
 
 /** 废止1件、宣布失效1件: together they are what was repealed. */
-export const repealedAndLapsed = /废止[^。]*\d[^。]*失效[^。]*\d|失效[^。]*\d[^。]*废止[^。]*\d/
+export const repealedAndLapsed = /废止[^。\d]*\d[^。]*失效[^。\d]*\d|失效[^。\d]*\d[^。]*废止[^。\d]*\d/
 
 /** 网站发布依申请公开信息, 公文认定为依申请公开: what is put on the web, or may be asked for, is no request. */
 export const displayed = /发布|公布|刊登|推送|上传|公示|作为|[定列转]为|属性|统计$/

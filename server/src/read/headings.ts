@@ -41,7 +41,7 @@ const decoration = /^(?:(?:#\u001f?){1,6}\s+|[-•●]\s+|\*{1,6}\s+|={1,6}\s+|\
 const trailing = unitsOf('\t\v\f\r\n |*=】:：。;；,，')
 /** What stands last where dots or a page number follow the words: no heading but an entry of a table of contents. */
 const endsLeaders = unitsOf('0123456789.…·-_ \t')
-const leaders = /(?:(?:\.{3,}|…{1,}|·{3,}|-{4,}|_{3,})\s*\d{0,3}|\s\d{1,3})\s*$/
+const leaders = /(?:(?:(?<!\.)\.{3,}|(?<!…)…+|(?<!·)·{3,}|(?<!-)-{4,}|(?<!_)_{3,})(?:\s*\d{1,3})?|\s\d{1,3})\s*$/
 const leadingNumber = /^(?:\d{1,2}|[一二三四五六])/
 /** Bars or tabs between words: cells of a row, such as the head of table 四. */
 const severalCells = /\S[\s*]*[|\t]/

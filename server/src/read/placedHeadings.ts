@@ -12,7 +12,7 @@ const longestWords = 20
 const inProse = definitions.filter(({ table }) => table === undefined).map(({ number }) => number)
 /** 六、其他事项: a numeral and a few words that are no sentence. */
 const numberedLine =
-  /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*((?:20\d\d年?|[^。;!?,:、()\d\s])(?:20\d\d年?|[^。;!?,:\d])*?)(?:\*{2})?$/
+  /^(?:#{1,6}\s+|\*{2})?([一二三四五六七八九十])\s*、\s*((?:20\d\d|[^。;!?,:、()\d\s])(?:20\d\d|[^。;!?,:\d])*?)(?:\*{2})?$/
 /** 一总体情况, l、总体情况: what may have become of the number before words that are known. */
 const longestNumber = 3
 /** They belong to the number. */
