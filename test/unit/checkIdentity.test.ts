@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
 import { findingsOf } from '../support/findings'
 import { proseReport } from '../support/proseReport'
-import { type Cells, reportFrom, withTotals } from '../support/reportFrom'
+import { type Cells, reportFrom, reportOf, reportText, withTotals } from '../support/reportFrom'
 
 /** Nine came from persons, four from businesses; two of the persons' are carried over. */
 const consistent = withTotals(form2021, {
@@ -24,6 +24,18 @@ function findings(changed: Cells) {
 
 test('a consistent report is silent', () => {
   expect(findings({})).toEqual([])
+})
+
+test.each([
+  [10, 14, []],
+  [11, 15, ['error identity.concluded']],
+])('a row that a region adds may count in the total of its column: %i', (person, total, expected) => {
+  const cells = { 'requests.received.person': person + 1, 'requests.received.total': total + 1 }
+  const totals = { 'requests.concluded.person': person, 'requests.concluded.total': total }
+  const text = reportText({ ...consistent, ...cells, ...totals })
+  const line = text.split('\n').find((one) => one.includes('（七）总计')) ?? ''
+  const added = text.replace(line, `\t\t4.本区另设的情形\t2\t0\t0\t0\t0\t0\t2\n${line}`)
+  expect(findingsOf(reportOf(added), 'identity.').map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected)
 })
 
 interface Case {

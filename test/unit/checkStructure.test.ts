@@ -172,6 +172,13 @@ describe('title', () => {
     expect(findings(changed).map((finding) => [finding.severity, finding.message])).toEqual([[severity, message]])
   })
 
+  test.each([
+    ['青溪县水务局2021年政府信息公开工作年度报告全文'],
+    ['青溪县水务局\n政府信息公开工作年度报告\n（2021年1月1日至12月31日）'],
+  ])('nothing about %j', (title) => {
+    expect(findings(text.replace(official, title))).toEqual([])
+  })
+
   test('no title', () => {
     expect(findings(text.replace(`${official}\n`, '')).map((finding) => finding.code)).toEqual(['structure.title'])
   })

@@ -17,6 +17,10 @@ describe('empty parts', () => {
     ])
   })
 
+  test.each(['未收取信息处理费', '无.', '1.信息处理费收取情况：没有收取'])('%s above a date is content', (sentence) => {
+    expect(findings(`${empty}${sentence}\n2022年1月20日\n`)).toEqual([])
+  })
+
   test.each(['\u00ad', '\u200d \ufeff', '| |', '\n- 12 -', '</strong></p>\n<p>&nbsp;</p>'])(
     '%j is no content',
     (nothing) => {

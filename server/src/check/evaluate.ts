@@ -1,5 +1,6 @@
 import type { Equation, Form } from '../forms/form'
 import type { Cell, Report } from '../report/report'
+import { addedRowsSum } from './addedRows'
 import { unplacedCells } from './unplaced'
 
 /**
@@ -33,7 +34,8 @@ const none: readonly number[] = []
  * Blanks do not contradict numbers where the whole right side is still blank (the table is being filled in from the
  * top), or where no equation of the family has a number on its left (a body that reports totals only), unless a lone
  * total stands against marks that say there is nothing. What is broken through a row that lacks a figure says nothing:
- * the figures behind it may be in the wrong columns.
+ * the figures behind it may be in the wrong columns. Nor does a total that differs by just what the rows bring that the
+ * form does not have.
  */
 export function evaluate(report: Report, form: Form): Evaluation {
   const blankTotals = blankTotalsOf(report, form)
@@ -43,6 +45,8 @@ export function evaluate(report: Report, form: Form): Evaluation {
   return outcomes.map((outcome) => {
     if (outcome.state !== 'broken') return outcome
     const { equation } = outcome
+    const added = addedRowsSum(report, form, equation)
+    if (added !== 0 && added === outcome.difference) return unknown(equation, 'notAssessable', none)
     const obstacles =
       unplaced.size === 0 ? none : [...equation.left, ...equation.right].filter((cell) => unplaced.has(cell))
     return obstacles.length > 0 ? unknown(equation, 'notAssessable', obstacles) : asUnfilled(report, form, outcome)

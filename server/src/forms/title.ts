@@ -27,9 +27,9 @@ export const titleWordings = {
   /** What a title, whole or its first line, names. */
   subject: /(?:政府信息|政务|信息)公开/,
   /** How a whole title ends; 告年度报 is a slip that was met. */
-  ending: /(?:报告|年报|告年度报)(?:[(【][^)】]*[)】])?$/,
+  ending: /(?:报告|年报|告年度报)(?:全文|正文)?(?:[(【][^)】]*[)】])?$/,
   /** The report's name in an accepted wording. */
-  name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年度?)?(?:年度|工作|情况|的)*(?:报告|年报)(?:[(【][^)】]*[)】])?$/,
+  name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年度?)?(?:年度|工作|情况|的)*(?:报告|年报)(?:全文|正文)?(?:[(【][^)】]*[)】])?$/,
   /** Links, index entries, sentences and lists of the parts that look like a title. */
   excluded:
     /^(?:上一[篇条]|下一[篇条]|相关|附件|当前位置|您的位置|来源|标题|题名|名称|信息名称|索引|打印|根据|按照|为|现将|本报告|《)|[>》|]|^\d+[.、]|其[他它]需要报告|^(?:全文|报告由|报告分)|(?:、.*){3}/,
@@ -40,7 +40,7 @@ export const titleWordings = {
   /** A paper about reports, above the headings that it asks for; tested on whole lines. */
   otherPaper: /^[^。\n]*(?:关于|印发|做好)[^。\n]{2,60}(?:通知|函|方案|指引|指南|提示|说明|要求)[ \r]*$/m,
   /** How the name of a public body ends. */
-  organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场])$/,
+  organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场校学团馆园])$/,
 } as const
 
 /**

@@ -2,6 +2,10 @@ import { reportName, titleInEntry, titleRunsOn } from '../../forms/title'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { frontOf } from './partNames'
 
+/** （2023年1月1日至12月31日） below the title stands for its year. */
+const periodBelow = /^\s*[（(]20\d\d年/
+const longestGap = 40
+
 /** The report has no title, or one that does not name the body, the year and the report. */
 export const title: Rule = {
   code: 'structure.title',
@@ -18,12 +22,13 @@ export const title: Rule = {
       return
     }
     const { start, end, organisation, year, namesReport } = report.title
-    const missing = [organisation === null && '机关名称', year === null && '年份'].filter((name) => name !== false)
+    const isDated = year !== null || periodBelow.test(report.source.slice(end, end + longestGap))
+    const missing = [organisation === null && '机关名称', !isDated && '年份'].filter((name) => name !== false)
     if (missing.length > 0) {
       yield {
         start,
         end,
-        severity: year === null ? 'warning' : 'information',
+        severity: isDated ? 'information' : 'warning',
         message: `标题缺少${missing.join('和')}`,
       }
     } else if (!namesReport) {
