@@ -24,15 +24,14 @@ export interface Judged {
   readonly reason: Reason | null
 }
 
+/** What the tables say to the numbers of the prose; nothing for those that say nothing of cells. */
+export type Judgements = ReadonlyMap<NumberInProse, Judged>
+
 /** Many times what the longest report says about cells; a text with more is no report, and earns no flood. */
 const most = 1000
 
 /** Every statement about cells with its outcome. */
-export function judgeProse(
-  context: CheckContext,
-  prose: Prose,
-  year: () => number | null,
-): ReadonlyMap<NumberInProse, Judged> {
+export function judgeProse(context: CheckContext, prose: Prose, year: () => number | null): Judgements {
   const judged = new Map<NumberInProse, Judged>()
   if (context.report.form === null) return judged
   for (const paragraph of prose.paragraphs) {

@@ -37,7 +37,7 @@ import { names } from './item'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import type { OfReport, Reason } from './reason'
-import { sentenceAround, sentenceStart } from './sentence'
+import { sentenceAround, sentenceStart, yearNamedBefore } from './sentence'
 import {
   hintsOfDecisions,
   hintsOfDocuments,
@@ -115,14 +115,8 @@ const isOfAllYears: Reason = ({ said }, { ids }) => !ids.includes('inForce') && 
 const isOfOtherYear: Reason = (_, statement, prose, { year }) => {
   if (year === null || isCarried(statement)) return false
   const { item } = statement
-  const start = sentenceStart(prose.text, item.from)
-  const named = prose.numbers.findLast(
-    (number) =>
-      number.kind === 'year' &&
-      number.from >= start &&
-      number.from < item.number.from &&
-      !isComparedWith(prose.text, number, item.number),
-  )
+  const isMeant = (other: NumberInProse) => !isComparedWith(prose.text, other, item.number)
+  const named = yearNamedBefore(prose, item, item.number.from, isMeant)
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
   return !carriedOver.test(around)

@@ -45,6 +45,7 @@ import { wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import type { Reason } from './reason'
+import { isCarry, isDetailRow } from './requestIds'
 import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
 import { isCarried, type Statement } from './statement'
@@ -111,11 +112,11 @@ const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateRe
 
 /** 「国家秘密等 3 件」 counts more than the row it names, 「不予公开等 5 件」 more than the category. */
 const isOpenEnded: Reason = ({ own, lead }, { ids, readings }) =>
-  lead.endsWith(andOthers) || (ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1)
+  lead.endsWith(andOthers) || (ids.some(isDetailRow) && own.includes(andOthers) && readings.length === 1)
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {
-  if (!ids.some((id) => id === 'concluded' || id.startsWith('carried'))) return false
+  if (!ids.some((id) => id === 'concluded' || isCarry(id))) return false
   const words = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from)
   return words.findLast((word) => word.role === 'dispute' || subjectStatements.has(word.id))?.role === 'dispute'
 }
