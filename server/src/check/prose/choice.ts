@@ -1,8 +1,9 @@
 import { among, byBody, levelOfMedia, outlet } from '../../forms/statementsSums'
 import { distance } from '../../text/distance'
-import type { Judged } from './judge'
+import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
-import type { SumList } from './sumLists'
+import { type SumList, wordsBefore } from './sumLists'
+import type { CountedTrial } from './sumTrial'
 
 /** Of the papers that were opened, 其中 often names but some kinds: then much is missing, not a little. */
 const most = 0.9
@@ -17,12 +18,7 @@ const few = 0.5
  * How far the parts are but some of what the total counts: `some` where they most likely are, `few` where nobody would
  * take them for all. What became of requests and disputes is told in full.
  */
-export function choiceOf(
-  list: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: ReadonlyMap<NumberInProse, Judged>,
-): 'few' | 'some' | null {
+export function choiceOf({ list, parts, sum, judged }: CountedTrial): 'few' | 'some' | null {
   const { prose, total, manner, opener } = list
   if (manner !== 'among' && manner !== 'brackets') return null
   // Who tells of kinds with nothing tells of all of them.
@@ -39,15 +35,15 @@ export function choiceOf(
 const told: ReadonlySet<string> = new Set(['request', 'applicant', 'dispute'])
 
 /** How many parts tell what became of requests or disputes, and not of some bodies' ones. */
-function countTold(list: SumList, parts: readonly NumberInProse[], judged: ReadonlyMap<NumberInProse, Judged>): number {
+function countTold(list: SumList, parts: readonly NumberInProse[], judged: Judgements): number {
   return parts.filter(
-    (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, parts, index)),
+    (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, index, parts)),
   ).length
 }
 
 /** 推送90条，其中中央媒体20条、省级媒体66条: other levels are left out. */
 function namesLevels(list: SumList, parts: readonly NumberInProse[]): boolean {
-  return parts.every((_, index) => levelOfMedia.test(wordsBefore(list, parts, index)))
+  return parts.every((_, index) => levelOfMedia.test(wordsBefore(list, index, parts)))
 }
 
 /** A wrong digit, one too many or too few, or two that changed places, in the total or in one of the parts. */
@@ -64,17 +60,12 @@ function isMistyped(printed: number, meant: number): boolean {
   return distance(one, other) === 1 || swapped === other
 }
 
-/** What stands between a part and the one before it, or the beginning of the list. */
-function wordsBefore({ prose: { text }, from }: SumList, parts: readonly NumberInProse[], index: number): string {
-  return text.slice(parts[index - 1]?.end ?? from, parts[index].from)
-}
-
 /** From here on the parts are not a total's with a slip of the pen. */
 const oftenTold = 1.5
 
 /** `报送90条，其中省网站发布60条、日报刊发40条、公众号推送50条`: what several outlets took is counted with each. */
-export function isSpread(list: SumList, parts: readonly NumberInProse[], sum: number): boolean {
+export function isSpread({ list, parts, sum }: CountedTrial): boolean {
   const { total } = list
   if (parts.length < 3 || sum < total.value * oftenTold) return false
-  return parts.every(({ value }, index) => value <= total.value && outlet.test(wordsBefore(list, parts, index)))
+  return parts.every(({ value }, index) => value <= total.value && outlet.test(wordsBefore(list, index, parts)))
 }

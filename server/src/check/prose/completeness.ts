@@ -19,6 +19,7 @@ import { wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { applicantReadingsOf, disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
+import { isCarry } from './requestIds'
 import { passageStart, sentenceAround, sentenceStart, wordsAround } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
@@ -109,8 +110,8 @@ function isExcepted(prose: ProseParagraph, claim: Claim): boolean {
   // What is answered in time is what was due: 剩余6件结转下年度。申请均按时答复.
   if (claim.cautious && words.some((word) => word.id === 'carriedOut')) return true
   const passage = wordsBetween(words, passageStart(text, claim.from), claim.from)
-  if (passage.some((word) => word.role === 'opener' || word.id.startsWith('carried'))) return true
-  return wordsAround(prose, claim).some((word) => word.id.startsWith('carried')) || isOfAnswers(prose, claim)
+  if (passage.some((word) => word.role === 'opener' || isCarry(word.id))) return true
+  return wordsAround(prose, claim).some((word) => isCarry(word.id)) || isOfAnswers(prose, claim)
 }
 
 /** 答复9件，均在法定期限内答复: all of those that were answered. */

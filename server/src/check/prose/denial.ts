@@ -23,6 +23,7 @@ import { type ProseWord, wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
+import { isCarry } from './requestIds'
 import { sentenceStart, yearNamedBefore } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests } from './topic'
@@ -82,7 +83,7 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
-  const carried = spoken.find((other) => other.id.startsWith('carried'))
+  const carried = spoken.find((other) => isCarry(other.id))
   if (carried) return deniedCarry(context, prose, word, carried)
   const object = spoken.findLast((other) => other.id === 'object' || other.id === 'onRequest')
   if (!object || !isWholeDenial(prose, clause, object)) return nothing

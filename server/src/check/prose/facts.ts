@@ -4,8 +4,7 @@ import { reportYearOf } from '../date/reportYear'
 import { type YearMention, yearMentions } from '../date/yearMentions'
 import { withImplied } from '../implied'
 import type { CheckContext } from '../rule'
-import { type Judged, judgeProse } from './judge'
-import type { NumberInProse } from './numbers'
+import { type Judgements, judgeProse } from './judge'
 import { type Prose, readProse } from './prose'
 import { requestTotals } from './reading'
 import { type BrokenSum, brokenSums } from './sums'
@@ -19,7 +18,7 @@ export interface ProseFacts {
   readonly year: number | null
   /** The context with what the rest of a cut table implies: against it the prose is held. */
   readonly implied: CheckContext
-  readonly judged: ReadonlyMap<NumberInProse, Judged>
+  readonly judged: Judgements
   readonly sums: readonly BrokenSum[]
 }
 

@@ -4,8 +4,9 @@ import type { NumberInProse } from './numbers'
 import { sharesScope, withoutOwnScope } from './ownScope'
 import type { Prose, ProseParagraph } from './prose'
 import { type Reading, tableValue } from './reading'
+import type { Reason } from './reason'
 import { sharesOf } from './shares'
-import { type Silence, silenceOf } from './silence'
+import { reasonOf, type Silence, silenceFor } from './silence'
 import { type Statement, statementsOf } from './statement'
 
 /**
@@ -19,17 +20,18 @@ export interface Judged {
   /** Readings with what the tables give for them; empty unless the number disagrees. */
   readonly expected: readonly { readonly reading: Reading; readonly value: number }[]
   readonly silence: Silence
+  /** Why it is silent, or only a hint, though the number disagrees; see `Reason`. */
+  readonly reason: Reason | null
 }
+
+/** What the tables say to the numbers of the prose; nothing for those that say nothing of cells. */
+export type Judgements = ReadonlyMap<NumberInProse, Judged>
 
 /** Many times what the longest report says about cells; a text with more is no report, and earns no flood. */
 const most = 1000
 
 /** Every statement about cells with its outcome. */
-export function judgeProse(
-  context: CheckContext,
-  prose: Prose,
-  year: () => number | null,
-): ReadonlyMap<NumberInProse, Judged> {
+export function judgeProse(context: CheckContext, prose: Prose, year: () => number | null): Judgements {
   const judged = new Map<NumberInProse, Judged>()
   if (context.report.form === null) return judged
   for (const paragraph of prose.paragraphs) {
@@ -64,8 +66,8 @@ function inOwnScope(
   })
 }
 
-function unknown({ prose, statement, silence }: Judged): Judged {
-  return { prose, statement, outcome: 'unknown', expected: [], silence }
+function unknown(judged: Judged): Judged {
+  return { ...judged, outcome: 'unknown', expected: [] }
 }
 
 function judge(context: CheckContext, prose: ProseParagraph, statement: Statement, year: () => number | null): Judged {
@@ -75,12 +77,14 @@ function judge(context: CheckContext, prose: ProseParagraph, statement: Statemen
     const value = statement.item.number.kind === 'money' ? amountOf(context, reading) : tableValue(context, reading)
     if (value === null) unknown = true
     else if (agrees(context, statement, reading, value))
-      return { prose, statement, outcome: 'agrees', expected: [], silence: null }
+      return { prose, statement, outcome: 'agrees', expected: [], silence: null, reason: null }
     else expected.push({ reading, value })
   }
-  const silence =
-    unknown || expected.length === 0 ? 'silent' : silenceOf(prose, statement, year(), context.report.organisation)
-  return { prose, statement, outcome: silence === 'silent' ? 'unknown' : 'disagrees', expected, silence }
+  if (unknown || expected.length === 0)
+    return { prose, statement, outcome: 'unknown', expected, silence: 'silent', reason: null }
+  const reason = reasonOf(prose, statement, { year: year(), organisation: context.report.organisation })
+  const silence = silenceFor(reason)
+  return { prose, statement, outcome: silence === 'silent' ? 'unknown' : 'disagrees', expected, silence, reason }
 }
 
 function agrees(context: CheckContext, statement: Statement, reading: Reading, value: number): boolean {

@@ -1,15 +1,15 @@
 import { newSubject, newTopic, outcome, ownTotal, wayOfAsking, withdrawn } from '../../forms/statementsSums'
-import type { Judged } from './judge'
+import type { Judgements } from './judge'
 import { amount, step } from './money'
-import type { NumberInProse } from './numbers'
-import { isResult } from './otherPartition'
-import type { SumList } from './sumLists'
+import { isResult } from './requestIds'
+import { type SumList, wordsBefore } from './sumLists'
+import type { SumTrial } from './sumTrial'
 
 /** Stretches between semicolons that a list is tried to be divided by. */
 const mostGroups = 8
 
 /** 收到5件，其中网络3件，办结5件: the list ends before what became of all, unless it tells of nothing else. */
-export function withoutOutcomes(list: SumList, judged: ReadonlyMap<NumberInProse, Judged>): SumList {
+export function withoutOutcomes(list: SumList, judged: Judgements): SumList {
   if (list.manner === 'after' || outcome.test(wordsBefore(list, 0)) || withdrawn.test(wordsBefore(list, 0))) return list
   const isWay = wayOfAsking.test(wordsBefore(list, 0))
   const tellsResult = (at: number) => judged.get(list.parts[at])?.statement.ids.some(isResult) ?? false
@@ -39,7 +39,7 @@ export function withoutNextTopic(list: SumList): SumList {
 }
 
 /** 188条，其中目录甲50条、乙52条，共发布102条；专题86条: some parts have a total of their own. */
-export function holdsOwnTotal(list: SumList): boolean {
+export function holdsOwnTotal({ list }: SumTrial): boolean {
   let sum = 0
   return list.parts.some((part, at) => {
     const isTotal = at > 1 && Math.abs(sum - amount(part, list.total)) < step && ownTotal.test(wordsBefore(list, at))
@@ -54,16 +54,11 @@ function upTo(list: SumList, ends: (at: number) => boolean): SumList {
   return end < 0 ? list : { ...list, parts: list.parts.slice(0, end) }
 }
 
-/** What stands between the part before, or the beginning of the list, and a part. */
-function wordsBefore({ prose, parts, from }: SumList, at: number): string {
-  return prose.text.slice(at === 0 ? from : parts[at - 1].end, parts[at].from)
-}
-
 /**
  * 争议11件，其中复议7件，维持6件，未审结1件；诉讼4件，维持2件: between semicolons what stands first may be all that belongs to
  * the total, divided at once.
  */
-export function leadersAddUp(list: SumList, wanted: number): boolean {
+export function leadersAddUp({ list, wanted }: SumTrial): boolean {
   const groups = groupsOf(list)
   if (list.manner === 'after' || groups.length < 2 || groups.length > mostGroups) return false
   let sums: readonly number[] = [0]

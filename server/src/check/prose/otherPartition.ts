@@ -1,33 +1,27 @@
 import { requestTopic } from '../../forms/statementsContext'
-import { intakeStatements, resultStatements } from '../../forms/statementsRequestReadings'
+import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { among, dividesPartAgain, doneOfThem, withdrawn } from '../../forms/statementsSums'
-import type { Judged } from './judge'
+import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
+import { isCarry, isResult } from './requestIds'
 import { sentenceStart } from './sentence'
-import type { SumList } from './sumLists'
-
-type Judgements = ReadonlyMap<NumberInProse, Judged>
+import { wordsBefore } from './sumLists'
+import type { CountedTrial, SumTrial } from './sumTrial'
 
 /**
  * Results do not divide what came in (some is carried over), some verdicts do not divide all disputes, and totals of
  * what came in and went out are no parts of each other.
- * @param sum what the parts add up to
- * @param totals what table 三 gives for all requests
  */
-export function isOtherPartition(
-  list: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: Judgements,
-  totals: readonly number[],
-): boolean {
+export function isOtherPartition(trial: CountedTrial): boolean {
+  const { list, parts, sum, judged } = trial
   const ids = (number: NumberInProse) => judged.get(number)?.statement.ids ?? []
   const total = ids(list.total)
   const results = parts.some((part) => ids(part).some(isResult))
   const isIntake = total.some((id) => intakeStatements.has(id) && id !== 'concluded')
-  if (results && isIntake) return !exceedsAll(list, parts, sum, judged, totals)
-  const withdrawn = parts.some((_, index) => isWithdrawn(list, parts, index))
-  if (withdrawn && isIntake && !results) return !exceedsAll(list, parts, sum, judged, totals)
+  if (results && isIntake) return !exceedsAll(trial)
+  // 申请人主动撤销4件, which has no row of its own.
+  const isAnyWithdrawn = parts.some((_, index) => withdrawn.test(wordsBefore(list, index, parts)))
+  if (isAnyWithdrawn && isIntake && !results) return !exceedsAll(trial)
   if (isBalance(total, parts.map(ids))) return true
   if (namesOtherDispute(list.total, parts, judged)) return true
   const verdicts = new Set(parts.filter((part) => judged.get(part)?.statement.kind === 'dispute').flatMap(ids))
@@ -35,30 +29,15 @@ export function isOtherPartition(
   return verdicts.size < 4 && sum < list.total.value
 }
 
-/** It says what became of requests. */
-export function isResult(id: string): boolean {
-  return resultStatements.has(id) || id.includes('.')
-}
-
-/** 申请人主动撤销4件, which has no row of its own. */
-function isWithdrawn({ prose: { text }, from }: SumList, parts: readonly NumberInProse[], index: number): boolean {
-  return withdrawn.test(text.slice(parts[index - 1]?.end ?? from, parts[index].from))
-}
-
 /**
  * `收到13件，其中予以公开7件，无法提供5件，申请人撤回4件`: more became of them than there were, and each part but the withdrawn ones is
  * confirmed, or what is left of all.
  */
-function exceedsAll(
-  list: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: Judgements,
-  totals: readonly number[],
-): boolean {
+function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean {
   if (totals.length === 0 || sum <= Math.max(list.total.value, ...totals)) return false
   const idsOf = (part: NumberInProse) => judged.get(part)?.statement.ids ?? []
-  const others = parts.filter((_, index) => !isWithdrawn(list, parts, index))
+  const isWithdrawn = (index: number) => withdrawn.test(wordsBefore(list, index, parts))
+  const others = parts.filter((_, index) => !isWithdrawn(index))
   if (others.length === parts.length || judged.get(list.total)?.outcome !== 'agrees') return false
   const isLeft = (part: NumberInProse) => idsOf(part).includes('concluded') && judged.get(part)?.outcome !== 'agrees'
   if (others.some(isLeft)) return others.every((part) => isLeft(part) || idsOf(part).some(isCarry))
@@ -100,16 +79,8 @@ const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'
 const reviews: ReadonlySet<string> = new Set(['review'])
 const none: ReadonlySet<string> = new Set()
 
-function isCarry(id: string): boolean {
-  return id.startsWith('carried')
-}
-
 /** A list of letters or papers goes no further than where requests are named. */
-export function changesSubject(
-  { prose, total }: SumList,
-  parts: readonly NumberInProse[],
-  judged: Judgements,
-): boolean {
+export function changesSubject({ list: { prose, total }, parts, judged }: CountedTrial): boolean {
   const names = (number: NumberInProse) => {
     const item = judged.get(number)?.statement.item
     return item !== undefined && prose.text.slice(item.from, item.to).search(requestTopic) >= 0
@@ -122,7 +93,7 @@ export function changesSubject(
  * together, or, where it begins a sentence, has a part above the nearest, does not divide the nearest. What 分别为 or a
  * colon opens divides an earlier one only where its first part is more than the nearest, and not than that one.
  */
-export function dividesAnother({ prose, total, manner, opener }: SumList, sums: readonly number[]): boolean {
+export function dividesAnother({ list: { prose, total, manner, opener }, sums }: SumTrial): boolean {
   if (manner !== 'among' && manner !== 'colon') return false
   const { text, numbers } = prose
   if (opener < 1) return false
@@ -150,13 +121,17 @@ function isSumOfLast(counted: readonly NumberInProse[], sums: readonly number[])
 }
 
 /** `建议15件，其中主办4件；提案57件，其中主办11件`: behind the semicolon stands another total. */
-export function isParallel({ prose: { text }, total, parts: [first, second], manner }: SumList): boolean {
+export function isParallel({ list }: SumTrial): boolean {
+  const { total, manner } = list
+  const { text } = list.prose
+  const [first, second] = list.parts
   if (manner !== 'among' || !text.slice(first.end, second.from).includes(';')) return false
   return second.value > total.value || dividesPartAgain.test(text.slice(second.end))
 }
 
 /** `收到31件，其中28件已办结，答复25件，撤回3件`: the parts behind what is done divide just that; the rest is not told. */
-export function holdsSubtotal({ prose: { text }, total, parts }: SumList): boolean {
+export function holdsSubtotal({ list: { prose, total, parts } }: SumTrial): boolean {
+  const { text } = prose
   let behind = 0
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]

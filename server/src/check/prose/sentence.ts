@@ -31,14 +31,17 @@ export function wordsAround({ text, words }: ProseParagraph, { from, to }: Stret
   return wordsBetween(words, sentenceStart(text, from), sentenceEnd(text, to))
 }
 
-/** The year named last in the sentence of a stretch, before `at`. */
+/** The year named last in the sentence of a stretch, before `at`; of those that are meant, where not all are. */
 export function yearNamedBefore(
   { text, numbers }: ProseParagraph,
   { from }: Pick<Stretch, 'from'>,
   at: number,
+  isMeant: (year: NumberInProse) => boolean = () => true,
 ): NumberInProse | undefined {
   const start = sentenceStart(text, from)
-  return numbers.findLast((number) => number.kind === 'year' && number.from >= start && number.from < at)
+  return numbers.findLast(
+    (number) => number.kind === 'year' && number.from >= start && number.from < at && isMeant(number),
+  )
 }
 
 /** Where the passage around `at` begins: after the last full stop or semicolon before it. */

@@ -36,49 +36,45 @@ import { aroundOf } from './around'
 import { names } from './item'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
-import { sentenceAround, sentenceStart } from './sentence'
-import { passage, silenceOfDecision, silenceOfDocument } from './silenceDisclosure'
-import { silenceOfDispute } from './silenceDispute'
-import { meansOtherRequests } from './silenceRequest'
+import type { OfReport, Reason } from './reason'
+import { sentenceAround, sentenceStart, yearNamedBefore } from './sentence'
+import {
+  hintsOfDecisions,
+  hintsOfDocuments,
+  passage,
+  reasonsOfDecisions,
+  reasonsOfDocuments,
+} from './silenceDisclosure'
+import { hintsOfDisputes, reasonsOfDisputes } from './silenceDispute'
+import { isOfIntake, reasonsOfIntake, reasonsOfRequests } from './silenceRequest'
 import { isCarried, type Statement } from './statement'
 
-/**
- * Reasons to say nothing, or only a hint, about a number that disagrees with its cell. Looked up only for
- * numbers that disagree, so that a report in order pays nothing for them.
- */
+/** How loudly a number that disagrees is told: not at all, as a hint, or (`null`) as it is. */
 export type Silence = 'silent' | 'hint' | null
 
-/** Whether a statement that disagrees with its cells may be told, and how loudly. */
-export function silenceOf(
-  prose: ProseParagraph,
-  statement: Statement,
-  year: number | null,
-  organisation: string | null,
-): Silence {
-  if (isFarFromItsWord(prose, statement) || isOtherwiseMeant(prose, statement, year)) return 'silent'
-  switch (statement.kind) {
-    case 'request':
-    case 'applicant':
-      if (isOfOneBody(prose, statement, organisation) || meansOtherRequests(prose, statement)) return 'silent'
-      return isOfGovernment(prose, statement, organisation, byGovernment) || isSumSince(prose, statement)
-        ? 'hint'
-        : null
-    case 'dispute':
-      return silenceOfDispute(prose, statement)
-    case 'document':
-      return (
-        silenceOfDocument(prose, statement) ??
-        (isOfGovernment(prose, statement, organisation, issuedByGovernment) ? 'hint' : null)
-      )
-    case 'decision':
-      return silenceOfDecision(prose, statement)
-    case 'charge':
-      return otherCharge.test(passage(prose, statement)) ? 'silent' : null
-  }
+/**
+ * The first reason to say nothing, or only a hint, about a number that disagrees with its cells. Looked up only for
+ * numbers that disagree, so that a report in order pays nothing for it.
+ */
+export function reasonOf(prose: ProseParagraph, statement: Statement, report: OfReport): Reason | null {
+  const around = aroundOf(prose, statement.item)
+  const reasons = reasonsOf(statement)
+  return reasons.find((reason) => reason(around, statement, prose, report)) ?? null
+}
+
+function reasonsOf(statement: Statement): readonly Reason[] {
+  const isOfRequests = statement.kind === 'request' || statement.kind === 'applicant'
+  return isOfRequests && isOfIntake(statement) ? intakeReasons : reasonsByKind[statement.kind]
+}
+
+/** What a reason leaves to say. */
+export function silenceFor(reason: Reason | null): Silence {
+  if (reason === null) return null
+  return hints.has(reason) ? 'hint' : 'silent'
 }
 
 /** 依申请公开业务培训2次: other words stand between, so that they are what is counted. */
-function isFarFromItsWord(prose: ProseParagraph, { item, kind, ids }: Statement): boolean {
+const isFarFromItsWord: Reason = (_, { item, kind, ids }, prose) => {
   if (kind === 'charge') return false
   const { number } = item
   const before = item.before.findLast(names)
@@ -100,29 +96,27 @@ function tailOf(kind: Statement['kind'], ids: readonly string[]): RegExp | strin
   return ids.includes('issued') ? behindIssued : behindOtherAct
 }
 
-/** A comparison, another year or season, all years together, an intention. */
-function isOtherwiseMeant(prose: ProseParagraph, statement: Statement, year: number | null): boolean {
-  const { item } = statement
-  if (item.number.approximate) return true
-  const { clause, said } = aroundOf(prose, item)
-  if (comparison.test(clause) || startOfChange.test(clause) || intention.test(clause)) return true
-  if (!isCarried(statement) && (lastYear.test(clause) || lastYearFirst.test(said))) return true
-  const sentence = said.replace(fullYear, '')
-  if (season.test(sentence.replace(beforeWholeYear, '')) || eachYear.test(sentence)) return true
-  if (!statement.ids.includes('inForce') && history.test(sentence)) return true
-  return !isCarried(statement) && isOtherYear(prose, statement, year)
-}
+const isApproximate: Reason = (_, { item }) => item.number.approximate
 
-function isOtherYear(prose: ProseParagraph, { item }: Statement, year: number | null): boolean {
-  if (year === null) return false
-  const start = sentenceStart(prose.text, item.from)
-  const named = prose.numbers.findLast(
-    (number) =>
-      number.kind === 'year' &&
-      number.from >= start &&
-      number.from < item.number.from &&
-      !isComparedWith(prose.text, number, item.number),
-  )
+const isCompared: Reason = ({ clause }) => comparison.test(clause) || startOfChange.test(clause)
+
+const isIntended: Reason = ({ clause }) => intention.test(clause)
+
+const isOfLastYear: Reason = ({ clause, said }, statement) =>
+  !isCarried(statement) && (lastYear.test(clause) || lastYearFirst.test(said))
+
+const isOfSeason: Reason = ({ said }) => season.test(said.replace(fullYear, '').replace(beforeWholeYear, ''))
+
+const isOfEachYear: Reason = ({ said }) => eachYear.test(said.replace(fullYear, ''))
+
+/** All years together; papers in force are counted so. */
+const isOfAllYears: Reason = ({ said }, { ids }) => !ids.includes('inForce') && history.test(said.replace(fullYear, ''))
+
+const isOfOtherYear: Reason = (_, statement, prose, { year }) => {
+  if (year === null || isCarried(statement)) return false
+  const { item } = statement
+  const isMeant = (other: NumberInProse) => !isComparedWith(prose.text, other, item.number)
+  const named = yearNamedBefore(prose, item, item.number.from, isMeant)
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
   return !carriedOver.test(around)
@@ -137,7 +131,7 @@ function isComparedWith(text: string, year: NumberInProse, number: NumberInProse
 }
 
 /** In the report of a government: the sentence tells how one of its bodies did. */
-function isOfOneBody(prose: ProseParagraph, { item }: Statement, organisation: string | null): boolean {
+const isOfOneBody: Reason = (_, { item }, prose, { organisation }) => {
   if (organisation === null || !consolidating.test(organisation)) return false
   const start = sentenceStart(prose.text, item.from)
   // 全区收到800件。其中，区政府办受理206件
@@ -159,13 +153,59 @@ function countsByCounty({ text }: ProseParagraph, item: Statement['item']): bool
   return new Set([...sentence.matchAll(oneCounty)].map(({ groups }) => groups?.name)).size > 1
 }
 
-/** In the report of an office or department: what the government received is told in another report, or in this one. */
-function isOfGovernment(prose: ProseParagraph, { item }: Statement, organisation: string | null, did: RegExp): boolean {
-  if (organisation === null || !officeOrDepartment.test(organisation)) return false
-  return did.test(prose.text.slice(sentenceStart(prose.text, item.from), item.number.from))
+/**
+ * In the report of an office or department: what the government received or issued is told in another report, or in this
+ * one.
+ */
+const isReceivedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && byGovernment.test(said)
+
+const isIssuedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && issuedByGovernment.test(said)
+
+function isOfOffice({ organisation }: OfReport): boolean {
+  return organisation !== null && officeOrDepartment.test(organisation)
 }
 
 /** 累计收到208件, and nothing before says that it is this year's sum. */
-function isSumSince({ text }: ProseParagraph, { item: { from, number } }: Statement): boolean {
-  return sumSince.test(text.slice(from, number.from)) && !ofYear.test(text.slice(0, number.from))
+const isSumSince: Reason = ({ lead }, { item }, { text }) =>
+  sumSince.test(lead) && !ofYear.test(text.slice(0, item.number.from))
+
+const isOtherCharge: Reason = (_, statement, prose) => otherCharge.test(passage(prose, statement))
+
+/** Of every number. */
+const generalReasons: readonly Reason[] = [
+  isFarFromItsWord,
+  isApproximate,
+  isCompared,
+  isIntended,
+  isOfLastYear,
+  isOfSeason,
+  isOfEachYear,
+  isOfAllYears,
+  isOfOtherYear,
+]
+
+const requestReasons: readonly Reason[] = [...generalReasons, isOfOneBody, ...reasonsOfRequests]
+
+/** Of requests that came in, or were handled. */
+const intakeReasons: readonly Reason[] = [...requestReasons, ...reasonsOfIntake, isReceivedByGovernment, isSumSince]
+
+const otherRequestReasons: readonly Reason[] = [...requestReasons, isReceivedByGovernment, isSumSince]
+
+const reasonsByKind: Readonly<Record<Statement['kind'], readonly Reason[]>> = {
+  request: otherRequestReasons,
+  applicant: otherRequestReasons,
+  dispute: [...generalReasons, ...reasonsOfDisputes],
+  document: [...generalReasons, ...reasonsOfDocuments, isIssuedByGovernment],
+  decision: [...generalReasons, ...reasonsOfDecisions],
+  charge: [...generalReasons, isOtherCharge],
 }
+
+/** The reasons that leave a hint. */
+const hints: ReadonlySet<Reason> = new Set([
+  isReceivedByGovernment,
+  isIssuedByGovernment,
+  isSumSince,
+  ...hintsOfDisputes,
+  ...hintsOfDocuments,
+  ...hintsOfDecisions,
+])

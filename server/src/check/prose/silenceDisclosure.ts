@@ -25,35 +25,56 @@ import { ofThose } from '../../forms/statementsRequestPhrases'
 import { entryUnit } from '../../forms/statementsUnits'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
+import type { Reason } from './reason'
 import { respectiveWord } from './respective'
-import { isBracketed, passageStart, sentenceAround, sentenceEnd, sentenceStart } from './sentence'
-import type { Silence } from './silence'
+import { isBracketed, passageStart, sentenceEnd, sentenceStart } from './sentence'
 import type { Statement } from './statement'
 
-/** Papers that were checked, quoted in brackets, or counted by who issued them. */
-export function silenceOfDocument(prose: ProseParagraph, statement: Statement): Silence {
-  // 制发（修改）规章1件
-  const own = prose.text.slice(statement.item.from, statement.item.to).replace(/\([^()\d]*\)/g, '')
-  const isInForce = statement.ids.includes('inForce')
-  if (paperWork.test(isInForce ? own.replace(sortedOut, '') : own)) return 'silent'
-  if (statement.ids.includes('vague') && papersOfOthers.test(prose.text.slice(statement.item.from, statement.item.to)))
-    return 'silent'
-  if (isBracketed(prose.text, statement.item.from)) return 'silent'
-  const { text } = prose
-  const sentence = sentenceAround(text, statement.item)
-  if (byIssuer.test(sentence) || (own.includes(inName) && byName.test(sentence))) return 'silent'
-  if (
-    statement.ids.includes('issued') &&
-    ofThoseInForce.test(text.slice(sentenceStart(text, statement.item.from), statement.item.number.from))
-  )
-    return 'silent'
-  if (statement.ids.includes('repealed') && repealedAndLapsed.test(sentence)) return 'silent'
-  // What was left after a review of old papers is not what the year brought.
-  const before = prose.text.slice(sentenceStart(prose.text, statement.item.from), statement.item.from)
-  if (isInForce && (sortedOut.test(own) || own.includes(leftInForce))) return 'hint'
-  if (reviewOfPapers.test(before) && !tellsTable(prose, statement)) return 'hint'
-  return statement.ids.includes('vague') ? 'hint' : null
+/** 制发（修改）规章1件 */
+const withoutBrackets = (own: string) => own.replace(/\([^()\d]*\)/g, '')
+
+const isOfPaperWork: Reason = ({ own }, { ids }) => {
+  const words = withoutBrackets(own)
+  return paperWork.test(ids.includes('inForce') ? words.replace(sortedOut, '') : words)
 }
+
+const isOfOthers: Reason = ({ own }, { ids }) => ids.includes('vague') && papersOfOthers.test(own)
+
+const isQuoted: Reason = (_, { item }, { text }) => isBracketed(text, item.from)
+
+const isByIssuer: Reason = ({ own, sentence }) =>
+  byIssuer.test(sentence) || (withoutBrackets(own).includes(inName) && byName.test(sentence))
+
+const isOfThoseInForce: Reason = ({ said }, { ids }) => ids.includes('issued') && ofThoseInForce.test(said)
+
+const isBesideLapsed: Reason = ({ sentence }, { ids }) => ids.includes('repealed') && repealedAndLapsed.test(sentence)
+
+/** What was left after a review of old papers is not what the year brought. */
+const isLeftInForce: Reason = ({ own }, { ids }) => {
+  const words = withoutBrackets(own)
+  return ids.includes('inForce') && (sortedOut.test(words) || words.includes(leftInForce))
+}
+
+const followsReview: Reason = ({ before }, statement, prose) =>
+  reviewOfPapers.test(before) && !tellsTable(prose, statement)
+
+const isVague: Reason = (_, { ids }) => ids.includes('vague')
+
+/** Papers that were checked, quoted in brackets, or counted by who issued them. */
+export const reasonsOfDocuments: readonly Reason[] = [
+  isOfPaperWork,
+  isOfOthers,
+  isQuoted,
+  isByIssuer,
+  isOfThoseInForce,
+  isBesideLapsed,
+  isLeftInForce,
+  followsReview,
+  isVague,
+]
+
+/** Those that leave a hint. */
+export const hintsOfDocuments: readonly Reason[] = [isLeftInForce, followsReview, isVague]
 
 /** 清理文件，制发2件，废止9件，现行有效14件: beside what the year brought, the others are those of the table, too. */
 function tellsTable({ text, words, numbers }: ProseParagraph, { item }: Statement): boolean {
@@ -69,28 +90,38 @@ function tellsTable({ text, words, numbers }: ProseParagraph, { item }: Statemen
   return isIssued && new Set(acts.map(({ id }) => id)).size > 1
 }
 
-/** Decisions that were put online, looked into, or belong to a campaign. */
-export function silenceOfDecision(prose: ProseParagraph, statement: Statement): Silence {
+/** 行政强制措施5件，行政强制执行2件: kinds of what the row counts. */
+const isOneKindOfCoercion: Reason = ({ sentence }) => kindsOfCoercion.every((kind) => sentence.includes(kind))
+
+const isOfDecisionWork: Reason = ({ own }) => decisionWork.test(own.replace(otherServices, ''))
+
+const isOfCampaign: Reason = (_, statement, prose) => campaign.test(passage(prose, statement))
+
+const isPartOfDecisions: Reason = (_, statement, prose) =>
+  isDetail(prose, statement) && !respectiveWord(prose, statement.item)
+
+/** 公开财政信息9条，行政处罚12条: entries of a site. */
+const isEntryOfSite: Reason = ({ said }, { item }) => item.number.unit === entryUnit && published.test(said)
+
+const isPutOnline: Reason = ({ own }, statement, prose) => {
+  if (settled.test(own)) return published.test(own)
   const { text } = prose
-  const { item } = statement
-  const words = passage(prose, statement)
-  const own = text.slice(item.from, item.to)
-  // 行政强制措施5件，行政强制执行2件: kinds of what the row counts.
-  const sentence = sentenceAround(text, item)
-  if (kindsOfCoercion.every((kind) => sentence.includes(kind))) return 'silent'
-  if (
-    decisionWork.test(own.replace(otherServices, '')) ||
-    campaign.test(words) ||
-    (isDetail(prose, statement) && !respectiveWord(prose, item))
-  )
-    return 'silent'
-  const start = sentenceStart(text, item.from)
-  // 公开财政信息9条，行政处罚12条: entries of a site.
-  if (item.number.unit === entryUnit && published.test(text.slice(start, item.number.from))) return 'silent'
-  if (settled.test(own)) return published.test(own) ? 'hint' : null
-  const from = deciding.test(own) ? passageStart(text, item.from) : start
-  return isPublished(prose, statement, from) ? 'hint' : null
+  const { from } = statement.item
+  return isPublished(prose, statement, deciding.test(own) ? passageStart(text, from) : sentenceStart(text, from))
 }
+
+/** Decisions that were put online, looked into, or belong to a campaign. */
+export const reasonsOfDecisions: readonly Reason[] = [
+  isOneKindOfCoercion,
+  isOfDecisionWork,
+  isOfCampaign,
+  isPartOfDecisions,
+  isEntryOfSite,
+  isPutOnline,
+]
+
+/** Those that leave a hint. */
+export const hintsOfDecisions: readonly Reason[] = [isPutOnline]
 
 /** The clause, or one before or behind that goes on with it, puts the decisions online. */
 function isPublished({ text }: ProseParagraph, { item }: Statement, from: number): boolean {

@@ -13,30 +13,60 @@ import {
   takenOn,
   wholeOfShare,
 } from '../../forms/statementsDisputes'
-import { aroundOf } from './around'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
+import type { Reason } from './reason'
 import { sentenceEnd, sentenceStart } from './sentence'
-import type { Silence } from './silence'
 import type { Statement } from './statement'
 import { isAboutDisclosure } from './topic'
 
-/** Disputes over something else, between others, or of which some ended in a way that the table does not tell. */
-export function silenceOfDispute(prose: ProseParagraph, statement: Statement): Silence {
-  const { item } = statement
-  const { lead, rest, sentence, clause } = aroundOf(prose, item)
-  if (wholeOfShare.test(lead) || otherCauseBehind.test(rest)) return 'silent'
-  if (otherCauseBefore.test(clause) && !disclosureTopic.test(clause)) return 'silent'
-  if (takenOn.test(lead)) return 'hint'
-  if (statement.ids.includes('upheld') && rejectedSuits.test(ofSameKind(prose, statement))) return 'silent'
-  if (ofAllKinds.test(rest) || endedDispute.test(lead) || courtCases.test(sentence)) return 'silent'
-  if (overOtherActs.test(lead) && !disclosureTopic.test(sentence)) return 'silent'
+const isWholeOfShare: Reason = ({ lead }) => wholeOfShare.test(lead)
+
+const hasOtherCauseBehind: Reason = ({ rest }) => otherCauseBehind.test(rest)
+
+const hasOtherCauseBefore: Reason = ({ clause }) => otherCauseBefore.test(clause) && !disclosureTopic.test(clause)
+
+const isTakenOn: Reason = ({ lead }) => takenOn.test(lead)
+
+/** A suit that is rejected upholds what was done; a review that is rejected ends otherwise. */
+const isAmongRejectedSuits: Reason = (_, statement, prose) =>
+  statement.ids.includes('upheld') && rejectedSuits.test(ofSameKind(prose, statement))
+
+const isOfAllKinds: Reason = ({ rest }) => ofAllKinds.test(rest)
+
+const hasEnded: Reason = ({ lead }) => endedDispute.test(lead)
+
+const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence)
+
+const isOverOtherActs: Reason = ({ lead, sentence }) => overOtherActs.test(lead) && !disclosureTopic.test(sentence)
+
+/** The body reviews what others did. */
+const isHandledHere: Reason = ({ sentence }, { item }, { text }) => {
   const first = item.before.find((word) => word.role === 'dispute')
-  const before = prose.text.slice(sentenceStart(prose.text, item.from), first?.from ?? item.from)
+  const before = text.slice(sentenceStart(text, item.from), first?.from ?? item.from)
   const passage = before.slice(before.lastIndexOf(';') + 1)
-  if (reviewBody.test(passage) || (handlesDispute.test(passage) && !ofBothDisputes.test(sentence))) return 'hint'
-  return isAboutDisclosure(prose) ? null : 'hint'
+  return reviewBody.test(passage) || (handlesDispute.test(passage) && !ofBothDisputes.test(sentence))
 }
+
+const isNotAboutDisclosure: Reason = (_, __, prose) => !isAboutDisclosure(prose)
+
+/** Disputes over something else, between others, or of which some ended in a way that the table does not tell. */
+export const reasonsOfDisputes: readonly Reason[] = [
+  isWholeOfShare,
+  hasOtherCauseBehind,
+  hasOtherCauseBefore,
+  isTakenOn,
+  isAmongRejectedSuits,
+  isOfAllKinds,
+  hasEnded,
+  isOfCourts,
+  isOverOtherActs,
+  isHandledHere,
+  isNotAboutDisclosure,
+]
+
+/** Those that leave a hint. */
+export const hintsOfDisputes: readonly Reason[] = [isTakenOn, isHandledHere, isNotAboutDisclosure]
 
 /** 复议9件，维持5件；诉讼8件，驳回3件: what the sentence says of reviews, or of suits, around a verdict. */
 function ofSameKind(prose: ProseParagraph, { item }: Statement): string {

@@ -40,30 +40,26 @@ import {
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import { endOfStretch, startOfStretch } from '../../text/units'
-import { type Around, aroundOf } from './around'
 import { clauseEnds } from './item'
 import { wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
+import type { Reason } from './reason'
+import { isCarry, isDetailRow } from './requestIds'
 import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
 import { isCarried, type Statement } from './statement'
 import { isAboutRequests, namesStranger } from './topic'
 
-/** Why a number that disagrees with its cells may mean something else. */
-type Reason = (around: Around, statement: Statement, prose: ProseParagraph) => boolean
-
-/** Whether a number of requests may mean something else than the cells that it disagrees with. */
-export function meansOtherRequests(prose: ProseParagraph, statement: Statement): boolean {
-  const around = aroundOf(prose, statement.item)
-  const applies = (reason: Reason) => reason(around, statement, prose)
-  if (reasons.some(applies)) return true
-  return statement.ids.some((id) => intakeStatements.has(id)) && reasonsOfIntake.some(applies)
+/** The number tells what came in, or was handled. */
+export function isOfIntake({ ids }: Statement): boolean {
+  return ids.some((id) => intakeStatements.has(id))
 }
 
-const isOfStrangers: Reason = ({ own, lead }, { kind, ids }) => {
+const isOfStrangers: Reason = ({ own, lead }, statement) => {
+  const { kind, ids } = statement
   const isPetition = ids.some((id) => id.startsWith('rejected') || rowsOfCases.has(id))
-  const isReason = !ids.some((id) => intakeStatements.has(id)) && becauseOfRequest.test(lead)
+  const isReason = !isOfIntake(statement) && becauseOfRequest.test(lead)
   return kind === 'request' && !isPetition && !isReason && namesStranger(own)
 }
 
@@ -116,11 +112,11 @@ const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateRe
 
 /** 「国家秘密等 3 件」 counts more than the row it names, 「不予公开等 5 件」 more than the category. */
 const isOpenEnded: Reason = ({ own, lead }, { ids, readings }) =>
-  lead.endsWith(andOthers) || (ids.some((id) => id.includes('.')) && own.includes(andOthers) && readings.length === 1)
+  lead.endsWith(andOthers) || (ids.some(isDetailRow) && own.includes(andOthers) && readings.length === 1)
 
 /** 申请行政复议6件，已办结5件: what was named last is what was done, or is still open. */
 const isOfDisputes: Reason = (_, { item, ids }, prose) => {
-  if (!ids.some((id) => id === 'concluded' || id.startsWith('carried'))) return false
+  if (!ids.some((id) => id === 'concluded' || isCarry(id))) return false
   const words = wordsBetween(prose.words, sentenceStart(prose.text, item.from), item.number.from)
   return words.findLast((word) => word.role === 'dispute' || subjectStatements.has(word.id))?.role === 'dispute'
 }
@@ -167,7 +163,7 @@ function isOfBodies(words: string): boolean {
 }
 
 /** Of every number of requests. */
-const reasons: readonly Reason[] = [
+export const reasonsOfRequests: readonly Reason[] = [
   isOfStrangers,
   isOnOtherTopic,
   isRemainder,
@@ -256,7 +252,7 @@ const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
 }
 
 /** Of numbers of what came in, or was handled. */
-const reasonsOfIntake: readonly Reason[] = [
+export const reasonsOfIntake: readonly Reason[] = [
   followsWithdrawn,
   isAdmitted,
   isBesides,

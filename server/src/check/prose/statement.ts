@@ -17,6 +17,7 @@ import { counts, type Item, itemOf, names } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { type Reading, requestReadingsOf } from './reading'
+import { isCarry } from './requestIds'
 import { respectiveWord } from './respective'
 import { sentenceStart, wordsAround } from './sentence'
 import { disclosureStatement } from './statementDisclosure'
@@ -39,7 +40,7 @@ export interface Statement {
 
 /** It counts what was carried over from the year before, or to the next. */
 export function isCarried({ ids }: Statement): boolean {
-  return ids.some((id) => id.startsWith('carried'))
+  return ids.some(isCarry)
 }
 
 /** What the words say without the item they belong to. */

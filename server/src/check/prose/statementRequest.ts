@@ -32,6 +32,7 @@ import { counts, type Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
+import { isCarry, isDetailRow } from './requestIds'
 import { isBracketed, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import type { Meaning } from './statement'
 
@@ -100,7 +101,7 @@ function saysApplication({ text }: ProseParagraph, { from, number }: Item): bool
 
 function rowOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
   if (word.id === 'replied') return 'concluded'
-  return word.id.startsWith('carried') ? carryOf(prose, word, year) : word.id
+  return isCarry(word.id) ? carryOf(prose, word, year) : word.id
 }
 
 /** Beside organisations 公民 means 自然人; elsewhere anybody who asks is called so. */
@@ -126,7 +127,7 @@ function carriedOutMeaning(form: Form): Meaning {
 }
 
 function resultsOf(prose: ProseParagraph, item: Item, ids: readonly string[]): readonly string[] {
-  return ids.some(isResult) ? withoutExamples(prose, item, ids.filter(isResult)) : none
+  return ids.some(isNoIntake) ? withoutExamples(prose, item, ids.filter(isNoIntake)) : none
 }
 
 /** 9件因属于重复申请、信访投诉类申请等原因不予处理: the same behind the number, where a list of examples ends the item. */
@@ -138,8 +139,10 @@ function reasonsBehind(
   if (first.from < number.end || !byReason.test(prose.text.slice(number.end, first.from))) return null
   const { to } = clauseAt(prose, number.end)
   if (!amongReasons.test(prose.text.slice(first.to, to))) return null
-  const wholes = wordsBetween(prose.words, first.from, to).filter(({ role, id }) => role === 'request' && isResult(id))
-  return wholes.map(({ id }) => id).filter((id) => !id.includes('.'))
+  const wholes = wordsBetween(prose.words, first.from, to).filter(
+    ({ role, id }) => role === 'request' && isNoIntake(id),
+  )
+  return wholes.map(({ id }) => id).filter((id) => !isDetailRow(id))
 }
 
 /** 因本机关不掌握等原因无法提供9件: what 等 closes are examples, and the number is that of all rows. */
@@ -148,7 +151,7 @@ function withoutExamples(
   { from, number }: Item,
   results: readonly string[],
 ): readonly string[] {
-  const wholes = results.filter((id) => !id.includes('.'))
+  const wholes = results.filter((id) => !isDetailRow(id))
   return wholes.length > 0 && amongReasons.test(text.slice(from, number.from)) ? wholes : results
 }
 
@@ -161,7 +164,7 @@ function takesInPartial({ text }: ProseParagraph, { number }: Item): boolean {
   return takingInPartial.test(text.slice(number.end, number.end + 14))
 }
 
-function isResult(id: string): boolean {
+function isNoIntake(id: string): boolean {
   return !intakeStatements.has(id)
 }
 
@@ -173,7 +176,7 @@ function basesOf(prose: ProseParagraph, item: Item): readonly (string | null)[] 
     (word) => word.role === 'request' && bases.has(word.id) && (inside || !isBracketed(prose.text, word.from)),
   )
   if (!verb) return [null]
-  if (inside || !verb.id.startsWith('carried')) return [verb.id]
+  if (inside || !isCarry(verb.id)) return [verb.id]
   return carriesLess(prose, verb, item) ? [null] : [verb.id, null]
 }
 
@@ -248,13 +251,13 @@ function resultReadings(ids: readonly string[], results: readonly string[], form
   const readings = [...named[named.length - 1], ...named.slice(0, -1).flat()]
   if (named.length > 1 && named.every((some) => some.length > 0)) {
     readings.push(sumOfReadings(named.map((some) => some[0])))
-    const details = named.filter((_, index) => results[index].includes('.'))
+    const details = named.filter((_, index) => isDetailRow(results[index]))
     if (details.length > 1 && details.length < named.length) {
       readings.push(sumOfReadings(details.map((some) => some[0])))
     }
   }
   // 「结转的申请已办结 2 件」 may count either.
-  if (ids.includes('concluded') && results.some((id) => id.startsWith('carried'))) {
+  if (ids.includes('concluded') && results.some(isCarry)) {
     readings.push(...requestReadingsOf(form, 'concluded'))
   }
   return readings

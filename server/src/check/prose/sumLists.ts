@@ -266,3 +266,8 @@ function openerOf(text: string, start: number, end: number, opened: readonly Ope
 function sameUnit(a: NumberInProse, b: NumberInProse): boolean {
   return a.kind === b.kind && (a.kind === 'money' || a.unit === b.unit)
 }
+
+/** What stands between a part and the one before it, or the beginning of the list. */
+export function wordsBefore({ prose, from, parts: own }: SumList, at: number, parts = own): string {
+  return prose.text.slice(parts[at - 1]?.end ?? from, parts[at].from)
+}

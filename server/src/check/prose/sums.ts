@@ -1,27 +1,23 @@
-import {
-  among,
-  chineseCount,
-  dividesPart,
-  each,
-  infoFee,
-  namesSome,
-  newTopic,
-  notAll,
-  openEnd,
-  parted,
-  waysOfAnswering,
-} from '../../forms/statementsSums'
-import { unitsOf } from '../../text/units'
+import { infoFee, namesSome, notAll, openEnd, waysOfAnswering } from '../../forms/statementsSums'
 import { choiceOf, isSpread } from './choice'
-import type { Judged } from './judge'
-import { holdsOwnTotal, leadersAddUp, withoutNewSubject, withoutNextTopic, withoutOutcomes } from './listEnds'
-import { amount, step } from './money'
+import type { Judgements } from './judge'
+import { withoutNewSubject, withoutNextTopic, withoutOutcomes } from './listEnds'
+import { amount } from './money'
 import type { NumberInProse } from './numbers'
-import { changesSubject, dividesAnother, holdsSubtotal, isOtherPartition, isParallel } from './otherPartition'
 import { withOtherUnits } from './otherUnits'
 import type { Prose } from './prose'
-import { isBracketed, sentenceStart } from './sentence'
+import { sentenceStart } from './sentence'
 import { type SumList, sumListsOf } from './sumLists'
+import {
+  type CountedReason,
+  changesSeparator,
+  countedReasons,
+  isEqual,
+  regionOf,
+  type SumReason,
+  sumReasons,
+} from './sumReasons'
+import type { CountedTrial, SumTrial } from './sumTrial'
 
 /** A total that is not the sum of its parts. */
 export interface BrokenSum {
@@ -38,8 +34,6 @@ export interface BrokenSum {
   /** The sentence speaks of the fee for information. */
   readonly fee: boolean
 }
-
-type Judgements = ReadonlyMap<NumberInProse, Judged>
 
 /**
  * Every list of the prose that does not add up, one finding for each cause.
@@ -69,7 +63,7 @@ export function brokenSums(prose: Prose, judged: Judgements, totals: readonly nu
 function addsUpApart(own: SumList, list: SumList): boolean {
   if (own.manner !== 'after' || own.total === list.total || !list.parts.includes(own.parts[0])) return false
   const sum = own.parts.reduce((sofar, part) => sofar + amount(part, own.total), 0)
-  return Math.abs(sum - amount(own.total, own.total)) < step
+  return isEqual(sum, amount(own.total, own.total))
 }
 
 /** `90条，其中甲50条，乙等各类共40条`: a total of no list of its own, but the last part of another, which is judged as one. */
@@ -82,7 +76,7 @@ function isItemOf(list: SumList, outer: SumList): boolean {
 function explains(inner: BrokenSum, outer: BrokenSum): boolean {
   if (inner === outer || !outer.parts.includes(inner.list.total)) return false
   const mended = outer.sum - amount(inner.list.total, outer.list.total) + inner.sum
-  return Math.abs(mended - amount(outer.list.total, outer.list.total)) < step
+  return isEqual(mended, amount(outer.list.total, outer.list.total))
 }
 
 /** `12件，其中甲10件、乙3件，合计12件`: the total is said again behind its parts, which it is none of. */
@@ -108,32 +102,43 @@ function aspectBreak(list: SumList, judged: Judgements, totals: readonly number[
 function breakOf(whole: SumList, judged: Judgements, totals: readonly number[]): BrokenSum | null {
   const own = withoutOutcomes(whole, judged)
   const list = withoutNewSubject(withoutNextTopic(own))
-  const { total, parts } = list
-  if (parts.length < 2) return null
-  const wanted = amount(total, total)
-  const sums = runningSums(list)
-  if (addsUpInAll(list, wanted)) return null
-  if (sums.some((sum, index) => index > 0 && Math.abs(sum - wanted) < step && mayEnd(list, index + 1, judged)))
-    return null
-  if (list.manner === 'after' && parts.some((part) => amount(part, total) === wanted)) return null
-  if (leadersAddUp(list, wanted) || holdsOwnTotal(list)) return null
-  if (isNestedSum(list, sums) || dividesAnother(list, sums) || isParallel(list) || holdsSubtotal(list)) return null
-  // 1条，包括机构概况1条，以及预算2条: what stands behind its only example is no part of it.
-  const isExample = list.manner === 'includes' || list.manner === 'brackets'
-  if (wanted > 0 && sums[0] === wanted && (isExample || isDivided(list, parts[0]))) return null
-  const counted = closest(list, sums, wanted)
-  const ofUnit = list.manner === 'after' ? parts.slice(parts.length - counted) : parts.slice(0, counted)
-  const severity = severityOf(list, ofUnit, sums[counted - 1], judged, totals)
-  const { parts: counting, sum, doubtful } = withOtherUnits(list, ofUnit, sums[counted - 1])
-  if (severity === null || Math.abs(sum - wanted) < step) return null
+  const { total } = list
+  if (list.parts.length < 2) return null
+  const trial = { list, wanted: amount(total, total), sums: runningSums(list), judged, totals }
+  if (sumReasonOf(trial) !== null) return null
+  const counted = countedTrial(trial)
+  if (countedReasonOf(counted) !== null) return null
+  const severity = severityOf(counted)
+  const { parts, sum, doubtful } = withOtherUnits(list, counted.parts, counted.sum)
+  if (severity === null || isEqual(sum, trial.wanted)) return null
   return {
     list,
-    parts: counting,
+    parts,
     sum,
     severity: list === own && !doubtful && !mayCountMore(whole, own, sum) ? severity : 'hint',
     totalStands: judged.get(total)?.outcome === 'agrees',
-    suspects: counting.filter((part) => judged.get(part)?.outcome !== 'agrees'),
+    suspects: parts.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
+  }
+}
+
+/** The first reason why a list is in order whichever of its parts count; `null` where there is none. */
+export function sumReasonOf(trial: SumTrial): SumReason | null {
+  return sumReasons.find((reason) => reason(trial)) ?? null
+}
+
+/** The first reason why the parts that count need not add up; `null` where there is none. */
+export function countedReasonOf(trial: CountedTrial): CountedReason | null {
+  return countedReasons.find((reason) => reason(trial)) ?? null
+}
+
+function countedTrial(trial: SumTrial): CountedTrial {
+  const { parts, manner } = trial.list
+  const count = closest(trial)
+  return {
+    ...trial,
+    parts: manner === 'after' ? parts.slice(parts.length - count) : parts.slice(0, count),
+    sum: trial.sums[count - 1],
   }
 }
 
@@ -141,32 +146,6 @@ function breakOf(whole: SumList, judged: Judgements, totals: readonly number[]):
 function mayCountMore(whole: SumList, { parts, total }: SumList, sum: number): boolean {
   const left = whole.parts.slice(parts.length).reduce((sofar, part) => sofar + amount(part, total), 0)
   return left > 0 && sum < total.value && sum + left > total.value
-}
-
-/** 90条，其中报送90条，包括动态60条…; 工作类30条: all that follows divides the first part. */
-function isDivided({ prose, manner }: SumList, part: NumberInProse): boolean {
-  return manner === 'among' && dividesPart.test(prose.text.slice(part.end, part.end + 3))
-}
-
-/**
- * 发布90条，其中网站50条、公众号30条、报刊10篇; 发布90条，其中网站50条、公众号30条。此外，公报10条. Where parts have units of
- * their own, something else may follow behind a semicolon.
- */
-function addsUpInAll({ prose, total, from, to }: SumList, wanted: number): boolean {
-  const bracketed = isBracketed(prose.text, from)
-  let left = wanted
-  let last = from
-  let mixed = false
-  for (const number of prose.numbers) {
-    if (number.kind !== 'count' || number.approximate || number.from < from) continue
-    if (bracketed ? number.end > to : isBracketed(prose.text, number.from)) continue
-    if (number.end > to && (left === 0 || number.unit !== total.unit)) continue
-    if (left === 0 && mixed && prose.text.slice(last, number.from).includes(';')) return true
-    left -= number.value
-    last = number.end
-    mixed ||= number.unit !== total.unit
-  }
-  return left === 0
 }
 
 /** Sums of the first 1, 2, … parts; for a total that comes last, of the last 1, 2, … parts. */
@@ -179,105 +158,42 @@ function runningSums({ parts, total, manner }: SumList): readonly number[] {
   })
 }
 
-/** A later 其中 may divide the whole once more instead of its last part. */
-function isNestedSum(list: SumList, sums: readonly number[]): boolean {
-  if (list.manner !== 'among') return false
-  const { prose, total, from } = list
-  const before = prose.text.slice(sentenceStart(prose.text, from), from - among.length)
-  if (!before.includes(among)) return false
-  const start = sentenceStart(prose.text, from)
-  return prose.numbers.some(
-    (number) =>
-      number.from >= start &&
-      number.from < total.from &&
-      number.unit === total.unit &&
-      sums.some((sum, index) => index > 0 && Math.abs(sum - number.value) < step),
-  )
-}
-
-/**
- * The list may end after so many parts: it has no more, the separator changes, or something else begins. Parts joined by
- * 、 belong together; after a comma anything may follow, unless it is of the same kind.
- */
-function mayEnd({ prose, parts, manner, total }: SumList, count: number, judged: Judgements): boolean {
-  if (count === parts.length || manner === 'after') return true
-  if (total.value === 0) return false
-  const between = prose.text.slice(parts[count - 1].end, parts[count].from)
-  if (changesSeparator(prose.text, parts, count) || newTopic.test(between)) return true
-  if (newTopic.test(between.slice(between.lastIndexOf(';')))) return true
-  const kindOf = (part: NumberInProse) => judged.get(part)?.statement.kind
-  return !between.includes('、') && (kindOf(parts[count]) === undefined || kindOf(parts[count]) !== kindOf(parts[0]))
-}
-
-function changesSeparator(text: string, parts: readonly NumberInProse[], count: number): boolean {
-  const usual = text.slice(parts[0].end, parts[1].from)
-  const here = text.slice(parts[count - 1].end, parts[count].from)
-  return here.includes(';') !== usual.includes(';') || here.includes(',') !== usual.includes(',')
-}
-
 /** How many parts the list most likely has: it ends at a semicolon or where the separator changes. */
-function closest(list: SumList, sums: readonly number[], wanted: number): number {
-  const { text } = list.prose
+function closest({ list, sums, wanted }: SumTrial): number {
   const { parts } = list
   if (list.manner === 'after') return parts.length
   let best = parts.length
   for (let count = 2; count < parts.length; count++) {
-    if (!changesSeparator(text, parts, count)) continue
+    if (!changesSeparator(list, count)) continue
     if (Math.abs(sums[count - 1] - wanted) < Math.abs(sums[best - 1] - wanted)) best = count
   }
   return best
 }
 
-function severityOf(
-  list: SumList,
-  parts: readonly NumberInProse[],
-  sum: number,
-  judged: Judgements,
-  totals: readonly number[],
-): BrokenSum['severity'] | null {
-  const wanted = amount(list.total, list.total)
-  const all = [list.total, ...parts]
-  if (all.some((number) => number.approximate)) return null
-  const outcomeOf = (number: NumberInProse) => judged.get(number)?.outcome
-  // Also of a part behind those that were added up: it may be the cause.
-  if ([list.total, ...list.parts].some((number) => outcomeOf(number) === 'disagrees')) return null
-  const outcomes = all.map(outcomeOf)
-  if (outcomes.every((outcome) => outcome === 'agrees')) return null
-  if (isOtherPartition(list, parts, sum, judged, totals) || changesSubject(list, parts, judged)) return null
+/** How loudly a list is told that does not add up, and nothing says why; `null`: not at all. */
+function severityOf(trial: CountedTrial): BrokenSum['severity'] | null {
+  const choice = choiceOf(trial)
+  if (choice === 'few') return null
+  const isMore = trial.sum > trial.wanted
+  if (isOpen(trial)) return isMore ? 'hint' : null
+  if (choice === 'some' || isSpread(trial)) return 'hint'
+  return trial.list.manner === 'includes' && !isMore ? 'hint' : 'warning'
+}
+
+/** The words say that the list does not name all. */
+function isOpen(trial: CountedTrial): boolean {
+  const { list, parts } = trial
   const { text } = list.prose
-  const last = parts[parts.length - 1]
-  const region = text.slice(list.from, last.end)
-  if (lacksUnit(list, wanted - sum)) return null
-  if (each.test(region) || chineseCount.test(region) || parted.test(text.slice(list.from, list.to))) return null
-  const isOpen =
-    openEnd.test(text.slice(last.end, last.end + 8)) ||
+  const { end } = parts[parts.length - 1]
+  const region = regionOf(trial)
+  return (
+    openEnd.test(text.slice(end, end + 8)) ||
     namesSome.test(region) ||
     // 主要包括机构类20条、动态类30条，共公开90条
     (list.manner === 'after' && notAll.test(text.slice(Math.max(0, list.from - 6), list.from))) ||
     waysOfAnswering.test(region) ||
     notAll.test(text.slice(list.total.end, list.from))
-  const choice = choiceOf(list, parts, sum, judged)
-  if (choice === 'few') return null
-  if (!isOpen && (choice === 'some' || isSpread(list, parts, sum))) return 'hint'
-  if (isOpen || list.manner === 'includes') return sum > wanted ? (isOpen ? 'hint' : 'warning') : isOpen ? null : 'hint'
-  return 'warning'
-}
-
-/**
- * `公告5动态20条`: a part lost its unit; where several did, nobody can say what the parts are. The number of an item
- * opens the list or stands behind a mark: ①动态20条；②公告5条.
- */
-function lacksUnit({ prose, from, to }: SumList, missing: number): boolean {
-  const bare = prose.numbers.filter(
-    ({ kind, unit, from: at }) => kind === 'other' && unit === '' && at > from && at < to && !opensItem(prose.text, at),
   )
-  return bare.length > 1 || bare.some(({ value }) => value === missing)
-}
-
-const itemMarks = unitsOf('(,;:、')
-
-function opensItem(text: string, at: number): boolean {
-  return itemMarks.has(text.charCodeAt(at - 1))
 }
 
 function isAboutFee({ prose, total, parts }: SumList): boolean {

@@ -1,8 +1,8 @@
 import type { Form } from '../../forms/form'
 import { unansweredBehind } from '../../forms/statementsContext'
-import { resultStatements } from '../../forms/statementsRequestReadings'
 import type { ProseParagraph } from './prose'
 import { differenceOfReadings, requestReadingsOf } from './reading'
+import { isResult } from './requestIds'
 import { sentenceEnd } from './sentence'
 import type { Statement } from './statement'
 
@@ -21,7 +21,9 @@ export function besideUnanswered(
   if (kind !== 'request' || !ids.includes('concluded')) return statement
   if (!unansweredBehind.test(text.slice(item.number.end, item.number.end + 8))) return statement
   const end = sentenceEnd(text, item.to)
-  const named = behind.filter((other) => other.item.number.end <= end && isResult(other))
+  const named = behind.filter(
+    (other) => other.kind === 'request' && other.item.number.end <= end && other.ids.every(isResult),
+  )
   if (named.length === 0) return statement
   const [whole] = requestReadingsOf(form, 'concluded')
   const apart = differenceOfReadings(
@@ -29,8 +31,4 @@ export function besideUnanswered(
     named.map((other) => other.readings[0]),
   )
   return { ...statement, readings: [apart, ...readings] }
-}
-
-function isResult({ kind, ids }: Statement): boolean {
-  return kind === 'request' && ids.every((id) => resultStatements.has(id) || id.includes('.'))
 }

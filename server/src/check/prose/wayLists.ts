@@ -2,8 +2,8 @@ import { restFollows, wayBefore, wayBehind, wayOfAsking } from '../../forms/stat
 import { endOfStretch, startOfStretch, unitsOf } from '../../text/units'
 import { wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
-import { isResult } from './otherPartition'
 import type { ProseParagraph } from './prose'
+import { isCarry, isResult } from './requestIds'
 import { sentenceEnd } from './sentence'
 import type { SumList } from './sumLists'
 
@@ -45,7 +45,7 @@ function isIntake({ text, words }: ProseParagraph, { from, end }: NumberInProse)
   const start = startOfStretch(text, from, stops)
   if (wayOfAsking.test(text.slice(start, end))) return false
   const own = wordsBetween(words, start, from).filter(({ role }) => role === 'request')
-  return own.some(({ id }) => takesIn.has(id)) && own.every(({ id }) => !id.startsWith('carried') && !isResult(id))
+  return own.some(({ id }) => takesIn.has(id)) && own.every(({ id }) => !isCarry(id) && !isResult(id))
 }
 
 /** A number is that of one way of asking, named before it or behind it; `null` where it is of something else. */
