@@ -97,7 +97,8 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const isNear = close.length <= 4 || everyone.test(close) || becauseOf.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) {
-    const isOther = someDisputes.test(close) || followsStrangers(prose, word, clause)
+    const cause = prose.text.slice(word.to, disputes[0].from)
+    const isOther = someDisputes.test(cause) || followsStrangers(prose, word, clause)
     return isOther ? nothing : deniedDisputes(context, prose, disputes, spoken, clause)
   }
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
