@@ -1,28 +1,28 @@
 import { fullYear, someBodies } from '../../forms/statementsContext'
 import {
   afterObject,
+  anyCarry,
   anyChannel,
-  anyRequest,
   bareDenial,
   becauseOf,
   beforeZero,
+  behindDispute,
   channels,
   consequence,
   everyone,
   exceptBefore,
   fromLastYear,
   kindsOfWays,
+  leavesNothingOut,
   lost,
   ofDisclosure,
   organisations,
   otherCarried,
   otherDispute,
-  otherEvent,
   otherRequest,
   saysInformation,
-  sentTo,
   someBefore,
-  someDisputes,
+  thoseThat,
   zero,
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -98,15 +98,15 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) {
     const cause = prose.text.slice(word.to, disputes[0].from)
-    const isOther = someDisputes.test(cause) || followsStrangers(prose, word, clause)
-    return isOther ? nothing : deniedDisputes(context, prose, disputes, spoken, clause)
+    const isOther = !leavesNothingOut.test(cause) || followsStrangers(prose, word, clause)
+    return isOther ? nothing : deniedDisputes(context, prose, disputes, spoken, clause, words[next]?.from ?? clause.to)
   }
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
   const carried = spoken.find((other) => other.id.startsWith('carried'))
   if (carried) return deniedCarry(context, prose, word, carried)
   const object = spoken.findLast((other) => other.id === 'object' || other.id === 'onRequest')
   if (!object || !isWholeDenial(prose, clause, object)) return nothing
-  if (!anyRequest.test(prose.text.slice(word.to, object.from).replace(sentTo, ''))) return nothing
+  if (!leavesNothingOut.test(prose.text.slice(word.to, object.from))) return nothing
   return { ...requestDenied(context, 'received'), from: word.from, to: object.to }
 }
 
@@ -126,7 +126,7 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
   if (!last || !beforeZero.test(prose.text.slice(last.to, word.from))) return nothing
   const disputes = spoken.filter((other) => other.role === 'dispute')
   if (last.role === 'dispute') {
-    return { ...deniedDisputes(context, prose, disputes, disputes, wide), from: disputes[0].from, to: word.to }
+    return { ...deniedDisputes(context, prose, disputes, disputes, wide, last.to), from: disputes[0].from, to: word.to }
   }
   if (last.id !== 'object' && last.id !== 'onRequest') return nothing
   if (!isWholeDenial(prose, { ...wide, to: last.to }, last)) return nothing
@@ -135,7 +135,8 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
 
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const text = prose.text.slice(clause.from, clause.to)
-  if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
+  if (text.endsWith(thoseThat) || otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to)))
+    return false
   // 申请 may ask for anything.
   const isBare = object.to - object.from === 2 && !saysInformation.test(text)
   if (isBare && !tellsOfWhat(prose, clause, object)) return false
@@ -160,6 +161,7 @@ function deniedDisputes(
   disputes: readonly ProseWord[],
   spoken: readonly ProseWord[],
   clause: Clause,
+  end: number,
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
   if (!isAboutDisclosure(prose) || otherDispute.test(text)) return nothing
@@ -167,7 +169,7 @@ function deniedDisputes(
   const ids = [...new Set(disputes.map((word) => word.id))]
   const reading = disputeReadingOf(context.form, ids, isLost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
-  if (otherEvent.test(prose.text.slice(last.to, clause.to))) return nothing
+  if (!isLost && !behindDispute.test(prose.text.slice(last.to, end))) return nothing
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
 }
 
@@ -183,7 +185,8 @@ function deniedVerdict(context: CheckContext, prose: ProseParagraph, word: Prose
 function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWord, carried: ProseWord): Denied {
   const lastYear = fromLastYear.test(prose.text.slice(Math.max(0, word.from - 5), word.from))
   const id = carried.id === 'carried' && lastYear ? 'carriedIn' : carried.id
-  if (otherCarried.test(prose.text.slice(carried.to))) return nothing
+  const between = prose.text.slice(word.to, carried.from)
+  if (!anyCarry.test(between) || otherCarried.test(prose.text.slice(carried.to))) return nothing
   const { readings } = requestDenied(context, id)
   return { readings, all: id === 'carried', from: word.from, to: carried.to }
 }
