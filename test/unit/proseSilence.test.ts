@@ -318,6 +318,21 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ['fee for information', '', '收取信息处理费40元。'],
   ['money elsewhere', '', '投入经费12.5万元。'],
   ['extraction damage', '', [0, '统计期限自202211日起至20221231日止。']],
+  ['papers that are not opened', 'isOfPapers', '共收到公开申请35件。组织对21件不予公开的公文重新评估。'],
+  [
+    'papers that were opened later',
+    'isOnOtherTopic',
+    '（一）依申请公开。共收到公开申请35件。（二）信息管理。21件由不予公开转为主动公开。',
+  ],
+  ['what was looked through', 'isOnOtherTopic', '（一）依申请公开。共收到公开申请35件。（二）信息管理。保密审查90条，予以公开88条。'],
+  ['what is to be put online', 'isOfPapers', '审查拟公开信息90条，予以公开88条，不予公开2条。'],
+  ['papers, some in part', 'isOfPapers', '共收到公开申请35件。整理文件90件，部分公开21件，不予公开2件。'],
+  ['requests made known to all', 'isOfSome', '把6件依申请公开件转为主动公开。'],
+  ['no requests for information', 'isOfStrangers', '公开申请方面，非政府信息公开申请21件，引导申请人通过信访渠道办理9件。'],
+  ['what a village is asked', 'isOfStrangers', '全年收到村务公开申请21件、党务公开申请2件，均已答复。'],
+  ['requests with a fault', 'isIntended', '全年收到不符合形式要求的公开申请21件。'],
+  ['one counter', 'isOfOneWay', '共收到公开申请35件。政务公开专区接待群众90人次，受理申请2件。'],
+  ['what was answered, by year', '', '答复公开申请37件，其中上年结转5件、本年新收32件。'],
 ]
 
 /** The same in the report of a government, or of its office, for all its bodies. */

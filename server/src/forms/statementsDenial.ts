@@ -13,8 +13,39 @@ export const zero = /^(无|零|均无)$/
 export const otherRequest =
   /更正|减免|投诉|举报|处理费|收费|涉密|季度|月份|逾期|超期|超时|异议|第三方|补正|撤回|重复|侵权|违规|不予|遗漏|拒绝|意见|目录|制度|指南|专人|栏目|反复/
 
+/** 个别科室未收到, 12月未发生, 上述申请未引发, 如未收到: before a denial, what makes it say less than it seems. */
+export const someBefore =
+  /部分|个别|少数|某|(?<![及和与、])[下所直]属|(?:以前|往|多|历|前[几两三])年|此前|上述|以上|[\d本当]月|季度|半年|[二三]级|专[区窗]|官网|网站|平台|(?<!报告|统计)期间|^(?:如(?!期)|若)/
+
+/** 除网络申请外，未收到其他申请: the same in the clause before. */
+export const exceptBefore = /除[^;。]*外/
+
+/**
+ * 未收到公民、法人和其他组织提交的, 未发生因政府信息公开引起的: between a denial and what it denies, words that leave nothing out.
+ * 未收到其他申请, 没有积压的申请 and 未发生因公开不及时引发的诉讼 deny less.
+ */
+export const leavesNothingOut =
+  /^(?!.*(?:其[他它余](?!组织)|不(?!服)|(?<![我本])(?:单位|部门)(?!和个人)|自然人(?!.{0,2}法)|向[省市县区旗州盟](?:人民)?政府))[公民法人或和及与者以其他组织社会各界接受到收产生主动级任何形式类方种途径渠道通过线上下书面网络在平台当现场窗口信函邮寄件电子传真提交出递送发起的了向我本全局委乡镇府办关机街厅县区市州省旗室处中心所院单位管有相来自从群众村居个然企业政息务开依申请要求获取于对涉事项因由为工作答复行理而引导致被不服针属举报投诉访园一门、()“”]*$/
+
+/** 案件, 的情况: behind a dispute, words that name nothing else; 行政复议机关责令重新答复 is another event. */
+export const behindDispute =
+  /^[的申请案件情况形现象事项发生产等问题、和及与或以者提起举报投诉信访纠纷行为数量均类有政府息公开()”关应]*$/
+
+/** 没有需要结转: between a denial and a carry-over. */
+export const anyCarry = /^[的申请政府信息公开事项件任何有上年度需要未办尚转]*$/
+
+/** 没有需要结转的其他事项 */
+export const otherCarried = /^[^,;。]{0,8}(?:其[他它]|资金|项目|工作|任务)/
+
+/** 举报9件，未引发行政复议: what was spoken of before had no such consequence. */
+export const consequence = /引/
+
 /** Ways by which requests come in. */
-export const channels = /网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
+export const channels =
+  /线上|线下|电子|微信|系统|网上|网络|在线|平台|信函|邮寄|邮件|当面|现场|窗口|传真|书面|来函|信件|口头/g
+
+/** 书面和网络, 窗口、信函: ways of two kinds together stand for all; 传真、电子邮件 do not. */
+export const kindsOfWays: readonly RegExp[] = [/网|在线|平台|线上/, /信函|邮寄|来函|信件/, /当面|现场|窗口|书面|线下/]
 
 /** Applicants of one kind alone. */
 export const organisations = /法人|企业|组织|机构/
@@ -42,6 +73,9 @@ export const becauseOf = /^因/
 
 /** The clause speaks of the disclosure of information. */
 export const saysInformation = /公开|信息/
+
+/** 未收到申请的，…: those that received none. */
+export const thoseThat = '的'
 
 /** What may follow 申请 without narrowing what is denied. */
 export const afterObject =

@@ -24,6 +24,12 @@ export const leavingSome = /^[(,]另有\d+件?[^,;。)]{0,8}结转/
 /** 2022年度 before 结转: the year that requests came from. */
 export const yearBeforeCarry = /(?<year>\d{4})年度?(末|底)?的?$/
 
+/** 收到申请（含上年结转）47件, 收到（不含上年结转）申请44件: in brackets before the number, whether it takes in what was carried over. */
+export const carryBefore = /\((?<not>不)?[含包][^()\d]{0,14}结转(?!至?下|至?次)[^()\d]{0,6}\)[^()\d]{0,14}$/
+
+/** 答复47件，其中上年结转3件、本年: what was answered is divided, so that what is new is a part of it. */
+export const dividesAnswers = /(?:答复|办结|办复|办毕)[^,;。\d]{0,16}\d+[件条份宗][,(:]?其中[^;。]*$/
+
 /** 至2024年 behind 结转: the year that they go to. */
 export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
 

@@ -1,19 +1,28 @@
-import { someBodies } from '../../forms/statementsContext'
+import { fullYear, someBodies } from '../../forms/statementsContext'
 import {
   afterObject,
+  anyCarry,
   anyChannel,
   bareDenial,
   becauseOf,
   beforeZero,
+  behindDispute,
   channels,
+  consequence,
   everyone,
+  exceptBefore,
   fromLastYear,
+  kindsOfWays,
+  leavesNothingOut,
   lost,
   ofDisclosure,
   organisations,
+  otherCarried,
   otherDispute,
   otherRequest,
   saysInformation,
+  someBefore,
+  thoseThat,
   zero,
 } from '../../forms/statementsDenial'
 import type { CheckContext, RuleFinding } from '../rule'
@@ -26,7 +35,7 @@ import { relatedCells } from './relatedCells'
 import { isCarry } from './requestIds'
 import { sentenceStart, yearNamedBefore } from './sentence'
 import { subjectsBefore } from './statementDispute'
-import { isAboutDisclosure, isAboutRequests } from './topic'
+import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
 /**
  * What a sentence that denies something says against the tables: 未收到申请, 无结转, 未发生行政复议、行政诉讼.
@@ -39,7 +48,7 @@ export function* denialFindings(
 ): Iterable<RuleFinding> {
   const clause = clauseAt(prose, word.from)
   if (hasCount(prose, clause.from, clause.to) || isOtherYear(prose, word, year)) return
-  if (someBodies.test(prose.text.slice(clause.from, word.from))) return
+  if (isOfSome(prose, word, clause)) return
   const denied = deniedReadings(context, prose, word, clause)
   const values = denied.readings.map((reading) => tableValue(context, reading) ?? 0)
   const index = values.findIndex((value) => value > 0)
@@ -52,6 +61,13 @@ export function* denialFindings(
     cells: reading.cells.map((cell) => context.form.cells[cell].address),
     related: relatedCells(context, reading.cells),
   }
+}
+
+/** 个别科室未收到; 除上述案件外，未发生: the words before say that the denial leaves some out. */
+function isOfSome({ text }: ProseParagraph, word: ProseWord, clause: Clause): boolean {
+  const said = text.slice(clause.from, word.from)
+  const sentence = text.slice(sentenceStart(text, clause.from), word.from)
+  return someBodies.test(said) || someBefore.test(said.replace(fullYear, '')) || exceptBefore.test(sentence)
 }
 
 /** What a clause denies. */
@@ -81,13 +97,24 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const disputes = spoken.filter((other) => other.role === 'dispute')
   const isNear = close.length <= 4 || everyone.test(close) || becauseOf.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
-  if (disputes.length > 0) return deniedDisputes(context, prose, disputes, spoken, clause)
+  if (disputes.length > 0) {
+    const cause = prose.text.slice(word.to, disputes[0].from)
+    const isOther = !leavesNothingOut.test(cause) || followsStrangers(prose, word, clause)
+    return isOther ? nothing : deniedDisputes(context, prose, disputes, spoken, clause, words[next]?.from ?? clause.to)
+  }
   if (spoken[0].role === 'verdict') return deniedVerdict(context, prose, word, spoken[0])
   const carried = spoken.find((other) => isCarry(other.id))
   if (carried) return deniedCarry(context, prose, word, carried)
   const object = spoken.findLast((other) => other.id === 'object' || other.id === 'onRequest')
   if (!object || !isWholeDenial(prose, clause, object)) return nothing
+  if (!leavesNothingOut.test(prose.text.slice(word.to, object.from))) return nothing
   return { ...requestDenied(context, 'received'), from: word.from, to: object.to }
+}
+
+/** 受理举报9件，未引发行政复议 */
+function followsStrangers({ text }: ProseParagraph, word: ProseWord, clause: Clause): boolean {
+  const said = text.slice(sentenceStart(text, clause.from), word.from)
+  return consequence.test(text.slice(word.from, word.to)) && !saysInformation.test(said) && namesStranger(said)
 }
 
 /** 依申请公开：无; 行政复议、行政诉讼均为零 */
@@ -100,7 +127,7 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
   if (!last || !beforeZero.test(prose.text.slice(last.to, word.from))) return nothing
   const disputes = spoken.filter((other) => other.role === 'dispute')
   if (last.role === 'dispute') {
-    return { ...deniedDisputes(context, prose, disputes, disputes, wide), from: disputes[0].from, to: word.to }
+    return { ...deniedDisputes(context, prose, disputes, disputes, wide, last.to), from: disputes[0].from, to: word.to }
   }
   if (last.id !== 'object' && last.id !== 'onRequest') return nothing
   if (!isWholeDenial(prose, { ...wide, to: last.to }, last)) return nothing
@@ -109,13 +136,14 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
 
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {
   const text = prose.text.slice(clause.from, clause.to)
-  if (otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to))) return false
+  if (text.endsWith(thoseThat) || otherRequest.test(text) || !afterObject.test(prose.text.slice(object.to, clause.to)))
+    return false
   // 申请 may ask for anything.
   const isBare = object.to - object.from === 2 && !saysInformation.test(text)
   if (isBare && !tellsOfWhat(prose, clause, object)) return false
   if (organisations.test(text) && !everyone.test(text)) return false
   const named = new Set(Array.from(text.matchAll(channels), (match) => match[0]))
-  return named.size !== 1 || anyChannel.test(text)
+  return named.size === 0 || anyChannel.test(text) || kindsOfWays.filter((kind) => kind.test(text)).length > 1
 }
 
 /** 依申请公开方面，未收到申请: the sentence says before what was asked for. */
@@ -134,6 +162,7 @@ function deniedDisputes(
   disputes: readonly ProseWord[],
   spoken: readonly ProseWord[],
   clause: Clause,
+  end: number,
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
   if (!isAboutDisclosure(prose) || otherDispute.test(text)) return nothing
@@ -141,6 +170,7 @@ function deniedDisputes(
   const ids = [...new Set(disputes.map((word) => word.id))]
   const reading = disputeReadingOf(context.form, ids, isLost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
+  if (!isLost && !behindDispute.test(prose.text.slice(last.to, end))) return nothing
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
 }
 
@@ -156,6 +186,8 @@ function deniedVerdict(context: CheckContext, prose: ProseParagraph, word: Prose
 function deniedCarry(context: CheckContext, prose: ProseParagraph, word: ProseWord, carried: ProseWord): Denied {
   const lastYear = fromLastYear.test(prose.text.slice(Math.max(0, word.from - 5), word.from))
   const id = carried.id === 'carried' && lastYear ? 'carriedIn' : carried.id
+  const between = prose.text.slice(word.to, carried.from)
+  if (!anyCarry.test(between) || otherCarried.test(prose.text.slice(carried.to))) return nothing
   const { readings } = requestDenied(context, id)
   return { readings, all: id === 'carried', from: word.from, to: carried.to }
 }

@@ -11,6 +11,7 @@ import {
   everyChannel,
   intakeClause,
   notAdmittedBefore,
+  ofPapers,
   ofRequests,
   ofSome,
   ofSomeBehind,
@@ -106,7 +107,9 @@ const isOfOneApplicant: Reason = ({ lead, sentence }, { kind }) => {
 }
 
 /** The sentence sorts papers, and speaks of no request. */
-const isOfPapers: Reason = ({ sentence }) => byAttribute.test(sentence) && !ofRequests.test(sentence)
+const isOfPapers: Reason = ({ sentence }, { ids }) =>
+  (byAttribute.test(sentence) || (ids.some((id) => resultStatements.has(id)) && ofPapers.test(sentence))) &&
+  !ofRequests.test(sentence)
 
 const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateReason.test(own)
 

@@ -13,6 +13,8 @@ import {
   answeredBehind,
   besideCarry,
   carriedToYear,
+  carryBefore,
+  dividesAnswers,
   headUnit,
   leavingSome,
   namesHeads,
@@ -45,13 +47,16 @@ const nouns: ReadonlySet<string> = new Set(['object', 'onRequest', 'concluded'])
 export function requestStatement(
   prose: ProseParagraph,
   item: Item,
-  words: readonly ProseWord[],
+  named: readonly ProseWord[],
   form: Form,
   year: number | null,
 ): Meaning | null {
   if (item.number.kind !== 'count' || !requestUnits.has(item.number.unit)) return null
   if (namesHeads.test(prose.text.slice(item.number.end, item.number.end + 3))) return null
   if (isCarriedToYear(prose, item, year)) return carriedOutMeaning(form)
+  const carry = carryBefore.exec(prose.text.slice(item.from, item.number.from))
+  const words = carry ? named.filter(({ id, from }) => !id.startsWith('carried') || from >= item.number.from) : named
+  if (words.length === 0) return null
   let applicant: string | null = null
   const ids: string[] = []
   for (const word of words) {
@@ -70,14 +75,15 @@ export function requestStatement(
   if (applicant !== null && countsHeads(item, words)) return null
   if (applicant !== null) return applicantMeaning(applicant, results.length > 0 ? results : basesOf(prose, item), form)
   if (results.length > 0) {
+    if (results[0] === 'received' && dividesAnswers.test(saidBefore(prose, item))) return null
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
     return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
   }
   // 2件为申请公开规划信息: of what kind some were.
   if (prose.text[item.number.end] === ofKind && words[0].from > item.number.end) return null
-  if (isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
+  if (carry?.groups?.not || isApartFromCarry(prose, item, ids)) return intakeMeaning(received, item, words, form)
   if (words[0].from >= item.number.end && !isSaidOf(prose, item, words[0])) return null
-  if (takesInCarry(prose, item, ids)) return intakeMeaning(handled, item, words, form)
+  if (takesInCarry(prose, item, ids, carry !== null)) return intakeMeaning(handled, item, words, form)
   const isConcluded = leavesSome(prose, item, ids) || areAnswered(prose, item)
   const meaning = intakeMeaning(isConcluded ? [...ids, 'concluded'] : ids, item, words, form)
   // 公民提出的申请: those of persons, or of anybody.
@@ -95,8 +101,13 @@ function isSaidOf({ text }: ProseParagraph, { from, number }: Item, word: ProseW
 }
 
 /** 收到申请9件，回复8件: elsewhere letters are replied to. */
-function saysApplication({ text }: ProseParagraph, { from, number }: Item): boolean {
-  return saysRequest.test(text.slice(sentenceStart(text, from), number.from))
+function saysApplication(prose: ProseParagraph, item: Item): boolean {
+  return saysRequest.test(saidBefore(prose, item))
+}
+
+/** The sentence up to the number. */
+function saidBefore({ text }: ProseParagraph, { from, number }: Item): string {
+  return text.slice(sentenceStart(text, from), number.from)
 }
 
 function rowOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
@@ -109,11 +120,10 @@ function namesOrganisations(prose: ProseParagraph, word: ProseWord): boolean {
   return wordsAround(prose, word).some(({ id }) => id === 'organisations')
 }
 
-/** 收到24件（含上年结转1件） */
-function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly string[]): boolean {
-  return (
-    ids.every((id) => id === 'incoming' || objects.has(id)) && withCarry.test(text.slice(number.end, number.end + 36))
-  )
+/** 收到24件（含上年结转1件）, 收到（含上年结转）24件: in brackets behind the number, or `before` it. */
+function takesInCarry({ text }: ProseParagraph, { number }: Item, ids: readonly string[], before: boolean): boolean {
+  if (!ids.every((id) => id === 'incoming' || objects.has(id))) return false
+  return before || withCarry.test(text.slice(number.end, number.end + 36))
 }
 
 /** 剩余3件转2023年办理 */
@@ -256,8 +266,8 @@ function resultReadings(ids: readonly string[], results: readonly string[], form
       readings.push(sumOfReadings(details.map((some) => some[0])))
     }
   }
-  // 「结转的申请已办结 2 件」 may count either.
-  if (ids.includes('concluded') && results.some(isCarry)) {
+  // 「结转的申请已办结 2 件」, 「新收的申请办结 9 件」 may count either.
+  if (ids.includes('concluded') && results.some((id) => id === 'received' || isCarry(id))) {
     readings.push(...requestReadingsOf(form, 'concluded'))
   }
   return readings
