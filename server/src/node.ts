@@ -8,8 +8,8 @@ import { startServer } from './lsp/server'
 const missing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
 
 /** Only what is missing is `null`: any other failure is the log's. */
-async function readText(uri: string): Promise<string | null> {
-  if (!uri.startsWith('file:')) return null
+async function readText(uri: string): Promise<string | null | undefined> {
+  if (!uri.startsWith('file:')) return undefined
   return readFile(fileURLToPath(uri), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (missing.has(error.code ?? '')) return null
     throw error

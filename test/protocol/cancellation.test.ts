@@ -38,3 +38,21 @@ test('a document closed while it is being checked is answered harmlessly', async
   expect(await client.pull(uri)).toEqual({ kind: 'full', items: [] })
   expect(await client.stop()).toBe(0)
 })
+
+test('a request that is called off while its handler waits is answered as called off', async () => {
+  client.kill()
+  const answers: ((settings: unknown) => void)[] = []
+  const settings = () => {
+    client.mail.put({ method: 'asked for settings', params: {} })
+    return new Promise((resolve) => void answers.push(resolve))
+  }
+  client = await startClient({ settings })
+  await client.open(uri, reportText({ 'requests.granted.total': 15 }))
+  const source = new CancellationTokenSource()
+  const pull = client.request('textDocument/diagnostic', { textDocument: { uri } }, source.token)
+  await client.mail.first('asked for settings')
+  source.cancel()
+  answers[0]({})
+  await expect(pull).rejects.toMatchObject({ code: -32800 })
+  expect(await client.diagnostics(uri)).toHaveLength(1)
+})

@@ -53,19 +53,23 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
 
   async function pull(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport> {
     // Taken before waiting: what changes meanwhile makes this answer void, too.
-    const valid = `${session}-${generation}-`
+    const begun = generation
+    const valid = `${session}-${begun}-`
     const view = await viewOf(uri)
     if (!view) return noFindings
     const resultId = valid + view.snapshot.stamp
     const waits = previous?.startsWith(valid) === true && waitsForSave(view, documents)
-    if (previous !== undefined && (previous === resultId || waits)) {
+    if (begun === generation && previous !== undefined && (previous === resultId || waits)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous }
     }
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: check(view) }
   }
 
   async function push(uri: string, onlySaved: boolean): Promise<void> {
+    const begun = generation
     const view = await viewOf(uri)
+    // What changes meanwhile has every document pushed again.
+    if (begun !== generation) return
     if (!view || (onlySaved && waitsForSave(view, documents))) return
     const started = performance.now()
     const diagnostics = check(view)

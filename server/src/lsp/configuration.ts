@@ -63,7 +63,8 @@ export function createConfiguration(connection: Connection, client: () => Client
     onDidChange: (listener) => void listeners.push(listener),
     start() {
       if (!client().configurationNotice) return
-      connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
+      const notice = connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
+      notice.catch((error) => connection.console.warn(`changes of settings: ${error}`))
     },
   }
 }

@@ -46,6 +46,7 @@ export interface Documents {
   readonly uris: () => readonly string[]
   /** The version that was last opened or saved. */
   readonly savedVersion: (uri: string) => number | undefined
+  readonly onDidOpen: (listener: (uri: string) => void) => void
   readonly onDidChange: (listener: (uri: string) => void) => void
   readonly onDidSave: (listener: (uri: string) => void) => void
   readonly onDidClose: (listener: (uri: string) => void) => void
@@ -96,6 +97,7 @@ export function createDocuments(connection: Connection): Documents {
     versionOf: (uri) => texts.get(uri)?.version,
     uris: () => texts.keys(),
     savedVersion: (uri) => saved.get(uri),
+    onDidOpen: (listener) => void texts.onDidOpen(({ document }) => listener(document.uri)),
     onDidChange: (listener) => void texts.onDidChangeContent(({ document }) => listener(document.uri)),
     onDidSave: (listener) => void texts.onDidSave(({ document }) => listener(document.uri)),
     onDidClose: (listener) => void texts.onDidClose(({ document }) => listener(document.uri)),

@@ -25,6 +25,9 @@ export function formatting({ snapshot, settings }: View, range?: Range): TextEdi
 /** Offers formatting for reports alone, not for everything the client shows us. */
 export function registerFormatting(connection: Connection): void {
   const options = { documentSelector: [{ language: languageId }] }
-  connection.client.register(DocumentFormattingRequest.type, options)
-  connection.client.register(DocumentRangeFormattingRequest.type, options)
+  const offers = [
+    connection.client.register(DocumentFormattingRequest.type, options),
+    connection.client.register(DocumentRangeFormattingRequest.type, options),
+  ]
+  for (const offer of offers) offer.catch((error) => connection.console.warn(`formatting: ${error}`))
 }

@@ -2,9 +2,10 @@
 export interface Host {
   /**
    * Reads a small text file.
-   * @returns its text, or `null` when there is no such file or it cannot be read
+   * @returns its text; `null` when there is no such file; `undefined` when files of this kind are not the host's to read
+   * @throws when the file is there and cannot be read
    */
-  readonly readText: (uri: string) => Promise<string | null>
+  readonly readText: (uri: string) => Promise<string | null | undefined>
   /** Calls back as soon as waiting messages (a cancellation, a newer edit) have been taken in. */
   readonly soon: (callback: () => void) => void
 }

@@ -8,7 +8,10 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver'
 /** The language id of reports. */
 export const languageId = 'nianbao'
 
-/** Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. */
+/**
+ * Old versions, comparisons and output that an editor shows with the same name: never a report to complain about. No
+ * list of what is ours: any extension may bring a file system with a scheme of its own, and reports in it count.
+ */
 export const foreignSchemes: ReadonlySet<string> = new Set([
   'git',
   'gitfs',
@@ -22,6 +25,23 @@ export const foreignSchemes: ReadonlySet<string> = new Set([
   'output',
   'debug',
   'comment',
+  'vscode-local-history',
+  'vscode-edit-sessions',
+  'vscode-bulkeditpreview-editor',
+  'vscode-chat-code-block',
+  'vscode-copilot-chat-code-block',
+  'vscode-chat-code-compare-block',
+  'chat-editing-text-model',
+  'chat-editing-snapshot-text-model',
+  'chatEditing',
+  'copilot-pr',
+  'accessible-view',
+  'merge-conflict.conflict-diff',
+  'clipboardCompare',
+  'showModifications',
+  'githubpr',
+  'svn',
+  'hg',
 ])
 
 /** The section of all settings, and the prefix of their names. */
@@ -37,7 +57,7 @@ export interface InitializationOptions {
    * `nianbao/workspaceTrusted` arrives.
    */
   readonly trusted?: boolean
-  /** The client answers `nianbao/readFile`; needed where the server has no files of its own (browser). */
+  /** The client answers `nianbao/readFile`; needed for files that are not on the server's disk. */
   readonly readsFiles?: boolean
   /** The client has registered `nianbao.saveSideFile`. */
   readonly savesSideFile?: boolean
@@ -87,7 +107,7 @@ export interface BlankReport {
   readonly firstCell: Range
 }
 
-/** Client → server request: what the table preview draws. Parameter: `DocumentParams`; answer: a model or `null`. */
+/** Client → server request: what the table preview draws. Parameter: `ReportParams`; answer: a model or `null`. */
 export const previewModelRequest = 'nianbao/previewModel'
 
 /** A document by its uri. */
@@ -95,7 +115,10 @@ export interface DocumentParams {
   readonly uri: string
 }
 
-/** Server → client request, browser only: a file's text. Parameter: `DocumentParams`; answer: the text or `null`. */
+/**
+ * Server → client request: the text of a file that is not on the server's disk. Parameter: `DocumentParams`; answer: the
+ * text or `null`.
+ */
 export const readFileRequest = 'nianbao/readFile'
 
 /** Client → server, once the user has trusted the workspace: its `.nianbao.json` counts from now on. */

@@ -37,6 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
     // What stands in an open editor counts before it is saved.
     readText: async (uri) => documents.textOf(uri) ?? (await readText(uri)),
     versionOf: documents.versionOf,
+    isWatched: (uri) => sideFileWatch.watches(uri),
     trusted: () => trusted,
   })
   const sideFileWatch = createSideFileWatch(connection, client, folders)
@@ -62,7 +63,12 @@ export function startServer(connection: Connection, host: Host): void {
   function filesChanged(uris: readonly string[]): void {
     const changed = uris.filter(isSideFile)
     changed.forEach(sideFiles.forget)
-    if (changed.length > 0) settingsChanged()
+    if (changed.length === 0) return
+    settingsChanged()
+    // Its marks must be right also when no report is open that has it read.
+    changed
+      .filter((uri) => documents.versionOf(uri) !== undefined || sideFileDiagnostics.isMarked(uri))
+      .forEach(sideFiles.read)
   }
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -87,6 +93,10 @@ export function startServer(connection: Connection, host: Host): void {
   })
 
   sideFiles.onDidRead(sideFileWatch.watch)
+  sideFiles.onDidChange(settingsChanged)
+  documents.onDidOpen(sideFiles.doubtAbove)
+  documents.onDidSave(sideFiles.doubtAbove)
+  documents.onDidClose(sideFileDiagnostics.forget)
   configuration.onDidChange(settingsChanged)
   documents.onDidClose(configuration.forget)
   // Another folder, another place where the search for a side file ends.
@@ -97,6 +107,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onNotification(workspaceTrustedNotification, () => {
     trusted = true
     settingsChanged()
+    documents.uris().filter(isSideFile).forEach(sideFiles.read)
   })
 
   connection.listen()

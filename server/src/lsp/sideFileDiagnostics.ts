@@ -16,6 +16,10 @@ export interface SideFileDiagnostics {
    * each check.
    */
   readonly checked: (view: View) => void
+  /** Forgets a document that is closed: what its entries are good for is not known any more. */
+  readonly forget: (uri: string) => void
+  /** The client has been told of marks in a side file, or that it has none any more. */
+  readonly isMarked: (uri: string) => boolean
 }
 
 interface Known {
@@ -49,7 +53,8 @@ export function createSideFileDiagnostics({
 }: SideFileDiagnosticsNeeds): SideFileDiagnostics {
   const known = new Map<string, Known>()
   const there = new Set<string>()
-  const told = new Set<string>()
+  /** The problem that the user was told of last, by side file. */
+  const told = new Map<string, string>()
 
   function publish(uri: string, state: Known): void {
     known.set(uri, state)
@@ -65,6 +70,8 @@ export function createSideFileDiagnostics({
   }
 
   async function lookForFiles(uri: string, text: string, { silence }: Configuration): Promise<void> {
+    // Files come and go while nobody types here.
+    if (textOf(uri) === undefined) there.clear()
     const folder = uri.slice(0, -configurationFileName.length)
     const missing = new Map<number, string>()
     for (const [entry, { file }] of silence.entries()) {
@@ -79,11 +86,17 @@ export function createSideFileDiagnostics({
   sideFiles.onDidRead((uri, text, { problems, configuration }) => {
     if (text === '' && !known.has(uri)) return
     publish(uri, { text, problems, missing: new Map(), unused: new Map() })
+    if (text === '') known.delete(uri)
     const [first] = problems
-    if (first === undefined) void lookForFiles(uri, text, configuration)
+    const before = told.get(uri)
+    if (first === undefined) {
+      told.delete(uri)
+      void lookForFiles(uri, text, configuration)
+      return
+    }
+    told.set(uri, first)
     // Whoever wonders why nothing is silenced should not have to open the file first. Who has it open sees the marks.
-    if (first === undefined || textOf(uri) !== undefined || told.has(uri + text)) return
-    told.add(uri + text)
+    if (textOf(uri) !== undefined || before === first) return
     warnUser(connection, `配置文件 ${configurationFileName} 有误：${first}`)
   })
 
@@ -97,6 +110,14 @@ export function createSideFileDiagnostics({
       if (before.join() === unused.join() && missing.size === state.missing.size) return
       publish(sideFile.uri, { ...state, missing, unused: new Map([...state.unused, [snapshot.uri, unused]]) })
     },
+    forget(uri) {
+      there.delete(uri)
+      for (const [sideFileUri, state] of known) {
+        if (!state.unused.has(uri)) continue
+        publish(sideFileUri, { ...state, unused: new Map([...state.unused].filter(([document]) => document !== uri)) })
+      }
+    },
+    isMarked: (uri) => known.has(uri),
   }
 }
 

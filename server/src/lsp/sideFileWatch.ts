@@ -10,6 +10,8 @@ export interface SideFileWatch {
   readonly start: () => void
   /** Asks for one that has been looked for, wherever that is. */
   readonly watch: (uri: string) => void
+  /** The client tells when this one comes, changes or goes. */
+  readonly watches: (uri: string) => boolean
 }
 
 /** Nothing is asked of a client that does not watch files, or only those in its folders. */
@@ -19,10 +21,14 @@ export function createSideFileWatch(
   folders: Folders,
 ): SideFileWatch {
   const watched = new Set<string>()
+  let refused = false
   const register = (globPattern: FileSystemWatcher['globPattern']): void => {
     const watching = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
-    // Without it a change is seen with the next reading only.
-    watching.catch((error) => connection.console.warn(`watching ${configurationFileName}: ${describe(error)}`))
+    // Without it a change is seen when a report below is next opened or saved.
+    watching.catch((error) => {
+      refused = true
+      connection.console.warn(`watching ${configurationFileName}: ${describe(error)}`)
+    })
   }
   return {
     start() {
@@ -32,6 +38,10 @@ export function createSideFileWatch(
       if (!client().watchesOutside || watched.has(uri) || folders.holding(uri) !== undefined) return
       watched.add(uri)
       register({ baseUri: folderOf(uri), pattern: configurationFileName })
+    },
+    watches(uri) {
+      if (refused) return false
+      return watched.has(uri) || (client().watchesFiles && folders.holding(uri) !== undefined)
     },
   }
 }

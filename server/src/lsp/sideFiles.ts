@@ -35,8 +35,14 @@ export interface SideFiles {
   readonly of: (uri: string) => Promise<SideFile>
   /** Forgets what was read of a side file, so that it is read again. */
   readonly forget: (uri: string) => void
+  /** Has the side files above a document read again that nobody tells changes of. */
+  readonly doubtAbove: (uri: string) => void
+  /** Reads a side file for what is wrong in it, whether or not it counts for any document; nothing while not trusted. */
+  readonly read: (uri: string) => void
   /** Calls back when a side file has been read, with what is wrong in it. */
   readonly onDidRead: (listener: (uri: string, text: string, parsed: ParsedConfiguration) => void) => void
+  /** Calls back when one that was in doubt is found to have changed. */
+  readonly onDidChange: (listener: () => void) => void
 }
 
 /** What side files need of the server. */
@@ -46,6 +52,8 @@ export interface SideFilesNeeds {
   readonly readText: (uri: string) => Promise<string | null>
   /** The version of a file in an open editor. */
   readonly versionOf: (uri: string) => number | undefined
+  /** The client tells when this side file comes, changes or goes. */
+  readonly isWatched: (uri: string) => boolean
   /** In a workspace that the user does not trust, nothing may be silenced. */
   readonly trusted: () => boolean
 }
@@ -67,9 +75,12 @@ export function isSideFile(uri: string): boolean {
  * Finds the nearest side file at or above each document, as the command line does, and reads each once. Where files are
  * not on this machine the search ends at the folder that is open.
  */
-export function createSideFiles({ log, folders, readText, versionOf, trusted }: SideFilesNeeds): SideFiles {
+export function createSideFiles({ log, folders, readText, versionOf, isWatched, trusted }: SideFilesNeeds): SideFiles {
   const known = new Map<string, Promise<ReadFile | null>>()
-  const listeners: Parameters<SideFiles['onDidRead']>[0][] = []
+  /** What was told of each last: its text, `null` where there was none. */
+  const said = new Map<string, string | null>()
+  const readListeners: Parameters<SideFiles['onDidRead']>[0][] = []
+  const changeListeners: (() => void)[] = []
 
   /** @param isLatest tells once the file is read; an earlier reading may come in later, and is not told */
   async function read(uri: string, isLatest: () => boolean): Promise<ReadFile | null> {
@@ -77,13 +88,28 @@ export function createSideFiles({ log, folders, readText, versionOf, trusted }: 
       const version = versionOf(uri) ?? null
       const text = (await readText(uri))?.replace(/^\ufeff/, '') ?? null
       const file = text === null ? null : { text, version, parsed: parseConfiguration(text, ruleCodes) }
-      if (!isLatest()) return file
-      for (const listener of listeners) listener(uri, text ?? '', file?.parsed ?? noFile.parsed)
+      if (isLatest()) tell(uri, file)
       return file
     } catch (error) {
       log.error(`${uri} could not be read: ${describe(error)}`)
+      // It may be readable the next time.
+      if (isLatest()) known.delete(uri)
       return null
     }
+  }
+
+  function tell(uri: string, file: ReadFile | null): void {
+    const text = file?.text ?? null
+    const before = said.get(uri)
+    said.set(uri, text)
+    if (before === text) return
+    for (const listener of readListeners) listener(uri, text ?? '', file?.parsed ?? noFile.parsed)
+    if (before !== undefined) for (const listener of changeListeners) listener()
+  }
+
+  /** The folders in which the side file of a document may be, the nearest first. */
+  function searched(uri: string): readonly string[] {
+    return ancestors(uri, uri.startsWith('file:') ? undefined : folders.holding(uri))
   }
 
   function readOnce(uri: string): Promise<ReadFile | null> {
@@ -96,17 +122,25 @@ export function createSideFiles({ log, folders, readText, versionOf, trusted }: 
 
   return {
     async of(uri) {
-      const held = folders.holding(uri)
-      const nearest = ancestors(uri, uri.startsWith('file:') ? undefined : held)
+      const nearest = searched(uri)
       if (nearest.length === 0 || !trusted()) return sideFile(null, uri, noFile)
       for (const folder of nearest) {
         const file = await readOnce(`${folder}/${configurationFileName}`)
         if (file) return sideFile(folder, uri, file)
       }
-      return sideFile(held ?? nearest[0], uri, noFile)
+      return sideFile(folders.holding(uri) ?? nearest[0], uri, noFile)
     },
-    forget: (uri) => void known.delete(uri),
-    onDidRead: (listener) => void listeners.push(listener),
+    forget(uri) {
+      known.delete(uri)
+      said.delete(uri)
+    },
+    doubtAbove(uri) {
+      const above = searched(uri).map((folder) => `${folder}/${configurationFileName}`)
+      for (const sideFileUri of above) if (!isWatched(sideFileUri)) known.delete(sideFileUri)
+    },
+    read: (uri) => void (trusted() && readOnce(uri)),
+    onDidRead: (listener) => void readListeners.push(listener),
+    onDidChange: (listener) => void changeListeners.push(listener),
   }
 }
 

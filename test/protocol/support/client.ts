@@ -19,7 +19,7 @@ import { startServerProcess } from './server'
 /** How a test's client presents itself. */
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
-  /** The section `nianbao` of the settings, or a function from the uri to it. */
+  /** The section `nianbao` of the settings, or a function from the uri to it, or to a promise of it. */
   readonly settings?: unknown
   /** Uris of the folders that are open. */
   readonly folders?: readonly string[]
@@ -77,7 +77,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     return null
   })
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
-    items.map(({ scopeUri }) => (typeof settings === 'function' ? settings(scopeUri) : settings)),
+    Promise.all(items.map(({ scopeUri }) => (typeof settings === 'function' ? settings(scopeUri) : settings))),
   )
   connection.onRequest('workspace/applyEdit', async (params: ApplyWorkspaceEditParams) => {
     mail.put({ method: 'workspace/applyEdit', params })
