@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { binaryKind, decode } from '../../server/src/cli/decode'
+import { binaryKind, decode } from '../../server/src/bytes/decode'
 import { encode } from '../../server/src/cli/encode'
 
 const text = '青禾县水务局2025年政府信息公开工作年度报告\r\n一、总体情况\n无。\n'

@@ -7,7 +7,7 @@ import {
   workspace,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { severityWords } from '../../../server/src/cli/severityWords'
+import { severityWords } from '../../../server/src/check/severityWords'
 import type { CheckedReport } from './checkedReport'
 import { checkUri } from './checkUri'
 import { findReports } from './findReports'
@@ -21,7 +21,10 @@ const words: Readonly<Record<DiagnosticSeverity, string>> = {
   [DiagnosticSeverity.Hint]: severityWords.hint,
 }
 
-/** A terminal that checks folders and prints what the command line would print; ends with its exit status. */
+/**
+ * A terminal that checks folders and prints findings in the form of the command line, each file when it is done. Ends
+ * with 1 where a report needs work, with 2 when the check itself failed, otherwise with 0.
+ */
 export function checkTerminal(folders: readonly Uri[], client: BaseLanguageClient): Pseudoterminal {
   const write = new EventEmitter<string>()
   const closed = new EventEmitter<number>()

@@ -1,6 +1,6 @@
 import { type Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { binaryKind, decode } from '../../../server/src/cli/decode'
+import { binaryKind, decode } from '../../../server/src/bytes/decode'
 import { reportFileName } from '../../../server/src/forms/title'
 import { type CheckedFile, type CheckFileParams, checkFileRequest } from '../../../server/src/lsp/protocol'
 import type { CheckedReport } from './checkedReport'

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity } from 'vscode'
-import { severityWords } from '../../../server/src/cli/severityWords'
+import { severityWords } from '../../../server/src/check/severityWords'
 import { pipesText } from '../../../server/src/write/pipes'
 import { balanceOf, formNameOf } from '../describeStatus'
 import type { CheckedReport } from './checkedReport'

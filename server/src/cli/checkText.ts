@@ -1,6 +1,6 @@
 import type { Severity } from '../check/finding'
+import { severityWords } from '../check/severityWords'
 import type { CheckedFile, CheckFormat, PlacedFinding } from './checkedFile'
-import { severityWords } from './severityWords'
 
 /**
  * Findings for people, a line each — `报告.txt:12:5: 错误 …… [identity.row-total]`, counted from one; without a place in

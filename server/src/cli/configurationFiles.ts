@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { decode } from '../bytes/decode'
 import {
   type Configuration,
   configurationFileName,
@@ -7,7 +8,6 @@ import {
   parseConfiguration,
 } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
-import { decode } from './decode'
 import { standardInput } from './inputs'
 import { systemReason } from './systemErrors'
 

@@ -1,4 +1,4 @@
-import type { TextFile } from './decode'
+import type { TextFile } from '../bytes/decode'
 
 /**
  * Encodes a text in the encoding of the file it came from.

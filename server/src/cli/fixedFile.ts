@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { TextFile } from './decode'
+import type { TextFile } from '../bytes/decode'
 import { encode } from './encode'
 import { standardInput } from './inputs'
 import type { Console } from './program'

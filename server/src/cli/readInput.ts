@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { binaryKind, decode, isArchive, isEncrypted, type TextFile } from './decode'
+import { binaryKind, decode, isArchive, isEncrypted, type TextFile } from '../bytes/decode'
 import { type Input, standardInput } from './inputs'
 import { systemReason } from './systemErrors'
 

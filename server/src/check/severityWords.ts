@@ -1,4 +1,4 @@
-import type { Severity } from '../check/finding'
+import type { Severity } from './finding'
 
 /** What people read for a severity. */
 export const severityWords: Readonly<Record<Severity, string>> = {
