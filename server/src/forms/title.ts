@@ -40,7 +40,8 @@ export const titleWordings = {
   /** A paper about reports, above the headings that it asks for; tested on whole lines. */
   otherPaper: /^[^。\n]*(?:关于|印发|做好)[^。\n]{2,60}(?:通知|函|方案|指引|指南|提示|说明|要求)[ \r]*$/m,
   /** How the name of a public body ends. */
-  organisation: /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场校学团馆园])$/,
+  organisation:
+    /(?:政府|办事处|办公室|街道|委员会|管委会|[局委办处镇乡厅会院队部所站署中心公司室区县市社旗场校学团馆园])$/,
 } as const
 
 /**
