@@ -104,6 +104,7 @@ export const requestWords: readonly StatementWords[] = [
       '办理中',
       '尚在办理',
       '尚在答复',
+      '仍在办理',
       '尚在处理',
       '正在处理',
       '尚未办结',
