@@ -110,7 +110,7 @@ export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客�
 
 /** The same with nothing said of it. */
 export const bareOutlet =
-  /^[,;、](?:政务|官方)?(?:门户|政府)?(?:网站|公众号|微信(?:公众号)?|微博|抖音号?|视频号|头条号?|今日头条|客户端)$/
+  /^[,;、](?:政务|官方|门户|政府|今日)*(?:网站|微信|公众号|微博|抖音号?|视频号|头条号?|客户端)+$/
 
 /** 网站20条，公众号40条，其他信息10条: before the last part, that it is all the rest. */
 export const allTheRest = /^[,;、](?:及|和)?(?:其[他它余]|余下)(?:各?类|信息|方式|渠道|形式|途径)*$/
