@@ -37,6 +37,8 @@ const lists: readonly (readonly [name: string, line: string])[] = [
   ['behind 分布情况为', '主动公开政府信息{300}条，分布情况为：公示60条，指南1条，动态239条。'],
   ['behind 在主动公开的信息中', '公开政府信息{300}条，在主动公开的信息中，政策60条；动态150条；公告90条。'],
   ['last with 合计共', '基础信息135条，政策信息5条，工作动态81条，合计共{221}条。'],
+  ['分别为 that leaves much out', '发布信息{300}条，分别为：网站180条，公众号120条。'],
+  ['rows of what was dealt with otherwise', '其他处理{300}件，其中逾期不补正180件、撤回120件。'],
   ['closed by 等', '公开信息{300}条，其中网站180条、公众号120条等。'],
 ]
 
@@ -71,6 +73,17 @@ describe('a total and its parts', () => {
   test('a list that names most kinds may be a choice, one that tells of nothing of a kind is none', () => {
     expect(toldOf('公布权责清单300项，其中行政许可40项、行政处罚205项、行政强制20项。')).toEqual(['hint prose.sum@300'])
     expect(toldOf('公开信息300条，其中政策40条、动态205条、公告20条、规划0条。')).toEqual(['warning prose.sum@300'])
+  })
+
+  test('a list that is closed for certain is no choice, however much is missing', () => {
+    expect(toldOf('发布信息900条，分别为：网站180条，公众号120条。')).toEqual(['warning prose.sum@900'])
+    expect(toldOf('公布信息300条，其中政策40条、动态20条、其他类信息30条。')).toEqual(['warning prose.sum@300'])
+    expect(toldOf('公布信息300条，其中政策40条、动态20条、其他平台转载30条。')).toEqual([])
+  })
+
+  test('a part larger than the whole', () => {
+    expect(toldOf('发布信息900条，其中门户网站500条，公众号200条，微博2000条。')).toEqual(['warning prose.sum@900'])
+    expect(toldOf('发布信息900条，其中门户网站500条，公众号200条，公众号阅读2000条。')).toEqual(['hint prose.sum@900'])
   })
 
   test.each([
@@ -272,6 +285,8 @@ describe('lists beside the tables', () => {
     ['from where they came', '新收公开申请35件。从申请方式看，网上20件；信函15件。'],
     ['by which way', '新收公开申请35件，申请渠道为网上20件、信函9件、当面6件。'],
     ['其中包含', '新收公开申请35件，其中包含网上20件、信函15件。'],
+    ['ways in the next sentence', '新收公开申请35件。通过信箱申请15件，现场申请20件。当面答疑9件。'],
+    ['letters in the next sentence', '新收公开申请35件。网站留言15件，信箱来信22件。'],
     ['ways without figures', '新收公开申请35件，申请方式为网上、信函。办结37件，均在期限内。'],
     ['one way of several', '新收公开申请35件。从申请方式来看，以网上为主，共20件。'],
   ])('ways of asking: %s', (_, line) => {

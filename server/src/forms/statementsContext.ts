@@ -58,9 +58,9 @@ export const lastYearFirst =
 /** The whole year, told by its first and last day. */
 export const fullYear = /1月1日|截[至止]到?(?:20\d\d年)?12月(?!\d)|12月3[01]日|12月底|12月末|1月?(-|至|—)12月份?/g
 
-/** Several years together. */
+/** Several years together; 一年来 is the year of the report. */
 export const history =
-  /历年|(?<!今年|本年|年初|年)以来|至今|建站|开通|历次|近[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十]年来/
+  /历年|(?<!年|年度|年初)以来|至今|建站|开通|历次|近(?!一年)[一二两三四五六七八九十\d]+年|(?:[二两三四五六七八九十]|十一)年来/
 
 /** 2022年、2023年分别收到申请22件、26件: a number for each year. */
 export const eachYear = /20\d\d(?:年度?)?[、和与及]20\d\d年度?[^。]*分别/
@@ -166,6 +166,9 @@ export const takenBackBefore = /(?:撤[回销件]|放弃|逾期[不未])[^,;。\
 export const withdrawnBefore =
   /(?:逾期[不未]补正|撤[回销件]|放弃)[^,;。\d]{0,8}\d|\d[件宗份条个起][^,;。\d]{0,10}(?:逾期[不未]补正|撤[回销件]|放弃)/
 
+/** 其他处理5件，其中逾期不补正2件: what stands behind the number divides it. */
+export const opensParts = /^[,;。:]?(?:其中|包括|具体)/
+
 /** 不予受理1件，已受理3件: what was admitted is the rest. */
 export const notAdmittedBefore = /不予受理[^,;。\d]{0,8}\d/
 
@@ -269,7 +272,7 @@ export const petitionRow = /信访.{0,6}类/
  * has halves, and trying them all takes hours.
  */
 export const manner =
-  /^(?:(?=(已经?|均|全部|都|依[法规]|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|按[时期规]限?|及时|在?(?:法定|规定的?)(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了]))\1)*$/
+  /^(?:(?=(已经?|均|全部|都|依[法规]|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|按[时期规]限?|及时|在?(?:法定|规定的?)?(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了]))\1)*$/
 
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =

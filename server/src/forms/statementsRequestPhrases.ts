@@ -92,7 +92,7 @@ export const namesHeads = /^申请人/
 export const headUnit = '个'
 
 /** 其中3件结转下年度 before 其余34件均已答复: so many were carried over, as the words around the number say. */
-export const carriedAround = /结转|转[入至到]|[顺延]延|延至|尚在|正在/
+export const carriedAround = /结转|转[入至到]|[顺延]延|延至|[尚正仍]在/
 
 /** 受理申请40件: so many there were in all. */
 export const intakeAround = /(?:收到|受理|接收|接到|收办|办理|申请)[^,;。]*$/

@@ -77,6 +77,8 @@ export const requestWords: readonly StatementWords[] = [
         `结转${year}`,
         `结转至${year}`,
         `结转到${year}`,
+        `转结${year}`,
+        `转结至${year}`,
         `结转入${year}`,
         `转${year}`,
         `转接${year}`,
@@ -102,6 +104,7 @@ export const requestWords: readonly StatementWords[] = [
       '办理中',
       '尚在办理',
       '尚在答复',
+      '仍在办理',
       '尚在处理',
       '正在处理',
       '尚未办结',
@@ -116,7 +119,7 @@ export const requestWords: readonly StatementWords[] = [
       '在办',
     ],
   },
-  { role: 'request', id: 'carried', words: ['结转'] },
+  { role: 'request', id: 'carried', words: ['结转', '转结'] },
   // Only beside a year.
   {
     role: 'request',

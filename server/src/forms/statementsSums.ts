@@ -49,8 +49,8 @@ export const openEnd = /^[^,;。]{0,6}等|^等/
 export const namesSome =
   /主要|涉及|重点(?!领域|工作|产业|热点|项目|任务|专题|民生|建设|信息|行业|人群|企业|区域)|例如|比如|不完全/
 
-/** Among the parts: ways of dealing with some, unless those that were dealt with in time are told, too. */
-export const waysOfAnswering = /^(?!.*按[时期]).*(?:延期|补正|提前|加急|当场|当日|即时)/s
+/** Among the parts: ways of dealing with some, unless those that were dealt with in time are told, too. 不补正 is a row of its own. */
+export const waysOfAnswering = /^(?!.*按[时期]).*(?:延期|(?<![不未])补正|提前|加急|当场|当日|即时)/s
 
 /** Before a number: what became of all that came in. */
 export const outcome = /(?:办结|办毕|答复|回复|结转)[^,;。、]{0,8}$/
@@ -65,7 +65,10 @@ export const wayOfAsking = new RegExp(`${channel.source}|系统|信箱|专区|�
 export const wayBehind = /^(?:是|为|系|来自|通过)?([^,;。:、()\d]{2,10})$/
 
 /** 网络申请5件: the same between two numbers. */
-export const wayBefore = /^[,;、]([^,;。:、()\d]{2,10})$/
+export const wayBefore = /^[,;。、]([^,;。:、()\d]{2,10})$/
+
+/** Behind the total: a sentence about ways of asking. */
+export const opensWays = /^。[^,;。\d]+申请\d|^。\d+件[^,;。\d]*申请/
 
 /** Behind such parts: one more follows. */
 export const restFollows = /^[,;、](?:其余|剩余|其他|其它|余下|另)/
@@ -104,6 +107,13 @@ export const newSubject = /留言|信件|访问|浏览|阅读|转载|微信|微�
 
 /** A paper, site or channel that takes what is offered: the same item may be counted with several. */
 export const outlet = /网|公众号|微信|微博|抖音|快手|视频号|客户端|头条|[日晚早]报|电视|电台|平台|媒体/
+
+/** The same with nothing said of it. */
+export const bareOutlet =
+  /^[,;、](?:政务|官方|门户|政府|今日)*(?:网站|微信|公众号|微博|抖音号?|视频号|头条号?|客户端)+$/
+
+/** 网站20条，公众号40条，其他信息10条: before the last part, that it is all the rest. */
+export const allTheRest = /^[,;、](?:及|和)?(?:其[他它余]|余下)(?:各?类|信息|方式|渠道|形式|途径)*$/
 
 /** 中央媒体78条，省、市媒体347条: media of a level, beside which others may stand. */
 export const levelOfMedia = /(?:中央|国家|[省市县区])级?(?:主流)?媒体/

@@ -7,9 +7,9 @@
 export const subjects =
   /(镇|乡|街道|办事处|局|委|委员会|厅|办|办公室|县|区|市|省|州|府|机关|单位|部门|中心|所|院|处|站|队|厂|校|司|社|系统|新城|园区|我.|本.|全.|在|此外|同时|另外|综上|总体上|总体来看|总的来看)$/
 
-/** A year that belongs to something else: a date, a plan, a budget, a comparison. */
+/** A year that belongs to something else: a date, a plan, a budget, a comparison. 2022年1月至12月 is the year itself. */
 export const otherUse =
-  /^年度?(\d|月|底|末|初|前|后|起|止|以前|以后|之前|之后|以来|至|到|-|—|~|、|和|与|及|或|版|的|同期|结转|转入|修订|新修订|印发|出台|第|上半年|下半年|[一二三四]季度|《|”|"|\))/
+  /^年度?(?!1月?[至到—-]12月,)(\d|月|底|末|初|前|后|起|止|以前|以后|之前|之后|以来|至|到|-|—|~|、|和|与|及|或|版|的|同期|结转|转入|修订|新修订|印发|出台|第|上半年|下半年|[一二三四]季度|《|”|"|\))/
 
 /** 2022年预算: the year of a paper. */
 export const paperOfYear =
@@ -24,7 +24,7 @@ export const toCome =
 
 /** What a report is about. */
 export const disclosureWork =
-  /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类|信息处理费|(开展|做|抓)了?以下|以下几?个?方面工作/
+  /信息公开|政务公开|主动公开|依申请|公开工作|(公开|发布)(各类|各项)?(政府|政务)?信息|收到|受理|办结|公开各类|信息处理费|需要报告的|(开展|做|抓)了?以下|以下几?个?方面工作/
 
 /** Things that happen once, whatever the year of the report. */
 export const milestones =
@@ -37,7 +37,7 @@ export const announcing = /现将|现就|现公布|现予公布|现予以公布|
 export const thisReport = /本报告/
 
 /** A link to a report goes on with its date. */
-export const reportOfYear = /^年度?[^、]{0,18}(报告|年报|情况)(?!20\d\d)/
+export const reportOfYear = /^年度?[^、]{0,18}(报告|年报|情况|工作总结(?=如下))(?!20\d\d)/
 
 /** 根据《条例》，编制某局2023年政府信息公开工作年度报告: before the first part that can only be the report at hand. */
 export const compiling = /^(?:根据|依据|按照|依照|遵照).*(?<!关于)(?:编制|编写|撰写|制作|形成|现发布|公布)/

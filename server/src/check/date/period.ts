@@ -23,9 +23,12 @@ export interface Period {
   readonly endDay: DatePart
 }
 
-/** 31 may be followed by 止 alone. Text whose 年, 月 or 日 was lost in extraction does not match. */
+/** 2022.1.1-2022.12.31, too. 31 may be followed by 止 alone. Text whose 年, 月 or 日 was lost in extraction does not match. */
 const range =
-  /(\d{4})年(\d{1,2})月(\d{1,2})日?(?:起|开始|始)?,?(?:至|到|-|—|–|~|——)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/dg
+  /(\d{4})[年.](\d{1,2})[月.](\d{1,2})日?(?:起|开始|始)?,?(?:至|到|-|—|–|~|——)(?:(\d{4})[年.])?(\d{1,2})[月.](\d{1,2})(?:日|止|(?<=\.\d\d?)(?![.\d]))/dg
+
+/** A year that dots join to its months. */
+const dotted = /20\d\d\.\d/
 
 /** 2023年1月1日至12月31日，我局公开…: a sentence that begins with a whole year tells what was done in it. */
 const wholeYear = /^\d{4}年0?1月0?1日.*12月31(?:日|止)$/
@@ -34,8 +37,9 @@ const wholeYear = /^\d{4}年0?1月0?1日.*12月31(?:日|止)$/
 export function periodsOf(prose: Prose): readonly Period[] {
   const periods: Period[] = []
   for (const paragraph of prose.paragraphs) {
-    if (!paragraph.numbers.some((number) => number.kind === 'year')) continue
-    if (paragraph.text.includes('月')) periods.push(...periodsIn(paragraph))
+    const { text, numbers } = paragraph
+    const isWritten = text.includes('月') && numbers.some((number) => number.kind === 'year')
+    if (isWritten || dotted.test(text)) periods.push(...periodsIn(paragraph))
   }
   return periods
 }

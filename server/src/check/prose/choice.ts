@@ -1,4 +1,4 @@
-import { among, byBody, levelOfMedia, outlet } from '../../forms/statementsSums'
+import { allTheRest, among, byBody, levelOfMedia, outlet, respectively } from '../../forms/statementsSums'
 import { distance } from '../../text/distance'
 import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
@@ -24,7 +24,7 @@ export function choiceOf({ list, parts, sum, judged }: CountedTrial): 'few' | 's
   // Who tells of kinds with nothing tells of all of them.
   if (total.kind !== 'count' || sum >= total.value || parts.some(({ value }) => value === 0)) return null
   const [of, missing] = [countTold(list, parts, judged), total.value - sum]
-  if (of * 2 > parts.length) return null
+  if (of * 2 > parts.length || isClosed(list, parts)) return null
   const isPair = parts.length === 2 && of === 0 && prose.text.startsWith(among, opener)
   if (sum < total.value * most && missing >= (isPair ? leastOfTwo : least)) {
     return sum < total.value * few && of === 0 ? 'few' : 'some'
@@ -39,6 +39,17 @@ function countTold(list: SumList, parts: readonly NumberInProse[], judged: Judge
   return parts.filter(
     (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, index, parts)),
   ).length
+}
+
+/** 发布90条，分别为网站20条、公众号40条; 发布90条，其中网站20条、公众号40条、其他10条: nothing is left out. */
+function isClosed(list: SumList, parts: readonly NumberInProse[]): boolean {
+  const { prose, total, opener } = list
+  const opens = opener - total.end <= 1 && prose.text.startsWith(respectively, opener)
+  return (
+    opens ||
+    ((parts === list.parts || parts.length === list.parts.length) &&
+      allTheRest.test(wordsBefore(list, parts, parts.length - 1)))
+  )
 }
 
 /** 推送90条，其中中央媒体20条、省级媒体66条: other levels are left out. */

@@ -1,4 +1,4 @@
-import { newSubject, newTopic, outcome, ownTotal, wayOfAsking, withdrawn } from '../../forms/statementsSums'
+import { bareOutlet, newSubject, newTopic, outcome, ownTotal, wayOfAsking, withdrawn } from '../../forms/statementsSums'
 import type { Judgements } from './judge'
 import { amount, step } from './money'
 import { isResult } from './requestIds'
@@ -24,7 +24,10 @@ export function withoutNewSubject(list: SumList): SumList {
   const { total, parts } = list
   if (list.manner === 'after') return list
   const isMore = (at: number) => amount(parts[at], total) > amount(total, total)
-  return upTo(list, (at) => at > 1 && isMore(at) && newSubject.test(wordsBefore(list, at)))
+  // 发布90条，其中网站30条、公众号20条、微博350条: an outlet among outlets, where a part has a digit too many.
+  const isOutlet = (at: number) => bareOutlet.test(wordsBefore(list, at))
+  const isOneMore = (at: number) => isOutlet(at) && parts.slice(1, at).every((_, before) => isOutlet(before + 1))
+  return upTo(list, (at) => at > 1 && isMore(at) && newSubject.test(wordsBefore(list, at)) && !isOneMore(at))
 }
 
 /** 发布90条，其中动态50条，公告30条，新开专栏6个，发布解读4条: behind what another unit counts the sentence goes on to something else. */

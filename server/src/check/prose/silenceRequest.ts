@@ -18,6 +18,7 @@ import {
   oneApplicant,
   oneChannelFirst,
   openedBefore,
+  opensParts,
   otherApplicants,
   others,
   overSeveralYears,
@@ -131,9 +132,9 @@ const isDivided: Reason = (_, { item, ids }, prose) => {
   return told.length > 1 && told.some(({ from, to }) => to <= item.from || from >= item.to)
 }
 
-/** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others. */
-const isBesideWithdrawn: Reason = ({ sentence }, { ids }) =>
-  ids[0] === 'otherwise' && withdrawnBefore.test(sentence.replace(/\([^()]*\)/g, ''))
+/** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others, unless it is told as a part of them. */
+const isBesideWithdrawn: Reason = ({ before, rest, sentence }, { ids }) =>
+  ids[0] === 'otherwise' && withdrawnBefore.test((opensParts.test(rest) ? before : sentence).replace(/\([^()]*\)/g, ''))
 
 const wasOpenedBefore: Reason = ({ sentence }, { ids }) => ids[0] === 'granted' && openedBefore.test(sentence)
 

@@ -97,7 +97,9 @@ function isSaidOf({ text }: ProseParagraph, { from, number }: Item, word: ProseW
   const rest = text.slice(word.to, sentenceEnd(text, word.to))
   if (word.id === 'concluded' && ofSome.test(rest)) return false
   if (gap.length <= 4) return true
-  return manner.test(gap) && onlyLeads.test(text.slice(from, number.from)) && /^(?:工作)?(?:[,;。)]|$)/.test(rest)
+  return (
+    manner.test(gap) && onlyLeads.test(text.slice(from, number.from)) && /^(?:工作|申请人)?(?:[,;。)]|$)/.test(rest)
+  )
 }
 
 /** 收到申请9件，回复8件: elsewhere letters are replied to. */

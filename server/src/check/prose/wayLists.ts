@@ -1,4 +1,4 @@
-import { restFollows, wayBefore, wayBehind, wayOfAsking } from '../../forms/statementsSums'
+import { opensWays, restFollows, wayBefore, wayBehind, wayOfAsking } from '../../forms/statementsSums'
 import { endOfStretch, startOfStretch, unitsOf } from '../../text/units'
 import { wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -20,11 +20,12 @@ export function wayListsOf(prose: ProseParagraph, numbers: readonly NumberInPros
   const lists: SumList[] = []
   for (let index = 0; index < numbers.length - 2; index++) {
     const total = numbers[index]
-    if (total.kind !== 'count' || text[total.end] !== ',' || !isIntake(prose, total)) continue
-    const first = isWay(prose, numbers, index + 1)
+    if (total.kind !== 'count' || !mayDivide(text, total) || !isIntake(prose, total)) continue
+    const limit = sentenceEnd(text, total.end + 1)
+    const first = isWay(prose, numbers, index + 1, limit)
     if (first === null) continue
     const parts = [numbers[index + 1]]
-    for (let next = index + 2; next < numbers.length && isWay(prose, numbers, next) === first; next++) {
+    for (let next = index + 2; next < numbers.length && isWay(prose, numbers, next, limit) === first; next++) {
       if (numbers[next].unit === total.unit) parts.push(numbers[next])
     }
     const last = parts[parts.length - 1]
@@ -38,6 +39,12 @@ export function wayListsOf(prose: ProseParagraph, numbers: readonly NumberInPros
 }
 
 const none: readonly SumList[] = []
+
+/** 受理申请22件。网络申请2件，来信申请20件: the ways may begin a sentence of their own, if it says that they are of asking. */
+function mayDivide(text: string, { end }: NumberInProse): boolean {
+  return text[end] === ',' || opensWays.test(text.slice(end, end + 14))
+}
+
 const takesIn: ReadonlySet<string> = new Set(['incoming', 'received', 'object', 'onRequest'])
 
 /** The clause of a number says that so many requests came in, by whatever way. */
@@ -49,11 +56,16 @@ function isIntake({ text, words }: ProseParagraph, { from, end }: NumberInProse)
 }
 
 /** A number is that of one way of asking, named before it or behind it; `null` where it is of something else. */
-function isWay(prose: ProseParagraph, numbers: readonly NumberInProse[], index: number): 'before' | 'behind' | null {
+function isWay(
+  prose: ProseParagraph,
+  numbers: readonly NumberInProse[],
+  index: number,
+  limit: number,
+): 'before' | 'behind' | null {
   const { text, words } = prose
   const { from, end, unit, kind } = numbers[index]
   const previous = numbers[index - 1]
-  if (kind !== 'count' || unit !== previous.unit || from > sentenceEnd(text, previous.end)) return null
+  if (kind !== 'count' || unit !== previous.unit || from > limit) return null
   const to = endOfStretch(text, end, stops)
   const gap = endOfStretch(text, previous.end, stops)
   const before = wayBefore.exec(text.slice(gap, from))?.[1]

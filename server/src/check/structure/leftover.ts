@@ -1,5 +1,5 @@
-import { templateInstructions, templatePlaceholders } from '../../forms/templateText'
-import { type Paragraph, sourceSpan } from '../../report/paragraph'
+import { blankSpace, missingNumber, templateInstructions, templatePlaceholders } from '../../forms/templateText'
+import { offsetOf, type Paragraph, sourceSpan } from '../../report/paragraph'
 import type { Span } from '../../report/span'
 import type { Repair } from '../finding'
 import { proseFacts } from '../prose/facts'
@@ -19,7 +19,7 @@ export const leftover: Rule = {
 
 function* findingsIn(paragraph: Paragraph, source: string): Iterable<RuleFinding> {
   let done = 0
-  for (const { from, to, isPlaceholder } of placesIn(paragraph.text)) {
+  for (const { from, to, isPlaceholder } of placesIn(paragraph, source)) {
     if (from < done) continue
     done = to
     const span = sourceSpan(paragraph, from, to)
@@ -36,7 +36,8 @@ interface Place {
   readonly isPlaceholder: boolean
 }
 
-function placesIn(text: string): readonly Place[] {
+function placesIn(paragraph: Paragraph, source: string): readonly Place[] {
+  const { text } = paragraph
   const found = (patterns: readonly RegExp[], isPlaceholder: boolean): readonly Place[] =>
     patterns.flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
@@ -45,7 +46,10 @@ function placesIn(text: string): readonly Place[] {
         isPlaceholder,
       })),
     )
-  const places = [...found(templateInstructions, false), ...found(templatePlaceholders, true)]
+  const lacking = found([missingNumber], true).filter(({ to }) =>
+    blankSpace.test(source.slice(offsetOf(paragraph, to - 2) + 1, offsetOf(paragraph, to - 1))),
+  )
+  const places = [...found(templateInstructions, false), ...found(templatePlaceholders, true), ...lacking]
   return places.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
