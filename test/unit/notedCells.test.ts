@@ -36,13 +36,26 @@ test('a raised note is no digit', () => {
   expect(foldText(maskHtml('<td>4<sup>7</sup></td>')).trim()).toMatch(/^4\s+7$/)
 })
 
-const row = (cell: string, between: string) =>
-  `三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量${between}${[cell, 1, 2, 3, 4, 5, 15].join(between)}\n`
+const labels = [
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '（一）予以公开',
+  '（二）部分公开',
+  '1.属于国家秘密',
+  '（七）总计',
+]
+
+/** A table whose third row begins with a cell. */
+function tableWith(cell: string, between: string): string {
+  return labels
+    .map((label, at) => [label, at === 2 ? cell : 0, 1, 2, 3, 4, 5, 15].join(between))
+    .join(between === '\n' ? between : '\n')
+}
 
 test.each(['3（含延期1件）', '####'])('%s keeps its place, so that the other cells keep theirs', (cell) => {
-  for (const between of [' | ', '\t', ' ', '\n\n']) {
-    const text = `云杉县档案馆2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n${row(cell, between)}`
-    const read = readDocument(text).reports[0].tables.requests?.rows[0].cells
+  for (const between of [' | ', '\t', ' ', '\n']) {
+    const text = `云杉县档案馆2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n${tableWith(cell, between)}\n`
+    const read = readDocument(text).reports[0].tables.requests?.rows.find(({ row }) => row.definition.id === 'granted')?.cells
     expect(read?.map(({ state, value }) => (state === 'number' ? value : state))).toEqual([
       'unreadable',
       1,

@@ -98,8 +98,8 @@ test.each([
 
 test('figures on lines of their own are cells, where they do not count pages', () => {
   const { cells, form } = readDocument(textWith(() => '')).reports[0]
-  const valueOf = (address: string) => cells[form?.cellAt.get(address)?.index ?? -1]?.value
-  expect(['disclosure.licence.decisions', 'disclosure.penalty.decisions'].map(valueOf)).toEqual([2, 3])
+  const countOf = (address: string) => cells[form?.cellAt.get(address)?.index ?? -1]?.value
+  expect(['disclosure.licence.decisions', 'disclosure.penalty.decisions'].map(countOf)).toEqual([2, 3])
 })
 
 test('a changed figure behind the edge of a page is told', () => {

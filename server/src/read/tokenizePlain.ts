@@ -139,7 +139,7 @@ function countedCell(
   const counted = words[words.length - 1]
   const end = words[words.length - 2]?.end ?? first
   const label = folded.slice(first, end)
-  if (!/^\d+[件条项]$/.test(folded.slice(counted.start, counted.end))) return null
+  if (!/^\d+(?:[件条项]|\([^()]{1,20}\))$/.test(folded.slice(counted.start, counted.end))) return null
   const cell = wordsToken('junk', counted.start, counted.end, counted.line, '', -1)
   // The label stands on the lines before.
   if (words.length === 1) return figures.length >= fewestFigures ? [cell, ...figures] : null
