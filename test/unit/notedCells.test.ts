@@ -55,7 +55,9 @@ function tableWith(cell: string, between: string): string {
 test.each(['3（含延期1件）', '####'])('%s keeps its place, so that the other cells keep theirs', (cell) => {
   for (const between of [' | ', '\t', ' ', '\n']) {
     const text = `云杉县档案馆2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n${tableWith(cell, between)}\n`
-    const read = readDocument(text).reports[0].tables.requests?.rows.find(({ row }) => row.definition.id === 'granted')?.cells
+    const read = readDocument(text).reports[0].tables.requests?.rows.find(
+      ({ row }) => row.definition.id === 'granted',
+    )?.cells
     expect(read?.map(({ state, value }) => (state === 'number' ? value : state))).toEqual([
       'unreadable',
       1,
