@@ -20,3 +20,23 @@ test('a sub-heading with a comma does not swallow the year that begins the sente
   const stale = checkDocument(readDocument(text)).filter(({ code }) => code === 'date.year')
   expect(stale.map(({ start, end }) => text.slice(start, end))).toEqual(['2022'])
 })
+
+const longNote =
+  '说明：本报告由青禾镇党政综合办公室负责解释，社会各界对报告所列内容如有疑问，可在工作日向该办公室电话咨询，也可发送电子邮件至政务公开信箱，我们将及时回复。'
+
+test('two long lines do not part what is wrapped in the rest of the text', () => {
+  const lines = Array.from({ length: 8 }, () => '本镇坚持以公开为常态、不公开为例外的原则，认真做好各项工').join('\n')
+  const text = `${title}${longNote}\n${lines}\n作，全年发布信息三百余条。\n${longNote}\n`
+  const [report] = readDocument(text).reports
+  expect(report.paragraphs.map((paragraph) => paragraph.text.slice(-6))).toEqual([
+    '将及时回复。',
+    '息三百余条。',
+    '将及时回复。',
+  ])
+})
+
+test('short lines of a text that is not wrapped stay apart', () => {
+  const text = `${title}${longNote}\n扎实推进主动公开各项工作\n全年发布信息三百余条。\n${longNote}\n`
+  const [report] = readDocument(text).reports
+  expect(report.paragraphs).toHaveLength(4)
+})

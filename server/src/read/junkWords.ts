@@ -8,6 +8,8 @@ import { cellToken, type Token, type TokenLine } from './token'
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4
+/** A figure and a note: 3(含延期1件). */
+const noted = /^\d[\d.,]*\s?\([^()]{1,20}\)$/
 /** Lines that may stand between a cell and the next. */
 const linesToLookAhead = 3
 const joinerUnit = joiner.charCodeAt(0)
@@ -19,13 +21,15 @@ const joinerUnit = joiner.charCodeAt(0)
  */
 export function isJunk(
   token: Token,
+  folded: string,
   lines: readonly TokenLine[],
   number: number,
   index: number,
   dictionary: Dictionary,
   last: boolean,
 ): boolean {
-  if (token.end - token.start > longestJunk || slipsOf(token.key, dictionary).length > 0) return false
+  const isLong = token.end - token.start > longestJunk && !noted.test(folded.slice(token.start, token.end))
+  if (isLong || slipsOf(token.key, dictionary).length > 0) return false
   const line = lines[number]
   if (isHead(line, lines[number + 1])) return false
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
@@ -35,7 +39,8 @@ export function isJunk(
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   if (wordsForNothing.test(token.key)) return true
-  return !isPiece(token.key, dictionary)
+  // A column that was too narrow: ####
+  return folded[token.start] === '#' || !isPiece(token.key, dictionary)
 }
 
 /** Two words for nothing, one behind the other. */

@@ -16,6 +16,10 @@ const shortestWrapped = 12
 const shortestLong = 40
 const unwrappedLine = 60
 const fewestUnwrapped = 2
+/** So many wrapped lines for each that is not: a note or two are longer in a text that is wrapped, too. */
+const wrappedForUnwrapped = 3
+/** What an item's mark takes. */
+const longestMark = 8
 /** Characters that a line may fall short of another one by its indent and by what may not begin a line. */
 const roomForMore = 4
 
@@ -26,12 +30,19 @@ export interface JoinedProse {
   readonly begins: readonly number[]
   /** What `wrapped` was before each. */
   readonly wrapped: readonly string[]
-  /** How many lines are too long to have been wrapped. */
-  readonly unwrapped: number
+  readonly widths: LineWidths
   /** So many of the first paragraphs are those of the prose before an edit. */
   readonly front: number
   /** So many of the last ones are, moved along. */
   readonly back: number
+}
+
+/** What the lines of a text show of its width. */
+export interface LineWidths {
+  /** How many lines are too long to have been wrapped. */
+  readonly unwrapped: number
+  /** How many look as if they were: no item begins and no sentence ends there. */
+  readonly wrapped: number
 }
 
 /** The paragraphs so far, and the one that is being joined. */
@@ -69,10 +80,10 @@ export interface ProseLines {
  */
 export function joinProse(prose: ProseLines): JoinedProse {
   const joining = newJoining('')
-  const unwrapped = unwrappedLines(prose, prose.first, prose.last)
-  joinLines(prose, joining, shortestOf(unwrapped), prose.first, () => false)
+  const widths = lineWidths(prose, prose.first, prose.last)
+  joinLines(prose, joining, shortestOf(widths), prose.first, () => false)
   const { paragraphs, begins, wrappedBefore } = joining
-  return { paragraphs, begins, wrapped: wrappedBefore, unwrapped, front: 0, back: 0 }
+  return { paragraphs, begins, wrapped: wrappedBefore, widths, front: 0, back: 0 }
 }
 
 /** @param wrapped see `Joining` */
@@ -164,19 +175,29 @@ function isWider(line: string, text: string): boolean {
   return line.length - line.replace(/[^!-~]+/g, '').length / 2 > text.length + roomForMore
 }
 
-/** How many lines of a stretch (half-open) are too long to have been wrapped. */
-export function unwrappedLines({ lines, first, taken }: ProseLines, from: number, until: number): number {
+/** What the lines of a stretch (half-open) show. */
+export function lineWidths({ folded, lines, first, taken }: ProseLines, from: number, until: number): LineWidths {
   let unwrapped = 0
+  let wrapped = 0
   for (let line = from; line < until; line++) {
     const { start, end, shape } = lines[line]
-    if (end - start > unwrappedLine && shape === 'plain' && taken[line - first] === 0) unwrapped++
+    if (end - start < shortestWrapped || shape !== 'plain' || taken[line - first] === 1) continue
+    if (end - start > unwrappedLine) unwrapped++
+    else if (looksWrapped(folded, start, end)) wrapped++
   }
-  return unwrapped
+  return { unwrapped, wrapped }
 }
 
-/** The length from which on a line may have been wrapped, in a text with so many lines that were not. */
-export function shortestOf(unwrapped: number): number {
-  return unwrapped < fewestUnwrapped ? shortestWrapped : shortestLong
+function looksWrapped(folded: string, start: number, end: number): boolean {
+  const first = skipDropped(folded, start, end)
+  if (end - first < shortestWrapped || startsItem.test(folded.slice(first, first + longestMark))) return false
+  return !sentenceEnd.test(folded.slice(end - longestMark, end).trimEnd())
+}
+
+/** The length from which on a line may have been wrapped, in a text with such lines. */
+export function shortestOf({ unwrapped, wrapped }: LineWidths): number {
+  const isWrapped = unwrapped < fewestUnwrapped || wrapped > unwrapped * wrappedForUnwrapped
+  return isWrapped ? shortestWrapped : shortestLong
 }
 
 function endOf(start: number, text: string, stretches: readonly Stretch[]): number {

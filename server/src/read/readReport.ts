@@ -12,6 +12,7 @@ import { linesForTables } from './linesForTables'
 import { withoutFigures } from './lostFigures'
 import { meaningsOf } from './meanings'
 import { isOldForm } from './oldForm'
+import { breaksBetween, pageLines, withoutPages } from './pageLines'
 import { type JoinedProse, joinProse, type ProseLines } from './paragraphs'
 import { withPlacedHeadings } from './placedHeadings'
 import type { Preparation } from './prepare'
@@ -157,8 +158,15 @@ function readTables(
   form: Form,
 ): Partial<Record<TableId, Table>> {
   const dictionary = dictionaryOf(form)
-  const lines = withoutSpacing(text.folded, chosen.lines)
-  const { runs, rest, idle } = collectRuns(text.folded, lines, chosen.numbers, breaks, dictionary)
+  const pages = pageLines(text.folded, chosen.lines, chosen.numbers)
+  const lines = withoutSpacing(text.folded, withoutPages(chosen.lines, pages))
+  const { runs, rest, idle } = collectRuns(
+    text.folded,
+    lines,
+    chosen.numbers,
+    breaksBetween(breaks, chosen.numbers, pages),
+    dictionary,
+  )
   const resolved = resolveRows(text.folded, runs, rest, dictionary)
   const tables = buildTables(text.folded, resolved, [...idle, ...rest], dictionary, text.isHtml)
   const found = Object.values(tables)

@@ -3,7 +3,7 @@ import type { Part } from '../report/report'
 import { firstThat } from '../text/bisect'
 import { detached } from '../text/detached'
 import { replaceRange } from '../text/replaceRange'
-import { type JoinedProse, joinLines, newJoining, type ProseLines, shortestOf, unwrappedLines } from './paragraphs'
+import { type JoinedProse, joinLines, lineWidths, newJoining, type ProseLines, shortestOf } from './paragraphs'
 
 /** What an edit left alone of a text. Lines and offsets (UTF-16 units) as they count after the edit. */
 export interface Untouched {
@@ -31,10 +31,14 @@ export function rejoinProse(
 ): JoinedProse | null {
   const until = takenUntil(now, before, untouched)
   const from = takenFrom(now, before, untouched)
-  const gone = unwrappedLines(before, until, from - untouched.lines)
-  const unwrapped = before.unwrapped - gone + unwrappedLines(now, until, from)
-  const shortest = shortestOf(unwrapped)
-  if (shortest !== shortestOf(before.unwrapped) || !hasSameParts(before.parts, now.parts, untouched)) return null
+  const gone = lineWidths(before, until, from - untouched.lines)
+  const come = lineWidths(now, until, from)
+  const widths = {
+    unwrapped: before.widths.unwrapped - gone.unwrapped + come.unwrapped,
+    wrapped: before.widths.wrapped - gone.wrapped + come.wrapped,
+  }
+  const shortest = shortestOf(widths)
+  if (shortest !== shortestOf(before.widths) || !hasSameParts(before.parts, now.parts, untouched)) return null
   const { begins, paragraphs, wrapped } = before
   const front = Math.max(0, firstThat(0, begins.length, (number) => begins[number] >= until) - 1)
   const joining = newJoining(wrapped[front] ?? '')
@@ -52,7 +56,7 @@ export function rejoinProse(
     paragraphs: moveParagraphs(replaceRange(paragraphs.slice(), front, meeting, own), front + own.length, untouched),
     begins: moveBegins(replaceRange(begins, front, meeting, joining.begins), front + own.length, untouched),
     wrapped: replaceRange(wrapped, front, meeting, joining.wrappedBefore.map(detached)),
-    unwrapped,
+    widths,
     front,
     back: before.paragraphs.length - meeting,
   }

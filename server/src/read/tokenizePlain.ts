@@ -27,7 +27,7 @@ const opensPageNumber = unitsOf('-—–第')
 const pageNumber = /^[-—–]\s*[1-9]\d{0,3}\s*[-—–]$|^第\s*\d+\s*页/
 /** Two figures or more and a short word, or a figure with its unit, at the end of the line. */
 const strayEnd = /(?:\s+[\d/—-]\S*){2,}\s+(?:\S{1,4}|\d{1,9}[件条份项]|#\S{2,7})$/
-const counted = /^\d{1,9}[件条份项]$/
+const counted = /^\d{1,9}(?:[件条份项]|\([^()]{1,20}\))$/
 /** So many figures behind one with its unit are a row. */
 const figuresOfARow = 5
 /** A number with its unit stands in a sentence (wrapped in the middle), not in a label. */
@@ -139,7 +139,7 @@ function countedCell(
   const counted = words[words.length - 1]
   const end = words[words.length - 2]?.end ?? first
   const label = folded.slice(first, end)
-  if (!/^\d+[件条项]$/.test(folded.slice(counted.start, counted.end))) return null
+  if (!/^\d+(?:[件条项]|\([^()]{1,20}\))$/.test(folded.slice(counted.start, counted.end))) return null
   const cell = wordsToken('junk', counted.start, counted.end, counted.line, '', -1)
   // The label stands on the lines before.
   if (words.length === 1) return figures.length >= fewestFigures ? [cell, ...figures] : null

@@ -14,6 +14,8 @@ const blank: Figure = { state: 'blank', value: null }
 const digits: readonly Figure[] = Array.from({ length: 10 }, (_, value) => ({ state: 'number', value }))
 const blankMark = /^(?:[/\\]|[-—–―_]+|\*)$/
 const plain = /^[+-]?\s?\d+(?:\.\d+)?$/
+/** Dashes that stand for a minus. */
+const dashed = /^[–—―](?=\s?\d+(?:\.\d+)?$)/
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const increase = /^(?:增加?|新增)\s?(\d+)$/
 const decrease = /^(?:减少?|减)\s?(\d+)$/
@@ -25,7 +27,8 @@ const bold = /^(\*{1,2})([^*]+)\1$/
 /** What converters put before a mark that Markdown would take for its own: \-805. */
 const escaped = /^\\([-+*_].*)$/
 /** 18.36万 is an amount in 万元; 18万 may count things. */
-const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(?:(万?元)|(?<=\.\d+\s?)万)$/
+const amount = /^([+-]?\d[\d,]*(?:\.\d+)?)\s?(?:\(?(万?元)\)?|(?<=\.\d+\s?)万)$/
+const currency = /^(?:¥|人民币) ?(?=\d)/
 
 /** More digits than any count has; longer ones take the long way. */
 const mostDigits = 9
@@ -46,10 +49,9 @@ export function readDigits(folded: string, start: number, end: number): Figure |
 }
 
 /** What a figure or blank mark that is not all digits begins and ends with; the rest of the words need no closer look. */
-const opens = unitsOf('0123456789+-/\\—–―_*增新减')
+const opens = unitsOf('0123456789+-/\\—–―_*增新减¥人')
 const closes = unitsOf('0123456789/\\—–―-_*元万')
 
-const plus = '+'.charCodeAt(0)
 const closingBracket = ')'.charCodeAt(0)
 
 /** Whether `readFigure` may find a figure in a stretch of folded, trimmed text; `false` is certain. */
@@ -57,7 +59,7 @@ export function mayBeFigure(folded: string, start: number, end: number): boolean
   const first = folded.charCodeAt(start)
   if (!opens.has(first)) return false
   const last = folded.charCodeAt(end - 1)
-  return closes.has(last) || (first === plus && last === closingBracket)
+  return closes.has(last) || last === closingBracket
 }
 
 /**
@@ -91,6 +93,8 @@ function readWordedFigure(text: string): Figure | null {
   if (less) return { state: 'number', value: -Number(less[1]) }
   const emphasised = bold.exec(text)
   if (emphasised) return readFigure(emphasised[2])
+  if (dashed.test(text)) return readFigure(text.replace(dashed, '-'))
+  if (currency.test(text)) return readFigure(text.replace(currency, ''))
   const literal = escaped.exec(text)
   if (literal) return readFigure(literal[1])
   const both = plusMinus.exec(text) ?? moreAndLess.exec(text)

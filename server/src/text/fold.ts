@@ -49,6 +49,8 @@ export const joiner = '\u001f'
 export const emptiness = '\f'
 /** A conversion that lost wide spaces leaves question marks for them at the edges of lines and cells. */
 const lostSpaces = /(?<=^|[\r\n\t|])\?+(?= *[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
+/** So many notes a figure may have. */
+const mostNotes = 4
 const invisibles = /\u001f/
 const invisibleRun = /\u001f+/g
 
@@ -87,11 +89,24 @@ function foldStretch(text: string, start: number, limit: number): string {
     const folded = foldTable[unit]
     if (folded === unit) continue
     if (at > copied) pieces.push(text.slice(copied, at))
-    pieces.push(String.fromCharCode(folded))
+    pieces.push(isNoteMark(text, at) ? joiner : String.fromCharCode(folded))
     copied = at + 1
   }
   if (copied < end) pieces.push(text.slice(copied, end))
   return pieces.length === 1 ? pieces[0] : pieces.join('')
+}
+
+/** ① or ⁴ behind a figure is the mark of a note, and no digit of it. */
+function isNoteMark(text: string, at: number): boolean {
+  let before = at
+  while (at - before < mostNotes && isRaised(text.charCodeAt(before))) before--
+  if (before === at) return false
+  const unit = foldTable[text.charCodeAt(before)]
+  return unit >= 0x30 && unit <= 0x39 && !isRaised(text.charCodeAt(before))
+}
+
+function isRaised(unit: number): boolean {
+  return (unit >= 0x2460 && unit <= 0x2473) || (unit >= 0x2070 && unit <= 0x2079)
 }
 
 /** Invisible marks inside a word join it; beside white space or a bar they are white space, alone on a line not even that. */

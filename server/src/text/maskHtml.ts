@@ -1,3 +1,5 @@
+import { joiner } from './fold'
+
 /**
  * Markup becomes white space of the same length, so that offsets stay: a cell begins with a TAB, a row or block ends
  * with a line break, everything else of a tag is spaces. A table of raw HTML then reads as tab-separated rows, and
@@ -24,6 +26,13 @@ const named: Readonly<Record<string, string>> = {
   middot: '·',
 }
 
+/** Inline markup between two digits: editors put it round any of them. What is raised is a note. */
+const insideNumber = /(?<=[\d.,０-９])(?:<\/?(?:span|b|strong|i|em|u|font|o:p)\b[^<>]*>)+(?=[\d.,０-９])/gi
+/** A quoted value that the first `>` stands in. */
+const openValue = /=\s*"[^"]*>$/
+/** A longer value is a quotation mark that was forgotten. */
+const longestValue = 200
+
 /** Whether the text is, or contains, HTML tables or blocks. */
 export function hasMarkup(text: string): boolean {
   return text.includes('<') && markup.test(text)
@@ -34,7 +43,7 @@ export function hasMarkup(text: string): boolean {
  * @returns a text of the same length
  */
 export function maskHtml(text: string): string {
-  return maskEntities(maskTags(text))
+  return maskEntities(maskTags(text.replace(insideNumber, (tags) => joiner.repeat(tags.length))))
 }
 
 /**
@@ -43,7 +52,11 @@ export function maskHtml(text: string): string {
  */
 export function maskEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(entity, (found) => characterOf(found.slice(1, -1)).padEnd(found.length, ' '))
+  return text.replace(entity, (found) => {
+    const character = characterOf(found.slice(1, -1))
+    // 4 and 7 that are written so make 47.
+    return character.padEnd(found.length, /[\d.,]/.test(character) ? joiner : ' ')
+  })
 }
 
 function characterOf(name: string): string {
@@ -99,7 +112,7 @@ function hiddenStretches(text: string) {
     return from > last ? null : text.indexOf(closer, from) + closer.length
   }
   return (match: RegExpExecArray, name: string, closing: boolean): number | null => {
-    const end = match.index + match[0].length
+    const end = endOfTag(text, match.index + match[0].length, match[0])
     if (match[0] === '<!--') return endOf('-->', end)
     const hides = !closing && (name === 'script' || name === 'style')
     return hides ? (endOf(`</${name}>`, end) ?? end) : end
@@ -111,4 +124,11 @@ function mark(name: string, closing: boolean, inCell: boolean): string {
   if (name === 'tr' || name === 'table') return '\n'
   if (inCell) return ' '
   return blockNames.test(name) ? '\n' : ' '
+}
+
+/** A `>` in a quoted value ends no tag. */
+function endOfTag(text: string, end: number, found: string): number {
+  if (!openValue.test(found)) return end
+  const rest = /^[^"<>]*"[^<>]*>/.exec(text.slice(end, end + longestValue))
+  return rest ? end + rest[0].length : end
 }
