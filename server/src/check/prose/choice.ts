@@ -45,11 +45,7 @@ function countTold(list: SumList, parts: readonly NumberInProse[], judged: Judge
 function isClosed(list: SumList, parts: readonly NumberInProse[]): boolean {
   const { prose, total, opener } = list
   const opens = opener - total.end <= 1 && prose.text.startsWith(respectively, opener)
-  return (
-    opens ||
-    ((parts === list.parts || parts.length === list.parts.length) &&
-      allTheRest.test(wordsBefore(list, parts, parts.length - 1)))
-  )
+  return opens || (parts.length === list.parts.length && allTheRest.test(wordsBefore(list, parts.length - 1, parts)))
 }
 
 /** 推送90条，其中中央媒体20条、省级媒体66条: other levels are left out. */
