@@ -39,6 +39,12 @@ test('a lens over the title and over each table with totals, with the number of 
   expect(found[2].range.start.line).toBe(client.rangeOf(uri, '（本列数据的勾稽关系为').start.line)
 })
 
+test('of several reports in one text, each lens is about its own', async () => {
+  await client.open(uri, `${reportText()}\n\n${reportText().replaceAll('2025', '2024')}`)
+  const previews = (await lenses()).flatMap(({ command }) => (command?.title === '预览' ? [command.arguments] : []))
+  expect(previews).toEqual([0, 0, 0, 1, 1, 1].map((number) => [uri, number]))
+})
+
 test('a client without a preview has no lens that it could not follow', async () => {
   const other = await startClient()
   await other.open(uri, reportText())

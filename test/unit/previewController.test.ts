@@ -33,7 +33,8 @@ function openPage({ hasKeyboard = false } = {}) {
     focusCell: (address) => focused.push(address),
     showPart: (number) => parts.push(number),
   })
-  return { controller, state: () => state, posted, focused, parts }
+  const take = (version: number): void => dispatch({ type: 'model', model: previewOf(text, { version }) })
+  return { controller, state: () => state, posted, focused, parts, take }
 }
 
 function kindsOf(posted: readonly FromPage[]): readonly string[] {
@@ -48,11 +49,34 @@ describe('typing into a cell', () => {
     expect(controller.commitEdit(person, '１2', 'right')).toBe(true)
     expect(posted).toContainEqual({ type: 'edit', cells: [{ address: person, text: '12' }] })
     expect([state().editing, state().focus, focused]).toEqual([null, business, [business]])
-    expect(state().pending.get(person)).toBe('12')
+    expect(state().pending.get(person)?.text).toBe('12')
     expect(controller.continueRun(business, 'down')).toBe(true)
     expect(state().focus).toBe('requests.partial.person')
     controller.walk(person, 'down')
     expect(state().run).toBeNull()
+  })
+
+  it('shows what is on its way until the text has it, whatever comes between', () => {
+    const { controller, state, posted, take } = openPage()
+    const type = (address: string, figure: string): void => {
+      controller.beginEdit(address, figure[0])
+      controller.commitEdit(address, figure, 'stay')
+    }
+    const pending = () => [...state().pending].map(([address, { text }]) => [address, text])
+    type(person, '99')
+    type(business, '7')
+    take(2)
+    expect(pending()).toEqual([[business, '7']])
+    type(person, '98')
+    controller.beginEdit(person)
+    expect(state().editing?.text).toBe('98')
+    controller.commitEdit(person, '10', 'stay')
+    expect(posted.flatMap((message) => (message.type === 'edit' ? message.cells : [])).at(-1)).toEqual({
+      address: person,
+      text: '10',
+    })
+    take(5)
+    expect(pending()).toEqual([])
   })
 
   it('writes nothing that is there already, or is no figure', () => {

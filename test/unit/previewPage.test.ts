@@ -69,7 +69,7 @@ describe('figures', () => {
 })
 
 describe('pasting a block', () => {
-  const paste = (address: string, text: string) => pasteBlock(grid, at(address), text)
+  const paste = (address: string, text: string) => pasteBlock({ ...initialState({}), grid }, at(address), text)
 
   it('fills a rectangle from the chosen cell', () => {
     expect(paste('requests.granted.business', '1\t2\r\n3\t4\r\n').cells).toEqual([

@@ -42,7 +42,7 @@ function receive(message: ToPage, { dispatch, post, strings, hasKeyboard }: Page
       () => post({ type: 'copyText', text: message.text }),
     )
   } else if (message.type === 'refused') {
-    dispatch({ type: 'sent', cells: [] })
+    dispatch(message)
     tell(message.message)
   } else if (message.type === 'cursor') {
     dispatch({ ...message, echo: hasKeyboard() })

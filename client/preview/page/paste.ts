@@ -1,6 +1,7 @@
 import type { CellText } from '../protocol'
 import { normaliseFigure } from './figures'
-import type { Grid, Place } from './grid'
+import type { Place } from './grid'
+import { type PageState, shownText } from './state'
 
 /** What a pasted block does. */
 export interface Pasted {
@@ -16,7 +17,7 @@ export interface Pasted {
  * cells as they are, and so do texts that are no figures.
  * @param text rows in lines, cells with tabs between, as Excel, Word and WPS give it
  */
-export function pasteBlock(grid: Grid, start: Place, text: string): Pasted {
+export function pasteBlock(state: PageState, start: Place, text: string): Pasted {
   const cells: CellText[] = []
   const totals: CellText[] = []
   let outside = 0
@@ -24,9 +25,9 @@ export function pasteBlock(grid: Grid, start: Place, text: string): Pasted {
     row.forEach((source, right) => {
       const figure = normaliseFigure(source)
       if (!figure) return
-      const place = grid.lines[start.line + down]?.[start.order + right]
+      const place = state.grid.lines[start.line + down]?.[start.order + right]
       if (!place || place.table !== start.table || !place.cell.editable) outside += 1
-      else if (place.cell.text === figure) return
+      else if (shownText(state, place) === figure) return
       else (place.cell.total ? totals : cells).push({ address: place.cell.address, text: figure })
     })
   })
@@ -35,7 +36,7 @@ export function pasteBlock(grid: Grid, start: Place, text: string): Pasted {
 
 function rowsOf(text: string): readonly (readonly string[])[] {
   return text
-    .replace(/(\r?\n)+$/, '')
+    .replace(/[\r\n]+$/, '')
     .split(/\r?\n/)
     .map((line) => line.split('\t'))
 }

@@ -14,7 +14,7 @@ export function createPasting(
     paste(address: string, text: string): void {
       const place = placeOf(address)
       if (!place) return
-      const { cells, totals, outside } = pasteBlock(state().grid, place, text)
+      const { cells, totals, outside } = pasteBlock(state(), place, text)
       send(cells)
       if (totals.length > 0) ask('totalsKept', format(strings.totalsKept, cells.length, totals.length), totals)
       else if (outside > 0) tell(format(strings.outside, cells.length, outside))

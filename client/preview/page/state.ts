@@ -19,6 +19,13 @@ export interface Notice {
   readonly totals: readonly CellText[]
 }
 
+/** A figure on its way through the text. */
+export interface PendingFigure {
+  readonly text: string
+  /** The first version of the text that has it: every edit makes one. */
+  readonly version: number
+}
+
 /** Everything the page shows. */
 export interface PageState {
   readonly empty: EmptyReason | null
@@ -38,8 +45,8 @@ export interface PageState {
   readonly editing: Editing | null
   /** Column to come back to when Enter ends a run of Tabs, as spreadsheets do; `null` outside of a run. */
   readonly run: Pick<Place, 'reach'> | null
-  /** Typed, on its way through the text. */
-  readonly pending: ReadonlyMap<string, string>
+  /** By address. */
+  readonly pending: ReadonlyMap<string, PendingFigure>
   readonly notice: Notice | null
   readonly zoom: number
   readonly findingsOpen: boolean
@@ -57,6 +64,7 @@ export type Action =
   | { readonly type: 'startEdit'; readonly editing: Editing }
   | { readonly type: 'endEdit'; readonly run?: Pick<Place, 'reach'> | null }
   | { readonly type: 'sent'; readonly cells: readonly CellText[] }
+  | { readonly type: 'refused' }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'zoom'; readonly zoom: number }
   | { readonly type: 'findingsOpen'; readonly open: boolean }
@@ -102,7 +110,9 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'endEdit':
       return { ...state, editing: null, run: action.run ?? null }
     case 'sent':
-      return { ...state, pending: new Map(action.cells.map(({ address, text }) => [address, text])) }
+      return { ...state, pending: withSent(state, action.cells) }
+    case 'refused':
+      return { ...state, pending: new Map() }
     case 'notice':
       return { ...state, notice: action.notice }
     case 'zoom':
@@ -144,8 +154,24 @@ function takeModel(state: PageState, model: PreviewModel): PageState {
     aside: state.aside && chosen !== null,
     equation: other ? null : state.equation,
     editing: state.editing && grid.placeOf.has(state.editing.address) ? state.editing : null,
-    pending: new Map(),
+    pending: other ? new Map() : stillPending(state.pending, model.version),
   })
+}
+
+/** What a cell shows: the figure that is on its way to it, or the one that it has. */
+export function shownText({ pending }: PageState, { cell }: Place): string {
+  return pending.get(cell.address)?.text ?? cell.text
+}
+
+function withSent({ model, pending }: PageState, cells: readonly CellText[]): PageState['pending'] {
+  const versions = [...pending.values()].map((figure) => figure.version)
+  const version = Math.max(model?.version ?? 0, ...versions) + 1
+  return new Map([...pending, ...cells.map(({ address, text }) => [address, { text, version }] as const)])
+}
+
+/** A model may come between two figures that were typed one after the other: it has only the first. */
+function stillPending(pending: PageState['pending'], version: number): PageState['pending'] {
+  return new Map([...pending].filter(([, figure]) => figure.version > version))
 }
 
 /** Findings have no names: the chosen one is found again by its code and its first cell. */

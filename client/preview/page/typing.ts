@@ -1,6 +1,7 @@
 import { format } from '../strings'
 import { normaliseFigure } from './figures'
 import type { Sending } from './sending'
+import { shownText } from './state'
 import type { Move, Moves, PageWorld } from './world'
 
 /** Typing a figure into a cell, and erasing one. */
@@ -11,7 +12,8 @@ export function createTyping(
 ) {
   return {
     beginEdit(address: string, typed?: string): void {
-      const text = typed ?? placeOf(address)?.cell.text ?? ''
+      const place = placeOf(address)
+      const text = typed ?? (place ? shownText(state(), place) : '')
       if (!mayWrite(address)) return
       dispatch({ type: 'startEdit', editing: { address, text, typed: typed !== undefined } })
       tellOfTotal(address)
@@ -29,7 +31,7 @@ export function createTyping(
       }
       const run = move === 'away' ? null : (state().run ?? place)
       dispatch({ type: 'endEdit', run })
-      if (figure !== place.cell.text) send([{ address, text: figure }])
+      if (figure !== shownText(state(), place)) send([{ address, text: figure }])
       else forgetTotal()
       moveFrom(place, move)
       return true
@@ -51,7 +53,8 @@ export function createTyping(
 
     /** Empties a cell. */
     erase(address: string): void {
-      if (placeOf(address)?.cell.text === '' || !mayWrite(address)) return
+      const place = placeOf(address)
+      if (!place || shownText(state(), place) === '' || !mayWrite(address)) return
       send([{ address, text: '' }])
       tellOfTotal(address)
     },

@@ -20,29 +20,31 @@ const viewType = 'nianbao.preview'
 /** Registers the command that shows the table preview, and what restores previews after a reload. */
 export function registerPreview(context: ExtensionContext, client: BaseLanguageClient): Disposable {
   const { extensionUri } = context
-  const previews = new Map<string, WebviewPanel>()
+  const previews = new Map<string, { readonly panel: WebviewPanel; readonly choose: (report: number) => void }>()
 
   function start(panel: WebviewPanel, uri: Uri, report: number): void {
     const key = uri.toString()
-    previews.set(key, panel)
     panel.onDidDispose(() => {
-      if (previews.get(key) === panel) previews.delete(key)
+      if (previews.get(key)?.panel === panel) previews.delete(key)
     })
     panel.iconPath = {
       light: Uri.joinPath(extensionUri, 'images', 'report-light.svg'),
       dark: Uri.joinPath(extensionUri, 'images', 'report-dark.svg'),
     }
-    startPreview({ panel, uri, extensionUri, client, report })
+    previews.set(key, { panel, choose: startPreview({ panel, uri, extensionUri, client, report }) })
   }
 
   /** One preview for a text; asked for again, it comes to the front. The text keeps the keyboard. */
-  async function show(uri = window.activeTextEditor?.document.uri): Promise<void> {
+  async function show(uri = window.activeTextEditor?.document.uri, report?: number): Promise<void> {
     if (!uri) {
       window.showInformationMessage(l10n.t('Open an annual report first.'))
       return
     }
     const open = previews.get(uri.toString())
-    if (open) return open.reveal(undefined, true)
+    if (open) {
+      if (report !== undefined) open.choose(report)
+      return open.panel.reveal(undefined, true)
+    }
     await workspace.openTextDocument(uri)
     const panel = window.createWebviewPanel(
       viewType,
@@ -50,7 +52,7 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: webviewRoots(extensionUri), enableFindWidget: true },
     )
-    start(panel, uri, 0)
+    start(panel, uri, report ?? 0)
   }
 
   async function restore(panel: WebviewPanel, state: SavedState | undefined): Promise<void> {
@@ -62,8 +64,9 @@ export function registerPreview(context: ExtensionContext, client: BaseLanguageC
   }
 
   return Disposable.from(
-    commands.registerCommand(showPreviewCommand, (uri?: Uri | string) =>
-      show(typeof uri === 'string' ? Uri.parse(uri, true) : uri),
+    commands.registerCommand(showPreviewCommand, (uri?: Uri | string, report?: unknown) =>
+      // Behind the uri, a menu hands on what it knows of the tab.
+      show(typeof uri === 'string' ? Uri.parse(uri, true) : uri, typeof report === 'number' ? report : undefined),
     ),
     window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
   )

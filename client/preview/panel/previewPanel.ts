@@ -23,8 +23,11 @@ export function webviewRoots(extensionUri: Uri): readonly Uri[] {
   return [Uri.joinPath(extensionUri, 'dist')]
 }
 
-/** Fills a panel with the preview of a text, and keeps both in step until the panel is closed. */
-export function startPreview({ panel, uri, extensionUri, client, report }: PreviewParts): void {
+/**
+ * Fills a panel with the preview of a text, and keeps both in step until the panel is closed.
+ * @returns draws another report of the text, by its number
+ */
+export function startPreview({ panel, uri, extensionUri, client, report }: PreviewParts): (report: number) => void {
   const { webview } = panel
   const post = (message: ToPage): void => void webview.postMessage(message)
   const text = createTextSide(uri, () => panel.viewColumn, {
@@ -68,6 +71,7 @@ export function startPreview({ panel, uri, extensionUri, client, report }: Previ
   panel.onDidDispose(() => listeners.dispose())
   panel.title = l10n.t('Preview {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1))
   fillPage(panel, uri, extensionUri)
+  return feed.choose
 }
 
 function fillPage({ webview }: WebviewPanel, uri: Uri, extensionUri: Uri): void {

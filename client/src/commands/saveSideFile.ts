@@ -7,7 +7,7 @@ import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
  * @param uri as the server writes it
  */
 export async function saveSideFile(client: BaseLanguageClient, uri: string, edit: WorkspaceEdit): Promise<void> {
-  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit))
+  if (!(await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)))) return
   const wanted = Uri.parse(uri).toString()
   await workspace.textDocuments.find((document) => document.uri.toString() === wanted)?.save()
 }

@@ -30,7 +30,7 @@ export function codeLenses({ snapshot, settings }: View, client: ClientFeatures)
       ),
       ...tables.flatMap(({ id, start, ...counted }) => [
         ...(counted.hasTotals ? [lens(start + by, titleWith('重算合计', counted), recomputeCommand, id, number)] : []),
-        ...(client.showsPreview ? [lens(start + by, '预览', showPreviewCommand)] : []),
+        ...(client.showsPreview ? [lens(start + by, '预览', showPreviewCommand, number)] : []),
       ]),
     ]
   })

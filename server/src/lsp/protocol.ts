@@ -134,7 +134,7 @@ export const recomputeCommand = 'nianbao.recompute'
  */
 export const saveSideFileCommand = 'nianbao.saveSideFile'
 
-/** Registered by a client that says so with `showsPreview`: shows the table preview. Argument: uri. */
+/** Registered by a client that says so with `showsPreview`: shows the table preview. Arguments: uri, number of the report. */
 export const showPreviewCommand = 'nianbao.showPreview'
 
 /** The code action kind of fix-all. */

@@ -1,4 +1,4 @@
-import { rereadDocument } from '../read/rereadDocument'
+import { readBeside } from '../read/rereadDocument'
 import type { Edit } from '../report/edit'
 import { applyEdits } from '../report/edit'
 import type { ReportDocument } from '../report/report'
@@ -16,7 +16,7 @@ export function snippetFor(document: ReportDocument, edits: readonly Edit[]): st
   const [edit, ...others] = edits
   if (!edit || others.length > 0 || edit.start !== edit.end || !edit.text.includes('\n')) return null
   if (source.length > largestText || isIndented(source, edit.start)) return null
-  const after = rereadDocument(applyEdits(source, edits), document)
+  const after = readBeside(applyEdits(source, edits), document)
   const stops = blanksBetween(after, edit.start, edit.start + edit.text.length).map((offset) => offset - edit.start)
   if (stops.length === 0) return null
   const pieces = [0, ...stops].map((from, index) => escapeSnippet(edit.text.slice(from, stops[index])))

@@ -11,11 +11,20 @@ import { rereadReport } from './rereadReport'
  * Reads a text again after an edit. Where the document holds several reports, only the one that the edit touched and
  * its neighbours are read; the others are moved along. Of one long report only what the edit touched is read. The result
  * is always that of reading afresh.
- * @param previous what reading made of the text before
+ * @param previous what reading made of the text before; of one long report it is used up, and the next reading from it
+ * is one of the whole text
  */
 export function rereadDocument(text: string, previous: ReportDocument): ReportDocument {
   if (text === previous.text) return previous
   return rereadPart(text, previous) ?? rereadReport(text, previous)
+}
+
+/**
+ * Reads a text that may never be: as `rereadDocument` does, but what reading made of the text before stays as it is, for
+ * the next keystroke.
+ */
+export function readBeside(text: string, previous: ReportDocument): ReportDocument {
+  return rereadPart(text, previous) ?? readDocument(text)
 }
 
 function rereadPart(text: string, previous: ReportDocument): ReportDocument | null {

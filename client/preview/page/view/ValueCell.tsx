@@ -50,7 +50,7 @@ export function ValueCell({ cell, lit, marked, atEdge }: ValueCellProps) {
       {editing ? (
         <CellField editing={editing} label={cell.name} />
       ) : (
-        <span class="figure">{pending ?? (cell.state === 'absent' ? sheetWords.missing : cell.text)}</span>
+        <span class="figure">{pending?.text ?? (cell.state === 'absent' ? sheetWords.missing : cell.text)}</span>
       )}
       {cell.shouldBe && (
         <span class={atEdge ? 'note margin' : 'note'}>
