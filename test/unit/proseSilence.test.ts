@@ -63,7 +63,7 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ['E7 from … to …', 'isCompared', '新收政府信息公开申请由29件增至35件，增加6件。'],
   [
     'E2 shares of named bodies',
-    'isToldApart isRemainder',
+    'isOfOneBody',
     '信息公开申请由办公室受理9件，教育局受理20件，其余部门受理6件，共计35件。',
   ],
   ['E7 last year', 'isOfLastYear', '收到政府信息公开申请35件，上年收到政府信息公开申请23件。'],
@@ -341,6 +341,24 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ['requests with a fault', 'isIntended', '全年收到不符合形式要求的公开申请21件。'],
   ['one counter', 'isOfOneWay', '共收到公开申请35件。政务公开专区接待群众90人次，受理申请2件。'],
   ['what was answered, by year', '', '答复公开申请37件，其中上年结转5件、本年新收32件。'],
+  [
+    'bodies that the reporting one is none of',
+    'isOfOneBody',
+    '县教育局收到公开申请6件，县水利局收到公开申请9件，列前两位。',
+  ],
+  ['the most in a day', 'isOfSeason', '单日最多收到公开申请6件。'],
+  ['ten days of the year', 'isOfSeason', '11月上旬收到公开申请6件。'],
+  ['those that others helped with', 'isOfSome', '牵头办理公开申请6件，会办20件。'],
+  ['one applicant', 'isOfOneApplicant', '申请人李某提出公开申请21件。'],
+  ['papers by who may see them', 'isOfPapers', '发布情况：主动公开36件、依申请公开436件、不予公开43件。'],
+  ['cases of all kinds', 'isOfAllKinds', [4, '办理复议案件63件、诉讼案件41件，其中涉及政府信息公开复议9件、诉讼8件。']],
+  ['reviews of one kind', 'isUnrelated', [4, '土地确权类行政复议21件。']],
+  ['disputes about something else', 'isUnrelated', [4, '行政复议21件、行政诉讼13件，均与政府信息公开无关。']],
+  ['suits besides those on disclosure', 'isUnrelated', [4, '除政府信息公开外的行政诉讼21件。']],
+  ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
+  ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
+  ['a few of many results', '', '办结公开申请37件，其中部分公开6件、不予公开4件。'],
+  ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
 ]
 
 /** The same in the report of a government, or of its office, for all its bodies. */

@@ -46,7 +46,8 @@ export const startOfChange = /[由从](?:20\d\d年度?|上一?年度?|去年)?�
 export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(结转|转入|未办结|遗留|继续))/
 
 /** A part of the year, or an average. */
-export const season = /[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
+export const season =
+  /单[日月]|最多|\d月[上中下]旬|[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
 
 /** 每月上报数量，今年以来接到12件: what the sentence says before it turns to the whole year. */
 export const beforeWholeYear = /^.*(?:今年以来|全年|本年度?)(?!.*(?:季度|上半年|下半年|\d月))/s
@@ -76,7 +77,7 @@ export const intention =
 
 /** One way by which requests come in: the number is a part of them. */
 export const channel =
-  /网上|网络|在线|平台|(?<!公开)信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|专[区窗柜栏]|传真|书面|纸质|线上|线下|互联网|网站|来函|(?<!公开|申请)信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
+  /申请系统|网上|网络|在线|平台|(?<!公开)信函|邮寄|邮件|邮箱|EMS|当面|现场|窗口|专[区窗柜栏]|传真|书面|纸质|线上|线下|互联网|网站|来函|(?<!公开|申请)信件|口头|电话|快递|专递|电子|微信|公众号|小程序|APP/i
 
 /** Several ways together: the number is the whole. */
 export const everyChannel =
@@ -84,7 +85,7 @@ export const everyChannel =
 
 /** Requests of some bodies, or about one subject: the number is a part. */
 export const share =
-  /向[省市县区旗州盟]?(?:人民)?政府(?:提出|提交|申请)|代表?[省市县区旗州盟]?(?:人民)?政府|(?:^|[,;])[省市县区旗州盟]级(?:共|累计|全年)*(?:收到|受理|接收)|各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办|直接(?:受理|收到)/
+  /向[省市县区旗州盟]?(?:人民)?政府(?:提出|提交|申请)|代表?[省市县区旗州盟]?(?:人民)?政府|(?:^|[,;])[省市县区旗州盟]级(?:共|累计|全年)*(?:收到|受理|接收)|各(?!类|种|项|渠道|级)|本级|所属|下属|直属|县直|市直|区直|(?<![我本该各])(?:部门|乡镇|镇街|镇乡)(?:\([^()]{1,8}\))?(?:共|累计|分别|全年)*(?:收到|受理|接收|收办)|(?<![各分此])类|涉及|关于|有关|转[来送办交]|移送|交办|直接(?:受理|收到)|企事业单位/
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */
 export const allBodies =
@@ -92,7 +93,7 @@ export const allBodies =
 
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
-  /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)/
+  /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)|某{1,2}(?:提交|提出)/
 
 /** 公民提出的申请: those of anybody, or of persons. */
 export const byCitizens = /公民(?:个人)?(?:提交|提出|递交|发起)/
@@ -109,7 +110,7 @@ export const everyApplicant =
   /(?:公民|自然人|个人|群众)[、和或及与者]{1,2}[^,;。]{0,10}(?:法人|组织|企业|单位|机构|公司)|各类|各界/
 
 /** Requests that another body answers. */
-export const assisting = /协助|协同|配合|协办|会[办同]|代为|指导|督促|督办|为[^,;。]{1,8}起草|名义/
+export const assisting = /牵头|协助|协同|配合|协办|会[办同]|代为|指导|督促|督办|为[^,;。]{1,8}起草|名义/
 
 /** 信息不存在7件，本机关不掌握1件: reasons that are told apart and share the row 不掌握. */
 export const reasonsNotHeld: readonly RegExp[] = [
@@ -240,7 +241,7 @@ export const applicantsFirst = /^[,:]?(其中[,:]?)?(自然人|公民申请|法�
  * see them.
  */
 export const byAttribute =
-  /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d|主动公开[^,;。\d]{0,10}\d+条[^。]*依申请公开(?:政府)?信息数?\d+条/
+  /(?:公文|文件|发文|属性)[^。;]*主动公开[^,;。、\d]{0,6}\d|主动公开[^,;。\d]{0,10}\d+条[^。]*依申请公开(?:政府)?信息数?\d+条|主动公开\d+件[、,]依申请公开\d+件[、,]不予公开\d/
 
 /** 对17件不予公开的公文定期评估, 保密审查90条，予以公开85条: what may be seen of papers, where no request is spoken of. */
 export const ofPapers = /公文|文件|属性|审[核查]|拟公开|(?:历史|存量)信息|定期评估|清理|[转调整]为/

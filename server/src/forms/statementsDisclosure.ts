@@ -78,7 +78,7 @@ export const campaign = /查处|排查|整治|巡查|专项行动|抽查|双随�
 
 /** What is done with papers beside issuing and repealing them. */
 export const paperWork =
-  /备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清查|清理(?!废止|后)/
+  /参与|备案|审查|审核|评估|解读|征求|起草|修订|修改|学习|转发|合法性|党内|党组|梳理|报送|清查|清理(?!废止|后)/
 
 /** 梳理现行有效的规范性文件33件: those that a review found to be in force. */
 export const sortedOut = /^[^,;]*(?:梳理|清理)[^,;\d]{0,4}(?=现行有效|现有效)/
@@ -94,7 +94,7 @@ export const papersOfOthers =
 export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
 
 /** What comes before a decision, or is made of it afterwards. */
-export const decisionWork = /受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
+export const decisionWork = /移送|委托|受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
 
 /** 行政许可类信息24条: news of a kind, not what the table counts. */
 export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/

@@ -36,6 +36,12 @@ export const otherCauseBefore =
 export const otherCauseBehind =
   /^[,(](?:均|都|全部|其中)*(?:与|因|为|系|是|属于?|涉及)(?![^,;。)]*(?:公开|信息|申请|答复))[^,;。)\d]{0,10}(?:处罚|许可|强制|征收|拆迁|确权|工伤|登记|裁决|补偿|赔偿)/
 
+/** 除政府信息公开外的行政诉讼5件, 工伤认定类行政复议5件: disputes that are not about disclosure, as the words before say. */
+export const besideDisclosure = /除[^,;。]{0,12}公开[^,;。]{0,6}外|^(?!.*公开)[^,;。]*[^其各]类行政(?:复议|诉讼)/
+
+/** 行政复议5件、行政诉讼6件，均与政府信息公开无关: and as those behind say. */
+export const unrelated = /^[^。]{0,30}与[^,;。]{0,8}公开[^,;。]{0,4}无关/
+
 /** 占全部行政复议案件45件: what a share is taken of. */
 export const wholeOfShare = /占[^,;。\d]*$/
 
@@ -53,10 +59,10 @@ export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d
 
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =
-  /^[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
+  /^(?:、[^,;。\d]{0,10}\d+[件起宗])?[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
 
 /** Said by who decides disputes, or takes part in them, of those of others. */
-export const reviewBody = /第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
+export const reviewBody = /指导|第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
 
 /** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
 export const overOtherActs = /具体行政行为/
@@ -65,7 +71,7 @@ export const overOtherActs = /具体行政行为/
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 
 /** The same of disputes, not of requests that the sentence names before them. */
-export const handlesDispute = /(?:受理|办理(?!结果)|接收)[^,;]*(?:复议|诉讼|$)/
+export const handlesDispute = /(?:受理|办理(?!结果)|办结|接收)[^,;]*(?:复议|诉讼|$)/
 
 /** 办理涉及政府信息公开的行政复议7件、行政诉讼5件: nobody decides both, so the body is a party to them. */
 export const ofBothDisputes = /(?:(?:信息|政务)公开|依申请公开)[^。]{0,10}复议[^。]*诉讼/
@@ -133,7 +139,17 @@ export const disputeWords: readonly StatementWords[] = [
   {
     role: 'neutral',
     id: 'bothDisputes',
-    words: ['复议诉讼', '复议和应诉', '复议与应诉', '复议机关', '复议机构', '复议决定', '诉讼费'],
+    words: [
+      '复议诉讼',
+      '复议和应诉',
+      '复议与应诉',
+      '复议机关',
+      '复议机构',
+      '复议决定',
+      '诉讼费',
+      '行政复议机关',
+      '行政复议机构',
+    ],
   },
   {
     role: 'neutral',

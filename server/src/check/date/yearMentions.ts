@@ -96,7 +96,11 @@ function kindOf(
   const announces = announcing.test(sentence) || thisReport.test(before) || opening
   if (reportOfYear.test(rest) && announces && !otherAnnouncement.test(lead)) return 'self'
   // 公开1200条（2021年为1000条）; 公开1200条，2021年公开1000条，同比增长20%
-  if (prose.text[number.from - 1] === '(' || (at > 0 && lead === '' && comparedTo.test(sentence))) return null
+  if (
+    prose.text[number.from - 1] === '(' ||
+    (lead === '' && (at > 0 || countsBefore(prose, number)) && comparedTo.test(sentence))
+  )
+    return null
   if (lead !== '' && !(lead.length <= 14 && subjects.test(lead) && !comparedOrFollowed.test(lead))) return null
   if (otherUse.test(rest) || paperOfYear.test(rest) || contestOfYear.test(rest)) return null
   if (!disclosureWork.test(sentence) && !(lead === '' && opensReport(prose, number))) return null
@@ -104,6 +108,11 @@ function kindOf(
   if (thisYear.test(own)) return null
   const counted = countedThings.test(own)
   return counted || !milestones.test(own) ? 'subject' : null
+}
+
+/** 公开1200条。2021年公开1000条，同比增长20%: the sentence before has told what is compared. */
+function countsBefore({ numbers }: ProseParagraph, { from }: NumberInProse): boolean {
+  return numbers.some((other) => other.from < from && counts(other))
 }
 
 /** 一、总体情况 and then 2023年，我县坚持以…为指导: whatever the sentence goes on to say, the year is the report's. */

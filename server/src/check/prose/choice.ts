@@ -14,20 +14,25 @@ const leastOfTwo = 2
 /** Who names less than so much of the total does not mean to divide it. */
 const few = 0.5
 
+/** So many results may be named of those there are. */
+const mostNamed = 3
+
 /**
  * How far the parts are but some of what the total counts: `some` where they most likely are, `few` where nobody would
- * take them for all. What became of requests and disputes is told in full.
+ * take them for all. What became of requests and disputes is told in full, unless a few results make up less than half.
  */
 export function choiceOf({ list, parts, sum, judged }: CountedTrial): 'few' | 'some' | null {
   const { prose, total, manner, opener } = list
   if (manner !== 'among' && manner !== 'brackets') return null
   // Who tells of kinds with nothing tells of all of them.
-  if (total.kind !== 'count' || sum >= total.value || parts.some(({ value }) => value === 0)) return null
+  const isLess = sum < total.value * few
+  if (total.kind !== 'count' || sum >= total.value || (!isLess && parts.some(({ value }) => value === 0))) return null
   const [of, missing] = [countTold(list, parts, judged), total.value - sum]
-  if (of * 2 > parts.length || isClosed(list, parts)) return null
+  if (isClosed(list, parts)) return null
+  if (of * 2 > parts.length) return isLess && parts.length <= mostNamed && !areApplicants(parts, judged) ? 'some' : null
   const isPair = parts.length === 2 && of === 0 && prose.text.startsWith(among, opener)
   if (sum < total.value * most && missing >= (isPair ? leastOfTwo : least)) {
-    return sum < total.value * few && of === 0 ? 'few' : 'some'
+    return isLess && of === 0 ? 'few' : 'some'
   }
   return of === 0 && (namesLevels(list, parts) || !isSlip(total.value, parts, sum)) ? 'some' : null
 }
@@ -39,6 +44,11 @@ function countTold(list: SumList, parts: readonly NumberInProse[], judged: Judge
   return parts.filter(
     (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, index, parts)),
   ).length
+}
+
+/** They are of two kinds only, and of every request one is the applicant. */
+function areApplicants(parts: readonly NumberInProse[], judged: Judgements): boolean {
+  return parts.some((part) => judged.get(part)?.statement.kind === 'applicant')
 }
 
 /** 发布90条，分别为网站20条、公众号40条; 发布90条，其中网站20条、公众号40条、其他10条: nothing is left out. */

@@ -130,20 +130,24 @@ function isComparedWith(text: string, year: NumberInProse, number: NumberInProse
   )
 }
 
-/** In the report of a government: the sentence tells how one of its bodies did. */
+/** The sentence tells how one of a government's bodies did, or in another report how several bodies did. */
 const isOfOneBody: Reason = (_, { item }, prose, { organisation }) => {
-  if (organisation === null || !consolidating.test(organisation)) return false
+  if (organisation === null) return false
+  if (!consolidating.test(organisation)) return bodiesIn(sentenceAround(prose.text, item), organisation).size > 1
   const start = sentenceStart(prose.text, item.from)
   // 全区收到800件。其中，区政府办受理206件
   const from = prose.text.startsWith(among, start) ? sentenceStart(prose.text, Math.max(0, start - 1)) : start
   const said = prose.text.slice(from, item.number.from)
   if (ownLevel.test(said) || ownShare.test(said)) return true
   if (countsByCounty(prose, item)) return true
-  const names = organisation.replace(leftOutOfNames, '')
-  return [...said.matchAll(oneBody)].some(({ groups }) => {
-    const name = (groups?.name ?? '').replace(leftOutOfNames, '')
-    return !wholeBody.test(name) && !names.includes(name)
-  })
+  return bodiesIn(said, organisation).size > 0
+}
+
+/** Bodies that some words tell apart, without the one that reports. */
+function bodiesIn(words: string, organisation: string): ReadonlySet<string> {
+  const own = organisation.replace(leftOutOfNames, '')
+  const names = [...words.matchAll(oneBody)].map(({ groups }) => (groups?.name ?? '').replace(leftOutOfNames, ''))
+  return new Set(names.filter((name) => !wholeBody.test(name) && !own.includes(name)))
 }
 
 /** At least two counties are told apart, and the number belongs to one of them. */

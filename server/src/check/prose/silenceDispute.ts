@@ -1,5 +1,6 @@
 import { disclosureTopic } from '../../forms/statementsContext'
 import {
+  besideDisclosure,
   courtCases,
   endedDispute,
   handlesDispute,
@@ -11,6 +12,7 @@ import {
   rejectedSuits,
   reviewBody,
   takenOn,
+  unrelated,
   wholeOfShare,
 } from '../../forms/statementsDisputes'
 import { type ProseWord, wordsBetween } from './lexicon'
@@ -25,6 +27,8 @@ const isWholeOfShare: Reason = ({ lead }) => wholeOfShare.test(lead)
 const hasOtherCauseBehind: Reason = ({ rest }) => otherCauseBehind.test(rest)
 
 const hasOtherCauseBefore: Reason = ({ clause }) => otherCauseBefore.test(clause) && !disclosureTopic.test(clause)
+
+const isUnrelated: Reason = ({ clauseAndItem, rest }) => besideDisclosure.test(clauseAndItem) || unrelated.test(rest)
 
 const isTakenOn: Reason = ({ lead }) => takenOn.test(lead)
 
@@ -55,6 +59,7 @@ export const reasonsOfDisputes: readonly Reason[] = [
   isWholeOfShare,
   hasOtherCauseBehind,
   hasOtherCauseBefore,
+  isUnrelated,
   isTakenOn,
   isAmongRejectedSuits,
   isOfAllKinds,
