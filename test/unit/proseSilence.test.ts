@@ -357,7 +357,7 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ['suits besides those on disclosure', 'isUnrelated', [4, '除政府信息公开外的行政诉讼21件。']],
   ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
   ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
-  ['a few of many results', '', '办结公开申请37件，其中部分公开6件、不予公开4件。'],
+  ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
   ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
 ]
 
