@@ -3,16 +3,19 @@ import { settingsSection } from '../../../server/src/lsp/protocol'
 import { isEnabled } from '../settings'
 
 /**
- * Turns the master switch where it stands: in the workspace if the workspace sets it, otherwise for the user. Says how
- * it stands now: where no report is in front, nothing else does.
+ * Turns the master switch, as it is for the document in front, where it stands: in the folder or the workspace if that
+ * sets it, otherwise for the user. Says how it stands now: where no report is in front, nothing else does.
  */
 export async function toggleChecks(): Promise<void> {
-  const settings = workspace.getConfiguration(settingsSection)
-  const inWorkspace = settings.inspect('enable')?.workspaceValue !== undefined
-  await settings.update(
-    'enable',
-    !isEnabled(),
-    inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global,
-  )
-  window.setStatusBarMessage(isEnabled() ? l10n.t('Checks are on') : l10n.t('Checks are off'), 3000)
+  const scope = window.activeTextEditor?.document
+  const settings = workspace.getConfiguration(settingsSection, scope)
+  const { workspaceFolderValue, workspaceValue } = settings.inspect('enable') ?? {}
+  const target =
+    workspaceFolderValue !== undefined
+      ? ConfigurationTarget.WorkspaceFolder
+      : workspaceValue !== undefined
+        ? ConfigurationTarget.Workspace
+        : ConfigurationTarget.Global
+  await settings.update('enable', !isEnabled(scope), target)
+  window.setStatusBarMessage(isEnabled(scope) ? l10n.t('Checks are on') : l10n.t('Checks are off'), 3000)
 }

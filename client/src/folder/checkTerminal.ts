@@ -22,22 +22,25 @@ const words: Readonly<Record<DiagnosticSeverity, string>> = {
 }
 
 /**
- * A terminal that checks folders and prints findings in the form of the command line, each file when it is done. Ends
- * with 1 where a report needs work, with 2 when the check itself failed, otherwise with 0.
+ * A terminal that checks folders and prints findings in the form and order of the command line, each file as soon as it
+ * and those before it are done. Ends as the command line does: with 1 where a report needs work, with 2 where there is
+ * none or the check itself failed, otherwise with 0.
  */
 export function checkTerminal(folders: readonly Uri[], client: BaseLanguageClient): Pseudoterminal {
   const write = new EventEmitter<string>()
   const closed = new EventEmitter<number>()
   const stop = new CancellationTokenSource()
   const run = async (): Promise<void> => {
+    const files = await findReports(folders)
     const reports: CheckedReport[] = []
-    await inLanes(await findReports(folders), stop.token, async (uri) => {
-      const report = await checkUri(uri, client)
-      reports.push(report)
-      for (const line of linesOf(report)) write.fire(`${line}\r\n`)
+    let printed = 0
+    await inLanes([...files.entries()], stop.token, async ([index, uri]) => {
+      reports[index] = await checkUri(uri, client)
+      for (; reports[printed]; printed++) for (const line of linesOf(reports[printed])) write.fire(`${line}\r\n`)
     })
-    write.fire(`${headline(reports)}\r\n`)
-    closed.fire(reports.some(needsWork) ? 1 : 0)
+    const done = reports.filter(Boolean)
+    write.fire(`${headline(done)}\r\n`)
+    closed.fire(done.some(needsWork) ? 1 : done.some(({ status }) => status !== null) ? 0 : 2)
   }
   return {
     onDidWrite: write.event,

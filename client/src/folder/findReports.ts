@@ -5,6 +5,12 @@ export const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx,doc,wps,pdf}'
 /** Files whose name alone says that they are reports; package.json activates the extension on the same. */
 export const namedLikeReport = '{**/*.nianbao,**/*政府信息公开*年*报*.{txt,md}}'
 const foreignFolders = '**/{node_modules,.git}/**'
+const inForeignFolder = /\/(?:node_modules|\.git)\//
+
+/** A folder that holds what others wrote: no check of a folder goes into it. */
+export function isInForeignFolder({ path }: Uri): boolean {
+  return inForeignFolder.test(path)
+}
 
 /** Every file under these folders that may hold a report, by path; what the user hides from the editor stays away. */
 export async function findReports(folders: readonly Uri[]): Promise<readonly Uri[]> {

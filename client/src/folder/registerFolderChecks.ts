@@ -1,4 +1,4 @@
-import { commands, Disposable, type Uri } from 'vscode'
+import { CancellationTokenSource, commands, Disposable, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { checkFolders, foldersMeant } from './checkFolder'
 import { keepFresh } from './keepFresh'
@@ -11,6 +11,7 @@ import { provideTasks } from './taskProvider'
 export function registerFolderChecks(client: BaseLanguageClient): Disposable {
   const results = createResults()
   let checked: readonly Uri[] = []
+  let run = new CancellationTokenSource()
   return Disposable.from(
     results,
     serveSummary(results),
@@ -19,7 +20,9 @@ export function registerFolderChecks(client: BaseLanguageClient): Disposable {
     keepFresh(() => checked, client, results),
     commands.registerCommand('nianbao.checkFolder', async (chosen?: Uri) => {
       checked = foldersMeant(chosen)
-      await checkFolders(checked, client, results)
+      run.cancel()
+      run = new CancellationTokenSource()
+      await checkFolders(checked, client, results, run)
     }),
   )
 }

@@ -99,6 +99,20 @@ describe('a folder check', () => {
     await waitForDiagnostics('marks again', wrong, isMarked)
   })
 
+  it('shows the last of two checks alone, and nothing of folders that others wrote', async () => {
+    const wrong = await write('先/庚.txt', oneWrongTotal)
+    await write('后/辛.txt', report())
+    const check = (name: string) =>
+      vscode.commands.executeCommand('nianbao.checkFolder', vscode.Uri.joinPath(folder(), name))
+    await Promise.all([check('先'), check('后')])
+    assert.match(await summaryWith('共 1 份年报', '后/辛.txt'), /^(?![\s\S]*庚\.txt)/)
+    assert.deepEqual(vscode.languages.getDiagnostics(wrong), [])
+    await write('后/node_modules/壬.txt', oneWrongTotal)
+    const marked = await write('后/癸.txt', oneWrongTotal)
+    await waitForDiagnostics('the wrong total', marked, (all) => all.length > 0)
+    assert.doesNotMatch(await summaryWith('癸.txt'), /壬\.txt/)
+  })
+
   it('says so when there is nothing to check', async () => {
     const empty = vscode.Uri.joinPath(folder(), '空')
     await vscode.workspace.fs.createDirectory(empty)
