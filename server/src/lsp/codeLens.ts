@@ -1,9 +1,9 @@
 import type { CodeLens } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
-import { type CountedTable, countedTables } from './differingTotals'
-import { countedTogether, doubtOf } from './doubtedTotals'
+import { type CountedTable, countedTables } from './countedTables'
 import { rangeOf } from './positions'
 import { recomputeCommand, showPreviewCommand } from './protocol'
+import { countedTogether, doubtOf } from './recomputeDoubt'
 import type { View } from './views'
 
 /**

@@ -1,10 +1,10 @@
 import { type Connection, type ExecuteCommandParams, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { ClientFeatures } from './clientFeatures'
-import { type CountedTable, countedTables } from './differingTotals'
+import { type CountedTable, countedTables } from './countedTables'
 import type { Documents, Snapshot } from './documents'
-import { countedTogether, doubtBehind } from './doubtedTotals'
 import { workspaceEdit } from './edits'
 import { recomputeCommand } from './protocol'
+import { countedTogether, doubtBehind } from './recomputeDoubt'
 import { recomputeEdits } from './recomputeEdits'
 
 /** Runs `nianbao.recompute`: writes the totals that differ, and nothing else. */

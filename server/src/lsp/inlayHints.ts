@@ -1,7 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver'
 import { createContext } from '../check/check'
 import { differingTotals } from '../check/totals'
-import { countedTables } from './differingTotals'
+import { countedTables } from './countedTables'
 import { perReport } from './perReport'
 import { isPresent } from './places'
 import { overlap, spanOf } from './positions'

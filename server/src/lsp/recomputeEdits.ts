@@ -1,6 +1,6 @@
 import { recompute } from '../mend/recompute'
 import type { Edit } from '../report/edit'
-import { countedTables } from './differingTotals'
+import { countedTables } from './countedTables'
 import type { Snapshot } from './documents'
 
 /**

@@ -1,4 +1,4 @@
-import type { CountedTable } from './differingTotals'
+import type { CountedTable } from './countedTables'
 
 type Counted = Pick<CountedTable, 'differing' | 'blamed'>
 
