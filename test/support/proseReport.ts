@@ -117,3 +117,8 @@ function cellWith(value: number | null): Cell {
 function cellOf(state: Cell['state'], value: number | null): Cell {
   return { state, value, text: value === null ? '' : String(value), start: 0, end: 0 }
 }
+
+/** More than a hint; of a finding as `told` gives it. */
+export function isLoud(finding: string): boolean {
+  return /^(error|warning|information) /.test(finding)
+}

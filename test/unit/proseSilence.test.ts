@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { reasonsIn } from '../support/proseReasons'
-import { type Line, proseReport, told } from '../support/proseReport'
+import { isLoud, type Line, proseReport, told } from '../support/proseReport'
 
 /**
  * Sentences whose numbers disagree with the tables on purpose and mean something else, with the reasons that hold them.
@@ -318,88 +318,7 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ['fee for information', '', '收取信息处理费40元。'],
   ['money elsewhere', '', '投入经费12.5万元。'],
   ['extraction damage', '', [0, '统计期限自202211日起至20221231日止。']],
-  ['papers that are not opened', 'isOfPapers', '共收到公开申请35件。组织对21件不予公开的公文重新评估。'],
-  [
-    'papers that were opened later',
-    'isOnOtherTopic',
-    '（一）依申请公开。共收到公开申请35件。（二）信息管理。21件由不予公开转为主动公开。',
-  ],
-  [
-    'what was looked through',
-    'isOnOtherTopic',
-    '（一）依申请公开。共收到公开申请35件。（二）信息管理。保密审查90条，予以公开88条。',
-  ],
-  ['what is to be put online', 'isOfPapers', '审查拟公开信息90条，予以公开88条，不予公开2条。'],
-  ['papers, some in part', 'isOfPapers', '共收到公开申请35件。整理文件90件，部分公开21件，不予公开2件。'],
-  ['requests made known to all', 'isOfSome', '把6件依申请公开件转为主动公开。'],
-  [
-    'no requests for information',
-    'isOfStrangers',
-    '公开申请方面，非政府信息公开申请21件，引导申请人通过信访渠道办理9件。',
-  ],
-  ['what a village is asked', 'isOfStrangers', '全年收到村务公开申请21件、党务公开申请2件，均已答复。'],
-  ['requests with a fault', 'isIntended', '全年收到不符合形式要求的公开申请21件。'],
-  ['one counter', 'isOfOneWay', '共收到公开申请35件。政务公开专区接待群众90人次，受理申请2件。'],
-  ['what was answered, by year', '', '答复公开申请37件，其中上年结转5件、本年新收32件。'],
-  [
-    'bodies that the reporting one is none of',
-    'isOfOneBody',
-    '县教育局收到公开申请6件，县水利局收到公开申请9件，列前两位。',
-  ],
-  ['the most in a day', 'isOfSeason', '单日最多收到公开申请6件。'],
-  ['ten days of the year', 'isOfSeason', '11月上旬收到公开申请6件。'],
-  ['those that others helped with', 'isOfSome', '牵头办理公开申请6件，会办20件。'],
-  ['one applicant', 'isOfOneApplicant', '申请人李某提出公开申请21件。'],
-  ['papers by who may see them', 'isOfPapers', '发布情况：主动公开36件、依申请公开436件、不予公开43件。'],
-  ['cases of all kinds', 'isOfAllKinds', [4, '办理复议案件63件、诉讼案件41件，其中涉及政府信息公开复议9件、诉讼8件。']],
-  ['reviews of one kind', 'isUnrelated', [4, '土地确权类行政复议21件。']],
-  ['disputes about something else', 'isUnrelated', [4, '行政复议21件、行政诉讼13件，均与政府信息公开无关。']],
-  ['suits besides those on disclosure', 'isUnrelated', [4, '除政府信息公开外的行政诉讼21件。']],
-  ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
-  ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
-  ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
-  ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
 ]
-
-/** The same in the report of a government, or of its office, for all its bodies. */
-const bodies: readonly (readonly [name: string, reasons: string, line: string])[] = [
-  ['each body', 'isOfOneBody', '县教育局收到公开申请6件，县水利局收到公开申请9件。'],
-  ['towns', 'isOfOneBody', '云渡镇收到公开申请6件、石浦镇收到9件。'],
-  ['counties', 'isOfOneBody', '青岚县收到公开申请6件、白石市收到9件、云岭区收到20件。'],
-  ['two bodies at once', 'isOfOneBody', '县教育局、县水利局分别收到公开申请6件、4件。'],
-  ['the government itself', 'isOfOneBody', '县本级收到公开申请18件，办结17件，结转1件。'],
-  ['the office and the rest', 'isOfOneBody', '县政府办公室收到公开申请18件，各部门收到17件。'],
-  ['the office and the rest, 申请 told twice', 'isOfOneBody', '县政府办收到公开申请18件，县直各部门收到公开申请17件。'],
-  ['the government and its bodies', 'isToldApart isOfOneWay', '县政府收到公开申请18件，县政府部门收到7件。'],
-  ['the county and its towns', 'isOfOneBody', '县本级收到公开申请18件，乡镇（街道）收到公开申请17件。'],
-  ['the share of the government', 'isOfOneBody', '全县共收到公开申请35件，其中县政府收到18件，办结17件，结转1件。'],
-  ['its office, short', 'isOfOneBody', '全县收到公开申请35件。其中，县政府办受理18件，予以公开9件，无法提供4件。'],
-  [
-    'its office, in brackets',
-    'isOfOneBody',
-    '全县共收到公开申请35件；县政府（县政府办公室）收到18件，办结17件，结转下年度1件。',
-  ],
-  [
-    'the departments, with their answers',
-    'isOfOneBody',
-    '县本级收到公开申请18件；各部门、街道受理17件，答复16件，结转1件。',
-  ],
-]
-
-describe('bodies of a government', () => {
-  test.each(bodies)('%s', (_, reasons, line) => {
-    for (const organisation of ['芦汀县', '芦汀县人民政府', '芦汀县人民政府办公室']) {
-      const report = proseReport([line], { organisation, cells: cells2021 })
-      expect(told(report, 'prose')).toEqual([])
-    }
-    expect(reasonsIn(proseReport([line], { organisation: '芦汀县', cells: cells2021 }))).toBe(reasons)
-  })
-})
-
-test('what came in through the office is a share of the government’s', () => {
-  const line = '县政府办公室作为受理机关，全年收到公开申请18件，办结17件。'
-  expect(told(proseReport([line], { organisation: '芦汀县人民政府', cells: cells2021 }), 'prose')).toEqual([])
-})
 
 describe('traps', () => {
   test.each(traps)('%s', (_, reasons, ...lines) => {
@@ -408,7 +327,3 @@ describe('traps', () => {
     expect(reasonsIn(report)).toBe(reasons)
   })
 })
-
-function isLoud(finding: string): boolean {
-  return /^(error|warning|information) /.test(finding)
-}
