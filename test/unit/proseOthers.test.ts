@@ -49,6 +49,11 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
   ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
   ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
+  [
+    'the rest without a number',
+    'isPart isOfShare',
+    '受理公开申请35件，其中网络申请20件、信函申请5件，其余均通过窗口等方式递交。',
+  ],
 ]
 
 /** The same in the report of a government, or of its office, for all its bodies. */

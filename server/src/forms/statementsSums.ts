@@ -73,6 +73,9 @@ export const opensWays = /^。[^,;。\d]+申请\d|^。\d+件[^,;。\d]*申请/
 /** Behind such parts: one more follows. */
 export const restFollows = /^[,;、](?:其余|剩余|其他|其它|余下|另)/
 
+/** 收到90件，其中网络申请50件、信函30件，其他则通过当面等方式提出: the rest is named without its number. */
+export const restUncounted = /[,;]其[他它余](?:则|均|都|通过|由|为)[^,;。\d]{2,30}(?:[,;。]|$)/
+
 /** Before a percentage: so much of what came in is done. */
 export const rateOfDone = /(?<!按时|及时|按期|限期|规范|满意)(?:办结|办复|答复|回复)率(?:为|达|达到)?$/
 

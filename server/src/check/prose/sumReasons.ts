@@ -1,10 +1,10 @@
-import { among, chineseCount, dividesPart, each, newTopic, parted } from '../../forms/statementsSums'
+import { among, chineseCount, dividesPart, each, newTopic, parted, restUncounted } from '../../forms/statementsSums'
 import { unitsOf } from '../../text/units'
 import { holdsOwnTotal, leadersAddUp } from './listEnds'
 import { amount, step } from './money'
 import type { NumberInProse } from './numbers'
 import { changesSubject, dividesAnother, holdsSubtotal, isOtherPartition, isParallel } from './otherPartition'
-import { isBracketed, sentenceStart } from './sentence'
+import { isBracketed, sentenceEnd, sentenceStart } from './sentence'
 import type { SumList } from './sumLists'
 import type { CountedTrial, SumTrial } from './sumTrial'
 
@@ -111,6 +111,12 @@ const countsInChinese: CountedReason = (trial) => chineseCount.test(regionOf(tri
 
 const isParted: CountedReason = ({ list: { prose, from, to } }) => parted.test(prose.text.slice(from, to))
 
+const leavesRestUncounted: CountedReason = ({ list: { prose }, parts, wanted, sum }) => {
+  if (sum >= wanted) return false
+  const last = parts[parts.length - 1].end
+  return restUncounted.test(prose.text.slice(last, sentenceEnd(prose.text, last)))
+}
+
 /** Looked up for lists that do not add up. */
 export const countedReasons: readonly CountedReason[] = [
   isRounded,
@@ -122,6 +128,7 @@ export const countedReasons: readonly CountedReason[] = [
   countsEach,
   countsInChinese,
   isParted,
+  leavesRestUncounted,
 ]
 
 /** The text from the beginning of the list to the end of its last part. */
