@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type {
@@ -16,7 +14,7 @@ import type {
 } from 'vscode-languageserver-protocol'
 import { fullCapabilities } from './support/capabilities'
 import { type ClientOptions, startClient, type TestClient } from './support/client'
-import { reportText } from './support/reports'
+import { faulty, makeSideFolder } from './support/sideFolder'
 
 let client: TestClient
 let path: string
@@ -24,17 +22,12 @@ let folder: string
 let uri: string
 let sideFile: string
 beforeEach(async () => {
-  path = await mkdtemp(join(tmpdir(), 'nianbao-'))
-  folder = pathToFileURL(path).href
-  uri = `${folder}/${encodeURIComponent('年报 2024.nianbao')}`
-  sideFile = `${folder}/.nianbao.json`
+  ;({ path, folder, uri, sideFile } = await makeSideFolder())
 })
 afterEach(async () => {
   client.kill()
   await rm(path, { recursive: true })
 })
-
-const faulty = reportText({ 'requests.granted.total': 15, 'disputes.review.total': 9 })
 
 async function start(content: string | null, options: ClientOptions = {}): Promise<void> {
   if (content !== null) await writeFile(join(path, '.nianbao.json'), content)
