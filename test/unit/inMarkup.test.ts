@@ -54,3 +54,15 @@ test('no part is inserted where headings have neither lines nor elements of thei
   const source = without('五、存在', '六、其他').replaceAll('\n', '<br>')
   expect(mended(source, 'structure.missing-section')).toBe(source)
 })
+
+test('a table that lays out the page leaves its paragraphs their lines', () => {
+  const body = (page: string): string => page.replace(/<body>([\s\S]*)<\/body>/, (_, inner) => frame(inner))
+  const frame = (inner: string): string =>
+    `<body><table width="980"><tr><td>目录</td><td><table><tr><td>${inner}</td></tr></table></td></tr></table></body>`
+  const findings = (source: string) => checkDocument(readDocument(source)).map(({ code }) => code)
+  const page = pageOf(text).replace(/<h([12])>([^<]*)<\/h\1>/g, '<p>$2</p>')
+  expect(body(page)).toContain('<td>目录')
+  expect(findings(body(page))).toEqual(findings(page))
+  expect(readDocument(body(page)).reports[0].title?.year).toBe(readDocument(page).reports[0].title?.year)
+  expect(readDocument(body(page)).reports[0].parts).toHaveLength(6)
+})

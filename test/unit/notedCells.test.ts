@@ -52,8 +52,14 @@ function tableWith(cell: string, between: string): string {
     .join(between === '\n' ? between : '\n')
 }
 
-test.each(['3（含延期1件）', '####'])('%s keeps its place, so that the other cells keep theirs', (cell) => {
-  for (const between of [' | ', '\t', ' ', '\n']) {
+const inColumns = [' | ', '\t']
+
+test.each([
+  ['3（含延期1件）', [...inColumns, ' ', '\n']],
+  ['-3（按机构改革方案，两项职能（含监督检查）自五月起移交）', inColumns],
+  ['####', [...inColumns, ' ', '\n']],
+])('%s keeps its place, so that the other cells keep theirs', (cell, separators) => {
+  for (const between of separators) {
     const text = `云杉县档案馆2023年政府信息公开工作年度报告\n一、总体情况\n平稳。\n三、收到和处理政府信息公开申请情况\n${tableWith(cell, between)}\n`
     const read = readDocument(text).reports[0].tables.requests?.rows.find(
       ({ row }) => row.definition.id === 'granted',

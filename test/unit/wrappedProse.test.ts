@@ -40,3 +40,11 @@ test('short lines of a text that is not wrapped stay apart', () => {
   const [report] = readDocument(text).reports
   expect(report.paragraphs).toHaveLength(4)
 })
+
+test('a dot behind a word ends a sentence, one behind the number of an item does not', () => {
+  const text = `${title}一.依申请公开方面.全年收到申请12件.均已答复，同比增长9.1%.因信息公开被申请复议1件\n`
+  const [report] = readDocument(text).reports
+  expect(report.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+    '一.依申请公开方面。全年收到申请12件。均已答复,同比增长9.1%。因信息公开被申请复议1件',
+  ])
+})

@@ -9,7 +9,7 @@ const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4
 /** A figure and a note: 3(含延期1件). */
-const noted = /^\d[\d.,]*\s?\([^()]{1,20}\)$/
+const noted = /^-?\d[\d.,]*\s?\(.{1,120}\)$/
 /** Lines that may stand between a cell and the next. */
 const linesToLookAhead = 3
 const joinerUnit = joiner.charCodeAt(0)

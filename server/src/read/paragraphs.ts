@@ -8,6 +8,8 @@ const startsItem =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,2}(?:[)）、]|[.．](?!\d))|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，,])/
 /** Numbered words without figures, with commas or a word in brackets at most: what has more may be a sentence that goes on. */
 const subHeading = /^[(（][一二三四五六七八九十]{1,2}[)）](?:[一-龥、,]|[(（][一-龥、]{1,8}[)）]){2,24}$/
+/** 已答复12件.没有结转: typed for a full stop; behind the number of an item it is none. */
+const typedStop = /(?<=[一-龥%”)])(?<!^[(（]?[一二三四五六七八九十]{1,2}[)）]?)\.(?!\.)/g
 /** A line of a table of contents ends with its page. */
 const contentsEntry = /^[一二三四五六]、[^\d。]{2,40}?[.…·]*\d{1,3}$/
 /** Shorter lines are not wrapped, they end. */
@@ -218,7 +220,7 @@ const atStart: Stretch = { from: 0, start: 0 }
 function squeeze(folded: string, start: number, end: number): Piece {
   const first = skipDropped(folded, start, end)
   const behind = skipKept(folded, first, end)
-  const text = folded.slice(first, behind)
+  const text = withStops(folded.slice(first, behind))
   const piece = { text, start: first, stretches: text === '' ? [] : [atStart] }
   const next = skipDropped(folded, behind, end)
   return next === end ? piece : squeezeRest(folded, next, end, piece)
@@ -229,10 +231,14 @@ function squeezeRest(folded: string, from: number, end: number, { text: begun, s
   for (let at = from; at < end; ) {
     const behind = skipKept(folded, at, end)
     stretches.push({ from: text.length, start: at - start })
-    text += folded.slice(at, behind)
+    text += withStops(folded.slice(at, behind))
     at = skipDropped(folded, behind, end)
   }
   return { text, start, stretches }
+}
+
+function withStops(text: string): string {
+  return text.includes('.') ? text.replace(typedStop, '。') : text
 }
 
 function skipDropped(folded: string, from: number, end: number): number {

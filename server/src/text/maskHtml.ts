@@ -26,6 +26,8 @@ const named: Readonly<Record<string, string>> = {
   middot: '·',
 }
 
+const partOfTable = /<\/?(?:table|tr|td|th)\b/gi
+
 /** Inline markup between two digits: editors put it round any of them. What is raised is a note. */
 const insideNumber = /(?<=[\d.,０-９])(?:<\/?(?:span|b|strong|i|em|u|font|o:p)\b[^<>]*>)+(?=[\d.,０-９])/gi
 /** A quoted value that the first `>` stands in. */
@@ -85,10 +87,12 @@ function maskTags(text: string): string {
     if (end === null) continue
     copy(match.index)
     const isCell = name === 'td' || name === 'th'
+    const laysOut = isCell && !closing && holdsTable(text, end)
     // A tab stands between cells: the first one of a row needs none.
-    masked += (isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)).padEnd(end - match.index, ' ')
+    const meaning = laysOut ? '\n' : isCell && !closing && rowOpen ? ' ' : mark(name, closing, inCell)
+    masked += meaning.padEnd(end - match.index, ' ')
     done = end
-    if (isCell) inCell = !closing
+    if (isCell) inCell = !closing && !laysOut
     if (name === 'tr' || name === 'table') {
       inCell = false
       inRow = name === 'tr' && !closing
@@ -97,6 +101,12 @@ function maskTags(text: string): string {
   }
   copy(text.length)
   return masked
+}
+
+/** Whether a cell that is opened before `at` holds a table, as those do that lay out a whole page: it is none itself. */
+function holdsTable(text: string, at: number): boolean {
+  partOfTable.lastIndex = at
+  return /^<table/i.test(partOfTable.exec(text)?.[0] ?? '')
 }
 
 /**
