@@ -292,6 +292,7 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ],
   ['granted, partial in brackets', '', '公开申请中予以公开21件（含部分公开6件），不予公开4件。'],
   ['opened before', 'wasOpenedBefore', '公开申请中，告知已主动公开9件，同意公开6件，部分公开6件。'],
+  ['opened on the site before', 'wasOpenedBefore', '公开申请中，予以公开或部分公开17件，已在本级网站公开4件。'],
   [
     'the rest',
     'isRemainder',

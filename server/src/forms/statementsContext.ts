@@ -187,7 +187,8 @@ export const oneChannelFirst = /^[^,。;]{0,14}(?:平台|系统|专区|专窗)(?
 export const byAnswerer = /(?:政府|部门|办公[室厅]|单位|乡镇|镇街|街道|局|委)(?:共|已)?(?:办结|答复|办复)\d*$/
 
 /** 告知已主动公开12件，同意公开8件: together they are what was opened. */
-export const openedBefore = /(?:已经?|告知)(?:主动|予以)?公开[^,;。、]{0,10}\d|属于?主动公开(?:范围)?[^,;。、]{0,6}\d/
+export const openedBefore =
+  /(?:已经?|告知)(?:(?:通过|在)[^,;。、\d]{2,8})?(?:主动|予以|对外)?公开[^,;。、]{0,10}\d|属于?主动公开(?:范围)?[^,;。、]{0,6}\d/
 
 /** 2件申请正在补正, 7件依申请公开件转为主动公开: behind the number, that it counts some of them. */
 export const ofSomeBehind =

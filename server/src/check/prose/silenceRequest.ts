@@ -136,7 +136,8 @@ const isDivided: Reason = (_, { item, ids }, prose) => {
 const isBesideWithdrawn: Reason = ({ before, rest, sentence }, { ids }) =>
   ids[0] === 'otherwise' && withdrawnBefore.test((opensParts.test(rest) ? before : sentence).replace(/\([^()]*\)/g, ''))
 
-const wasOpenedBefore: Reason = ({ sentence }, { ids }) => ids[0] === 'granted' && openedBefore.test(sentence)
+const wasOpenedBefore: Reason = ({ sentence }, { ids }) =>
+  ids.some((id) => id.startsWith('granted')) && openedBefore.test(sentence)
 
 const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
   ids.includes('unavailable.notHeld') && reasonsNotHeld.filter((reason) => reason.test(sentence)).length > 1
