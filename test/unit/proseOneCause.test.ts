@@ -48,7 +48,7 @@ test('what was answered besides others is told as the tables have it', () => {
     'prose',
   )
   expect(finding.message).toBe(
-    '文中“答复28件”为 28，而表三『（七）总计』总计减后面所列各类为 27，表三『（七）总计』总计为 37',
+    '文中“答复28件”为 28，而表三『（七）总计』总计减另列各类为 27，表三『（七）总计』总计为 37',
   )
   expect(finding.repairs[0].title).toBe('文中的数字改为 27')
 })

@@ -167,6 +167,8 @@ export const takenBackBefore = /(?:撤[回销件]|放弃|逾期[不未])[^,;。\
 export const withdrawnBefore =
   /(?:逾期[不未]补正|撤[回销件]|放弃)[^,;。\d]{0,8}\d|\d[件宗份条个起][^,;。\d]{0,10}(?:逾期[不未]补正|撤[回销件]|放弃)/
 
+export const uncorrected = /逾期[不未]补正/g
+
 /** 其他处理5件，其中逾期不补正2件: what stands behind the number divides it. */
 export const opensParts = /^[,;。:]?(?:其中|包括|具体)/
 

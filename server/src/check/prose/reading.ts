@@ -101,7 +101,7 @@ export function sumOfReadings(readings: readonly Reading[]): Reading {
 /** A reading without what others count; a cell that several of them count is taken off once. */
 export function differenceOfReadings(whole: Reading, others: readonly Reading[]): Reading {
   const without = new Set([...whole.without, ...others.flatMap((other) => other.cells)])
-  return { cells: whole.cells, without: [...without], name: `${whole.name}减后面所列各类` }
+  return { cells: whole.cells, without: [...without], name: `${whole.name}减另列各类` }
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   share,
   toldApart,
   unansweredBehind,
+  uncorrected,
   withdrawnBefore,
   withdrawnBehind,
 } from '../../forms/statementsContext'
@@ -132,9 +133,15 @@ const isDivided: Reason = (_, { item, ids }, prose) => {
   return told.length > 1 && told.some(({ from, to }) => to <= item.from || from >= item.to)
 }
 
-/** 撤销申请6件，其他处理3件: what was taken back has no row but that of the others, unless it is told as a part of them. */
-const isBesideWithdrawn: Reason = ({ before, rest, sentence }, { ids }) =>
-  ids[0] === 'otherwise' && withdrawnBefore.test((opensParts.test(rest) ? before : sentence).replace(/\([^()]*\)/g, ''))
+/**
+ * 撤销申请6件，其他处理3件: what was taken back has no row but that of the others, unless it is told as a part of them. In the
+ * form of 2021 what was not corrected in time has one.
+ */
+const isBesideWithdrawn: Reason = ({ before, rest, sentence }, { ids, readings }) => {
+  if (ids[0] !== 'otherwise') return false
+  const said = (opensParts.test(rest) ? before : sentence).replace(/\([^()]*\)/g, '')
+  return withdrawnBefore.test(readings.length > 1 ? said.replace(uncorrected, '') : said)
+}
 
 const wasOpenedBefore: Reason = ({ sentence }, { ids }) =>
   ids.some((id) => id.startsWith('granted')) && openedBefore.test(sentence)

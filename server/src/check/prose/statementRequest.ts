@@ -33,7 +33,7 @@ import { clauseAt } from './clause'
 import { counts, type Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
-import { applicantReadingsOf, type Reading, requestReadingsOf, sumOfReadings } from './reading'
+import { applicantReadingsOf, differenceOfReadings, type Reading, requestReadingsOf, sumOfReadings } from './reading'
 import { isCarry, isDetailRow } from './requestIds'
 import { isBracketed, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import type { Meaning } from './statement'
@@ -77,7 +77,8 @@ export function requestStatement(
   if (results.length > 0) {
     if (results[0] === 'received' && dividesAnswers.test(saidBefore(prose, item))) return null
     const named = results[0] === 'granted' && takesInPartial(prose, item) ? ['grantedOrPartial', ...results] : results
-    return { kind: 'request', ids: results, readings: resultReadings(ids, named, form) }
+    const readings = [...resultReadings(ids, named, form), ...withoutRowsBeside(prose, item, results, form)]
+    return { kind: 'request', ids: results, readings }
   }
   // 2件为申请公开规划信息: of what kind some were.
   if (prose.text[item.number.end] === ofKind && words[0].from > item.number.end) return null
@@ -273,6 +274,20 @@ function resultReadings(ids: readonly string[], results: readonly string[], form
     readings.push(...requestReadingsOf(form, 'concluded'))
   }
   return readings
+}
+
+/** 逾期不补正2件，其他处理5件: all of the category, or what the rows beside it leave of it. */
+function withoutRowsBeside(
+  prose: ProseParagraph,
+  item: Item,
+  [category]: readonly string[],
+  form: Form,
+): readonly Reading[] {
+  if (category !== 'otherwise') return []
+  const rows = wordsAround(prose, item).filter(({ id }) => isDetailRow(id) && id.startsWith(category))
+  const beside = rows.flatMap(({ id }) => requestReadingsOf(form, id))
+  if (beside.length === 0) return []
+  return requestReadingsOf(form, category).map((whole) => differenceOfReadings(whole, beside))
 }
 
 /** Which way a bare 结转 or 转入 goes: a year beside it tells. */
