@@ -277,6 +277,9 @@ describe('nested lists', () => {
 
 describe('lists beside the tables', () => {
   test('a total that the table confirms stands: the parts are marked', () => {
+    expect(toldOf('新收公开申请35件，其中网上10件、信函9件、当面6件。')).toEqual([
+      'warning prose.sum@10件、信函9件、当面6',
+    ])
     expect(toldOf('新收公开申请35件，其中网上20件、信函9件、当面8件。')).toEqual([
       'warning prose.sum@20件、信函9件、当面8',
     ])

@@ -1,4 +1,4 @@
-import { allTheRest, among, byBody, levelOfMedia, outlet, respectively } from '../../forms/statementsSums'
+import { allTheRest, among, byBody, levelOfMedia, outlet, respectively, wayOfAsking } from '../../forms/statementsSums'
 import { distance } from '../../text/distance'
 import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
@@ -14,6 +14,9 @@ const leastOfTwo = 2
 /** Who names less than so much of the total does not mean to divide it. */
 const few = 0.5
 
+/** Of two ways of asking a third may be left out. */
+const fewestWays = 3
+
 /** So many results may be named of those there are. */
 const mostNamed = 3
 
@@ -28,7 +31,7 @@ export function choiceOf({ list, parts, sum, judged }: CountedTrial): 'few' | 's
   const isLess = sum < total.value * few
   if (total.kind !== 'count' || sum >= total.value || (!isLess && parts.some(({ value }) => value === 0))) return null
   const [of, missing] = [countTold(list, parts, judged), total.value - sum]
-  if (isClosed(list, parts)) return null
+  if (isClosed(list, parts) || areWaysOfAsking(list, parts, judged)) return null
   if (of * 2 > parts.length) return isLess && parts.length <= mostNamed && !areApplicants(parts, judged) ? 'some' : null
   const isPair = parts.length === 2 && of === 0 && prose.text.startsWith(among, opener)
   if (sum < total.value * most && missing >= (isPair ? leastOfTwo : least)) {
@@ -44,6 +47,12 @@ function countTold(list: SumList, parts: readonly NumberInProse[], judged: Judge
   return parts.filter(
     (part, index) => told.has(judged.get(part)?.statement.kind ?? '') && !byBody.test(wordsBefore(list, index, parts)),
   ).length
+}
+
+/** 收到申请90件，其中网上申请50件、信函20件、当面20件: there are hardly more ways. */
+function areWaysOfAsking(list: SumList, parts: readonly NumberInProse[], judged: Judgements): boolean {
+  if (parts.length < fewestWays || judged.get(list.total)?.statement.kind !== 'request') return false
+  return parts.every((_, index) => wayOfAsking.test(wordsBefore(list, index, parts)))
 }
 
 /** They are of two kinds only, and of every request one is the applicant. */
