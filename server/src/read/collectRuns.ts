@@ -35,6 +35,10 @@ interface Collection {
   broken: boolean
   /** Figures that follow the last words where they are a row's label; else 0. */
   expected: number
+  /** So many empty lines, one behind the other, part two rows whose cells have lines of their own. */
+  readonly parting: number
+  /** Empty lines since the last one with something on it. */
+  emptyLines: number
   /** How the last line with something on it is built. */
   shape: TokenLine['shape']
   width: number
@@ -64,6 +68,8 @@ export function collectRuns(
     gap: [],
     broken: true,
     expected: 0,
+    parting: partingLines(lines),
+    emptyLines: 0,
     shape: 'empty',
     width: 0,
   }
@@ -79,6 +85,19 @@ export function collectRuns(
   }
 }
 
+/** One, or one more than stand between all cells, where a conversion doubled the line ends. */
+function partingLines(lines: readonly TokenLine[]): number {
+  let least = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < lines.length && least > 0; at++) {
+    const { shape } = lines[at]
+    if (shape === 'empty') continue
+    if (shape === 'tabCell') least = Math.min(least, at - last - 1)
+    last = shape === 'tabCell' ? at : Number.NEGATIVE_INFINITY
+  }
+  return Number.isFinite(least) ? least + 1 : 1
+}
+
 function collectLine(collection: Collection, number: number): void {
   const line = collection.lines[number]
   finishAtEmptyLine(collection, line, number)
@@ -92,7 +111,8 @@ function collectLine(collection: Collection, number: number): void {
 
 /** Where cells have lines of their own, an empty line or a line of bars closes the row. */
 function finishAtEmptyLine(collection: Collection, line: TokenLine, number: number): void {
-  if (line.shape === 'empty' && collection.shape === 'tabCell') finishRun(collection)
+  collection.emptyLines = line.shape === 'empty' ? collection.emptyLines + 1 : 0
+  if (collection.emptyLines === collection.parting && collection.shape === 'tabCell') finishRun(collection)
   if (line.shape !== 'bars' || line.tokens.length > 0 || collection.shape !== 'barCell') return
   // Where rows close behind their last cell, bars in its place mean that it is blank.
   const { runs, items, expected } = collection

@@ -25,10 +25,12 @@ export function tokenizeLine(
   if (first === end) return emptyLine(folded, start, end, line)
   const last = trimEnd(folded, first, end)
   const found = marksIn(folded, first, last)
+  const isBarred = (found & marks.bar) !== 0 && (found & marks.tab) === 0
+  // Around bars a tab is no more than white space.
+  if (isBarred) return tokenizeBars(folded, first, last, line, previous)
   if (hasTab(found, folded, start, first) || findTab(folded, last, end) < end) {
     return tokenizeTabs(folded, start, end, first, last, line, found)
   }
-  if (found & marks.bar) return tokenizeBars(folded, first, last, line, previous)
   return tokenizePlain(folded, first, last, line, found)
 }
 

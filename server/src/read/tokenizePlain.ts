@@ -44,7 +44,7 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
   const digits = readDigits(folded, first, last)
   if (digits) return lineOf('figures', first, last, [figureToken(first, last, line, digits, -1)])
   if (isRuler(folded, first, last)) return lineOf('empty', first, last, [])
-  if (last - first > longestLabel && !endsWithFigures(folded, first, last) && !isExplained(folded, first, last)) {
+  if (last - first > longestLabel && !isRow(folded, first, last) && !isExplained(folded, first, last)) {
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   }
   // No figure has a mark that ends a sentence.
@@ -88,10 +88,14 @@ function shapeOf(first: Token): TokenLine['shape'] {
 }
 
 /** A row of large figures behind a long label may be longer than any label, and columns set by spaces longer still. */
-function endsWithFigures(folded: string, first: number, last: number): boolean {
-  if (!mayEndFigures(folded.charCodeAt(last - 1))) return false
+function isRow(folded: string, first: number, last: number): boolean {
   const row = folded.slice(first, last).replace(wideSpaces, '  ')
-  return row.length <= longestRow && severalFigures.test(row.slice(-longestLabel))
+  if (row.length <= longestLabel) return true
+  return (
+    mayEndFigures(folded.charCodeAt(last - 1)) &&
+    row.length <= longestRow &&
+    severalFigures.test(row.slice(-longestLabel))
+  )
 }
 
 function mayEndFigures(unit: number): boolean {
