@@ -91,6 +91,7 @@ test.each([
   ['the number between empty lines', (page: number) => `\n${page}\n`],
   ['the number and a form feed', (page: number) => `${page}\n\f`],
   ['the number among all', (page: number) => `${page} / 4`],
+  ['the number below the name of the body', (page: number) => `云杉县档案馆\n${page}/4`],
   ['the number and the title', (page: number) => `- ${page} -\n${title}`],
 ])('%s at the edge of a page ends neither row nor label', (_, edge) => {
   expect(said(textWith(edge))).toEqual(said(textWith(() => '').replace(/\n\n/g, '\n')))

@@ -40,3 +40,19 @@ test.each(['青溪县水务局2023年政府信息公开工作年度计划', '青
     expect(reportOf(line + text.slice(text.indexOf('\n'))).title).toBeNull()
   },
 )
+
+test.each([
+  ['空段落隔开的两行', '青溪县水务局2023年政府信息公开\n\n\n\n\n\n工作年度报告'],
+  ['末行只有“报告”', '青溪县水务局2023年政府信息公开工作年度\n报告'],
+  ['年份另起一行', '青溪县水务局政府信息公开工作年度报告\n（2023年）'],
+])('a title on two lines is whole: %s', (_, lines) => {
+  const text = reportText({}, { year: 2023 })
+  const { title } = reportOf(lines + text.slice(text.indexOf('\n')))
+  expect(title).toMatchObject({ organisation: '青溪县水务局', year: 2023, namesReport: true })
+})
+
+test('a title that calls itself an announcement of the report is one', () => {
+  const text = reportText({}, { year: 2023 })
+  const { title } = reportOf(`青溪县水务局关于2023年政府信息公开工作年度报告的公告${text.slice(text.indexOf('\n'))}`)
+  expect(title).toMatchObject({ organisation: '青溪县水务局', year: 2023, namesReport: false })
+})

@@ -27,7 +27,7 @@ export const titleWordings = {
   /** What a title, whole or its first line, names. */
   subject: /(?:政府信息|政务|信息)公开/,
   /** How a whole title ends; 告年度报 is a slip that was met. */
-  ending: /(?:报告|年报|告年度报)(?:全文|正文)?(?:[(【][^)】]*[)】])?$/,
+  ending: /(?:报告|年报|告年度报)(?:的公告|全文|正文)?(?:[(【][^)】]*[)】])?$/,
   /** The report's name in an accepted wording. */
   name: /(?:政府信息|政务|信息)公开(?:工作)?(?:情况的?)?(?:20\d\d年度?)?(?:年度|工作|情况|的)*(?:报告|年报)(?:全文|正文)?(?:[(【][^)】]*[)】])?$/,
   /** Links, index entries, sentences and lists of the parts that look like a title. */

@@ -46,8 +46,23 @@ export function pageLines(
       titles.set(text, copies)
     }
   }
+  for (const line of besideNumbers(folded, lines, found)) found.add(line)
   for (const copies of titles.values()) if (copies.length >= fewestPages) for (const line of copies) found.add(line)
   return found
+}
+
+/** What stands right above each of the numbers, again and again: the name of the body that reports, for one. */
+function besideNumbers(folded: string, lines: readonly TokenLine[], numbers: ReadonlySet<number>): readonly number[] {
+  const above = new Map<string, number[]>()
+  for (const number of numbers) {
+    const line = lines[number - 1]
+    if (line?.shape !== 'plain') continue
+    const text = folded.slice(line.start, line.end).trim()
+    const copies = above.get(text) ?? []
+    copies.push(number - 1)
+    above.set(text, copies)
+  }
+  return [...above.values()].filter((copies) => copies.length >= fewestPages).flat()
 }
 
 /** The chain that a line ends, once it is long enough: each of its lines may be told more than once. */

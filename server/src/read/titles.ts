@@ -17,6 +17,10 @@ export interface TitleCandidate {
 }
 
 const longestTitle = 80
+/** Empty paragraphs of a page may part the two lines of a title. */
+const farthestLine = 12
+/** 某某局政府信息公开工作年度报告 above （2023年） */
+const yearBelow = /^\(20\d\d年度?\)$/
 const reportNames = [reportName, ...shortReportNames]
 /** A title, or the first of its two lines, names what is opened, or a year. */
 const mayBeTitle = /公[\s\u001f]*开|2\u001f*0\u001f*\d\u001f*\d|二\s*[〇零○Oo0]/
@@ -82,19 +86,22 @@ function readTitle(
   isHeading: (line: number) => boolean,
 ): TitleCandidate | null {
   const year = yearOf(text)
-  if (isWhole(text) || (year !== null && hasSlip(text.slice(year.at + year.text.length)))) {
-    return makeTitle(source, folded, lines, line, line)
-  }
-  if ((!titleWordings.subject.test(text) && year === null) || titleWordings.namesAnother.test(text)) return null
   const next = nextLine(lines, line)
-  if (next < 0 || isHeading(next)) return null
-  const rest = squeezed(folded, lines[next].start, lines[next].end)
-  const joined = text + rest
-  const secondYear = yearOf(rest)
-  if (joined.length > longestTitle || !isWhole(joined) || (isWhole(rest) && (secondYear !== null || year === null))) {
-    return null
+  const rest = next < 0 || isHeading(next) ? '' : squeezed(folded, lines[next].start, lines[next].end)
+  if (isWhole(text)) {
+    return makeTitle(source, folded, lines, line, year === null && yearBelow.test(rest) ? next : line)
   }
-  return makeTitle(source, folded, lines, line, next)
+  if (goesOn(text, rest)) return makeTitle(source, folded, lines, line, next)
+  const slip = year !== null && hasSlip(text.slice(year.at + year.text.length))
+  return slip ? makeTitle(source, folded, lines, line, line) : null
+}
+
+/** The first of a title's two lines, and the second. */
+function goesOn(text: string, rest: string): boolean {
+  const year = yearOf(text)
+  if ((!titleWordings.subject.test(text) && year === null) || titleWordings.namesAnother.test(text)) return false
+  if (rest === '' || text.length + rest.length > longestTitle || !isWhole(text + rest)) return false
+  return !isWhole(rest) || (yearOf(rest) === null && year !== null)
 }
 
 function isWhole(text: string): boolean {
@@ -191,7 +198,7 @@ function organisationAbove(
 }
 
 function nextLine(lines: readonly TokenLine[], line: number): number {
-  for (let next = line + 1; next < Math.min(lines.length, line + 5); next++)
+  for (let next = line + 1; next < Math.min(lines.length, line + farthestLine); next++)
     if (lines[next].shape !== 'empty') return next
   return -1
 }

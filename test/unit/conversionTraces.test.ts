@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import { form2019 } from '../../server/src/forms/form2019'
+import { readDocument } from '../../server/src/read/readDocument'
+import { consistentCase } from '../support/generate/cases'
+import { layouts } from '../support/generate/layouts/layouts'
+import { reportOf, reportText } from '../support/reportFrom'
+
+/** What is read in the cells of all tables. */
+function valuesIn(text: string): readonly (number | null)[] {
+  return readDocument(text).reports.flatMap(({ cells }) => cells.map(({ value }) => value))
+}
+
+function loudOf(text: string): readonly string[] {
+  return checkDocument(readDocument(text))
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ code }) => code)
+}
+
+const seeds = [11, 12, 13]
+const barred = layouts.filter(({ name }) => /pipe|bar|celltrail/.test(name))
+
+describe.each(barred.map((layout) => [layout.name, layout] as const))('rows of bars: %s', (_, layout) => {
+  test.each([
+    ['a tab behind', (text: string) => text.replace(/^(.*\|.*)$/gm, '$1\t')],
+    ['a tab before', (text: string) => text.replace(/^(.*\|.*)$/gm, '\t$1')],
+  ])('%s changes nothing', (_name, change) => {
+    for (const seed of seeds) {
+      const { text } = consistentCase(seed, layout).written
+      expect(change(text)).not.toBe(text)
+      expect(valuesIn(change(text))).toEqual(valuesIn(text))
+    }
+  })
+})
+
+test('line ends that were doubled part no cells of a row', () => {
+  const layout = layouts.find(({ name }) => name === 'tabcell')
+  if (!layout) throw new Error('no such layout')
+  for (const seed of seeds) {
+    const { text } = consistentCase(seed, layout).written
+    const doubled = text.replace(/\r?\n/g, '\r\r\n')
+    expect(valuesIn(doubled)).toEqual(valuesIn(text))
+    expect(loudOf(doubled)).toEqual([])
+  }
+})
+
+test('columns may stand far apart, also those of a row with two figures', () => {
+  const cells = { 'disclosure.procurement.projects': 16, 'disclosure.procurement.amount': '96171.6' }
+  const text = reportText(cells, { form: form2019 })
+  const apart = text.replace(/\t+$/gm, '').replace(/\t+/g, ' '.repeat(40))
+  expect(reportOf(apart).cells.map(({ value }) => value)).toEqual(reportOf(text).cells.map(({ value }) => value))
+  expect(loudOf(apart)).toEqual([])
+})
