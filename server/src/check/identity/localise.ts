@@ -19,12 +19,18 @@ export function localise(report: Report, form: Form, evaluation: Evaluation): re
 function faultsOf(report: Report, form: Form, evaluation: Evaluation): readonly Fault[] {
   const broken = evaluation.flatMap((outcome, number) => (outcome.state === 'broken' ? [number] : []))
   if (broken.length === 0) return []
-  const world = createWorld(report, form, evaluation, () => false)
+  const unfilled = unfilledTotals(report, form, evaluation)
+  const world = createWorld(report, form, evaluation, (equation) => unfilled.has(equation))
   const { faults, open } = localiseIn(world, broken)
   const mirrors = findMirrors(form, evaluation, open)
   if (mirrors.size === 0) return [...faults, ...open.map((equation) => unexplained(world, equation))]
   // Between columns that break alike the rows hold whatever is wrong: they cannot clear a cell of suspicion.
-  const columnsOnly = createWorld(report, form, evaluation, (equation) => isRowEquation(form, equation))
+  const columnsOnly = createWorld(
+    report,
+    form,
+    evaluation,
+    (equation) => unfilled.has(equation) || isRowEquation(form, equation),
+  )
   const mirrored = new Set([...mirrors.values()])
   const own = open.filter((equation) => mirrors.has(equation))
   const rest = open.filter((equation) => !mirrors.has(equation) && !mirrored.has(equation))
@@ -35,6 +41,26 @@ function faultsOf(report: Report, form: Form, evaluation: Evaluation): readonly 
     ...withMirrors.map((fault) => ({ ...fault, alike: fault.equations.flatMap((own) => mirrors.get(own) ?? []) })),
     ...rest.map((equation) => unexplained(world, equation)),
   ]
+}
+
+/** So many totals side by side are no slips of the pen. */
+const fewestUnfilled = 3
+
+/** Equations between nothing but totals that were left at 0 beside numbers: they hold, and confirm none of them. */
+function unfilledTotals(report: Report, form: Form, evaluation: Evaluation): ReadonlySet<number> {
+  const isZero = (cell: number) => report.cells[cell].value === 0
+  const wrong = new Set<number>()
+  for (const { state, equation } of evaluation) {
+    if (state === 'broken' && definesTotal(form, equation) && isZero(equation.target)) wrong.add(equation.target)
+  }
+  const found = new Set<number>()
+  if (wrong.size < fewestUnfilled) return found
+  evaluation.forEach(({ state, equation: { left, right } }, number) => {
+    const cells = [...left, ...right]
+    if (state !== 'holds' || !cells.every(isZero)) return
+    if (cells.filter((cell) => wrong.has(cell)).length >= fewestUnfilled) found.add(number)
+  })
+  return found
 }
 
 /** Faults that the world explains, and the equations it leaves open. */
