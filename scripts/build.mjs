@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
+import { rulesInBrief } from './rulesInBrief.mjs'
 import { typesInUse } from './typesInUse.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -128,7 +129,7 @@ const bundles = [
     ...bothHosts,
     entryPoints: ['server/src/node.ts'],
     worker: 'server/src/browser.ts',
-    plugins: pluginsOf('server'),
+    plugins: [...pluginsOf('server'), rulesInBrief],
     outfile: 'dist/server.js',
   },
   {

@@ -23,14 +23,14 @@ export type RuleFinding = Omit<Finding, 'code' | 'severity' | 'cells' | 'related
 export interface Rule {
   /** Permanent, dotted, never renamed, never given a new meaning. */
   readonly code: string
-  /** Chinese, a few words. */
+  /** Chinese, a few words; for pages and SARIF, the server's bundle has none (scripts/rulesInBrief.mjs). */
   readonly title: string
   readonly severity: Severity
   /** A quieter severity that its findings have in some states. `when`: Chinese, ends in 时. */
   readonly quieter?: { readonly severity: Severity; readonly when: string }
   /** `certain`: fix-all applies its fix; `offered`: by hand only; `none`: no fix. */
   readonly fix: 'certain' | 'offered' | 'none'
-  /** Chinese: why the rule exists and where it comes from (form, notice, observation). */
+  /** Chinese: why the rule exists and where it comes from (form, notice, observation); printed as `title` is. */
   readonly source: string
   readonly check: (context: CheckContext) => Iterable<RuleFinding>
 }
