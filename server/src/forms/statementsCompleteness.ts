@@ -30,3 +30,12 @@ export const inTime = /按时|按期/
 
 /** 全部办结37件: so many were, which is held against the table as a number. */
 export const countBehind = /^\d/
+
+/** 均已审结: behind the word for "all", no dispute is open. */
+export const closed = /^(?:已经?|都)?(?:审结|结案)/
+
+/** 全部胜诉: the same of suits that uphold what was done. */
+export const won = /^(?:已经?|都|获得?)?胜诉/
+
+/** 3件均已审结, 上年受理的均已审结: before it, some of the disputes. */
+export const ofSomeDisputes = /\d|的$|年/

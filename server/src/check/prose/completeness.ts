@@ -1,14 +1,17 @@
 import {
   attribute,
   cautious,
+  closed,
   countBehind,
   done,
   due,
   excepting,
   inTime,
+  ofSomeDisputes,
   plainRate,
   rate,
   wish,
+  won,
 } from '../../forms/statementsCompleteness'
 import { disputeRows } from '../../forms/statementsDisputes'
 import type { Severity } from '../finding'
@@ -50,7 +53,7 @@ export function* completenessFindings(
 }
 
 interface Claim {
-  readonly says: 'done' | 'upheld' | 'persons'
+  readonly says: 'done' | 'closed' | 'upheld' | 'persons'
   readonly from: number
   readonly to: number
   readonly cautious: boolean
@@ -70,6 +73,13 @@ function rateOf(prose: ProseParagraph, mark: { from: number; to: number }, claus
 }
 
 function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clause: Clause): Claim | null {
+  const rest = prose.text.slice(mark.to, clause.to)
+  const ended = closed.exec(rest) ?? won.exec(rest)
+  if (ended) {
+    if (ofSomeDisputes.test(prose.text.slice(clause.from, mark.from))) return null
+    const says = closed.test(rest) ? 'closed' : 'upheld'
+    return { says, from: mark.from, to: mark.to + ended[0].length, cautious: false }
+  }
   const word = wordsAfter(prose, clause, mark.to).find((other) => other.role !== 'neutral' && other.role !== 'all')
   if (!word || word.from - mark.to > 12) return null
   const between = prose.text.slice(mark.to, word.from)
@@ -85,7 +95,7 @@ function claimOf(prose: ProseParagraph, mark: { from: number; to: number }, clau
 }
 
 function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, clause: Clause): Contrary | null {
-  if (claim.says === 'upheld') return correctedOf(context, prose, claim)
+  if (claim.says === 'upheld' || claim.says === 'closed') return contraryDispute(context, prose, claim)
   if (!isAboutRequests(prose, claim.from, claim.to) || namesStranger(prose.text.slice(clause.from, claim.to)))
     return null
   if (claim.says === 'persons') {
@@ -123,14 +133,19 @@ function isOfAnswers(prose: ProseParagraph, claim: Claim): boolean {
   return wordsBetween(prose.words, from, Math.min(to, claim.from)).some(({ id }) => id === 'concluded')
 }
 
-/** Corrected results among the disputes spoken of; where there are none, disputes that are still open deserve a hint. */
-function correctedOf(context: CheckContext, prose: ProseParagraph, claim: Claim): Contrary | null {
-  if (!isAboutDisclosure(prose)) return null
+/**
+ * Disputes of those spoken of that are still open, or corrected results; where there are none of these, open ones deserve
+ * a hint.
+ */
+function contraryDispute(context: CheckContext, prose: ProseParagraph, claim: Claim): Contrary | null {
+  if (!isAboutDisclosure(prose) || excepting.test(sentenceAround(prose.text, claim))) return null
   const [subject] = subjectsBefore(prose, claim.from)
   if (!subject?.every((id) => disputeRows[id])) return null
+  const pending = disputeReadingOf(context.form, subject, 'pending')
+  if (claim.says === 'closed') return contrary(pending, 'warning')
   const corrected = disputeReadingOf(context.form, subject, 'corrected')
   if (corrected && (tableValue(context, corrected) ?? 0) > 0) return contrary(corrected, 'warning')
-  return contrary(disputeReadingOf(context.form, subject, 'pending'), 'hint')
+  return contrary(pending, 'hint')
 }
 
 function contrary(reading: Reading | null | undefined, severity: Severity): Contrary | null {
