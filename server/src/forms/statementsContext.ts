@@ -47,7 +47,7 @@ export const lastYear = /(上年|上一年|去年|往年|前年)(?!度?.{0,3}(�
 
 /** A part of the year, or an average. */
 export const season =
-  /单[日月]|最多|\d月[上中下]旬|[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
+  /单[日月]|最多|(?:春节|国庆|假期|疫情|汛期)期间|截[至止]到?(?:20\d\d年)?\d+月|\d月(?:底|份)?(?:收到|受理|接[到收])|\d月[上中下]{1,2}旬|[一二三四1-4]季度|上半年|下半年|\d月(份|至|-|—|,)|当月|每[月周日季]|[月周日季]均|平均|试点/
 
 /** 每月上报数量，今年以来接到12件: what the sentence says before it turns to the whole year. */
 export const beforeWholeYear = /^.*(?:今年以来|全年|本年度?)(?!.*(?:季度|上半年|下半年|\d月))/s
@@ -73,7 +73,7 @@ export const ofYear = /全年|本年|今年|年内|年度|20\d\d年/
 
 /** Something that is wanted, not what happened. */
 export const intention =
-  /目标|计划|拟[废制出清修]|力争|预计|(?<!按照?[^,;。]{0,8}|依据?|根据|符合|(?:信息|公开|申请)的)要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|提供公开出版物|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
+  /目标|计划|拟[废制出清修不]|力争|预计|(?<!按照?[^,;。]{0,8}|依据?|根据|符合|(?:信息|公开|申请)的)要求(?!(?:公开|获取|提供)(?:政府|相关|有关)?信息|提供公开出版物|行政机关|确认|重新|缴纳)|每(人|个|位|家)|如果|若/
 
 /** One way by which requests come in: the number is a part of them. */
 export const channel =
@@ -93,7 +93,7 @@ export const allBodies =
 
 /** 由企业提出的申请3件, 以个人名义提交的申请2件: those of one kind of applicants, which are a part. */
 export const oneApplicant =
-  /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)|某{1,2}(?:提交|提出)/
+  /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)|(?:某|个别|[单同]一|[一1]名)[^,;。]{0,14}(?:提交|提出)/
 
 /** 公民提出的申请: those of anybody, or of persons. */
 export const byCitizens = /公民(?:个人)?(?:提交|提出|递交|发起)/
@@ -262,7 +262,7 @@ export const carriedOver = /结转|转入|转至|顺延|延至/
 export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
 
 /** Another charge than those of table 二, or a change of charges. */
-export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|取消|降低/
+export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|停征|非税|清单|取消|降低/
 
 /** Decisions are taken, whatever else the passage says was put online. */
 export const settled = /办结/

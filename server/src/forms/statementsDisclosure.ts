@@ -172,3 +172,6 @@ export const disclosureWords: readonly StatementWords[] = [
   },
   { role: 'charge', id: 'procurement', words: ['政府集中采购', '集中采购'] },
 ]
+
+/** 立案查处行政处罚案件9件, 2023年立案、2024年结案的行政处罚案件9件 */
+export const begunCases = /立案|查[办处]|结案/

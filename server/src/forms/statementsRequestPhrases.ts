@@ -78,6 +78,9 @@ export const andOthers = '等'
 /** 办结76件中予以公开11件: what follows is said of some of them, and of their number. */
 export const ofThem = '中'
 
+/** 行政复议案件中有3件, 办结的申请中，12件: between a word and a number that counts but some of what it names. */
+export const someOf = /^(?:的?案件)?中[,有的]{0,2}$/
+
 /** 4件 before 转2024年办理: they are carried over to that year. */
 export const carriedToYear = /^(?:将|拟)?转(?<year>20\d\d)年/
 

@@ -29,6 +29,8 @@ export function choiceOf({ list, parts, sum, judged }: CountedTrial): 'few' | 's
   if (manner !== 'among' && manner !== 'brackets') return null
   // Who tells of kinds with nothing tells of all of them.
   const isLess = sum < total.value * few
+  // 非税收入90万元，其中行政事业性收费6万元、罚没5万元
+  if (total.kind === 'money' && isLess) return 'few'
   if (total.kind !== 'count' || sum >= total.value || (!isLess && parts.some(({ value }) => value === 0))) return null
   const [of, missing] = [countTold(list, parts, judged), total.value - sum]
   if (isClosed(list, parts) || areWaysOfAsking(list, parts, judged)) return null

@@ -99,6 +99,7 @@ function contraryOf(context: CheckContext, prose: ProseParagraph, claim: Claim, 
   if (!isAboutRequests(prose, claim.from, claim.to) || namesStranger(prose.text.slice(clause.from, claim.to)))
     return null
   if (claim.says === 'persons') {
+    if (excepting.test(sentenceAround(prose.text, claim))) return null
     return contrary(applicantReadingsOf(context.form, 'organisations', 'received')[0], 'warning')
   }
   if (isExcepted(prose, claim) || isNoClaim(prose, claim, clause)) return null

@@ -4,6 +4,8 @@ import { completenessFindings } from './completeness'
 import { denialFindings } from './denial'
 import { proseFacts } from './facts'
 import { clauseEnds } from './item'
+import type { ProseWord } from './lexicon'
+import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import { sentenceStart } from './sentence'
 
@@ -20,32 +22,38 @@ export const proseContradiction: Rule = {
     const { prose, year } = proseFacts(context)
     for (const paragraph of prose.paragraphs) {
       if (paragraph.words.length + paragraph.numbers.length === 0) continue
-      for (const word of paragraph.words) {
-        if (word.role === 'none') yield* denialFindings(context, paragraph, word, year)
-      }
-      const wholes = paragraph.words.filter(({ role }) => role === 'all')
-      const percents = paragraph.numbers.filter(({ kind, value }) => kind === 'percent' && value === 100)
-      if (wholes.length + percents.length > 0) yield* oncePerSentence(context, paragraph, [...wholes, ...percents])
+      yield* oncePerSentence(context, paragraph, year)
     }
   },
 }
 
-/** 全部办结，办结率100% says one thing twice. */
+/** 全部办结，办结率100% says one thing twice; so does 均获维持，无被纠正情形. */
 function* oncePerSentence(
   context: CheckContext,
   paragraph: ProseParagraph,
-  marks: readonly { readonly from: number; readonly to: number }[],
+  year: number | null,
 ): Iterable<RuleFinding> {
   const told = new Set<string>()
-  for (const mark of marks) {
-    const sentence = sentenceStart(paragraph.text, mark.from)
-    if (isCounted(context, paragraph, mark)) continue
-    for (const finding of completenessFindings(context, paragraph, mark)) {
-      const said = `${sentence} ${finding.cells}`
+  const denials = paragraph.words.filter(({ role }) => role === 'none')
+  const wholes = paragraph.words.filter(({ role }) => role === 'all')
+  const percents = paragraph.numbers.filter(({ kind, value }) => kind === 'percent' && value === 100)
+  for (const mark of [...denials, ...wholes, ...percents]) {
+    for (const finding of findingsAt(context, paragraph, mark, year)) {
+      const said = `${sentenceStart(paragraph.text, mark.from)} ${finding.cells}`
       if (!told.has(said)) yield finding
       told.add(said)
     }
   }
+}
+
+function findingsAt(
+  context: CheckContext,
+  paragraph: ProseParagraph,
+  mark: ProseWord | NumberInProse,
+  year: number | null,
+): Iterable<RuleFinding> {
+  if ('role' in mark && mark.role === 'none') return denialFindings(context, paragraph, mark, year)
+  return isCounted(context, paragraph, mark) ? [] : completenessFindings(context, paragraph, mark)
 }
 
 /** 26件申请均按期办结: so many were concluded, which is held against the table as a number. */

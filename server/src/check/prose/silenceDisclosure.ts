@@ -1,5 +1,6 @@
 import { settled } from '../../forms/statementsContext'
 import {
+  begunCases,
   byIssuer,
   byName,
   campaign,
@@ -95,6 +96,9 @@ const isOneKindOfCoercion: Reason = ({ sentence }) => kindsOfCoercion.every((kin
 
 const isOfDecisionWork: Reason = ({ own }) => decisionWork.test(own.replace(otherServices, ''))
 
+/** 立案查处行政处罚案件9件: not all that is begun is decided in the same year. */
+const isOfCases: Reason = ({ own }) => begunCases.test(own)
+
 const isOfCampaign: Reason = (_, statement, prose) => campaign.test(passage(prose, statement))
 
 const isPartOfDecisions: Reason = (_, statement, prose) =>
@@ -114,6 +118,7 @@ const isPutOnline: Reason = ({ own }, statement, prose) => {
 export const reasonsOfDecisions: readonly Reason[] = [
   isOneKindOfCoercion,
   isOfDecisionWork,
+  isOfCases,
   isOfCampaign,
   isPartOfDecisions,
   isEntryOfSite,
@@ -121,7 +126,7 @@ export const reasonsOfDecisions: readonly Reason[] = [
 ]
 
 /** Those that leave a hint. */
-export const hintsOfDecisions: readonly Reason[] = [isPutOnline]
+export const hintsOfDecisions: readonly Reason[] = [isOfCases, isPutOnline]
 
 /** The clause, or one before or behind that goes on with it, puts the decisions online. */
 function isPublished({ text }: ProseParagraph, { item }: Statement, from: number): boolean {

@@ -1,6 +1,7 @@
 import { disclosureTopic } from '../../forms/statementsContext'
 import {
   besideDisclosure,
+  countedBefore,
   courtCases,
   endedDispute,
   handlesDispute,
@@ -26,9 +27,13 @@ const isWholeOfShare: Reason = ({ lead }) => wholeOfShare.test(lead)
 
 const hasOtherCauseBehind: Reason = ({ rest }) => otherCauseBehind.test(rest)
 
-const hasOtherCauseBefore: Reason = ({ clause }) => otherCauseBefore.test(clause) && !disclosureTopic.test(clause)
+const hasOtherCauseBefore: Reason = ({ clause }) =>
+  otherCauseBefore.test(clause.replace(countedBefore, '')) && !disclosureTopic.test(clause)
 
-const isUnrelated: Reason = ({ clauseAndItem, rest }) => besideDisclosure.test(clauseAndItem) || unrelated.test(rest)
+const isUnrelated: Reason = ({ clauseAndItem, said, rest }) =>
+  besideDisclosure.test(clauseAndItem) ||
+  (!disclosureTopic.test(said) && besideDisclosure.test(said)) ||
+  unrelated.test(rest)
 
 const isTakenOn: Reason = ({ lead }) => takenOn.test(lead)
 

@@ -7,6 +7,7 @@ import {
   byAttribute,
   byCitizens,
   channel,
+  disclosureTopic,
   everyApplicant,
   everyChannel,
   intakeClause,
@@ -34,6 +35,7 @@ import {
   withdrawnBehind,
 } from '../../forms/statementsContext'
 import { displayed } from '../../forms/statementsDisclosure'
+import { ofAllKinds } from '../../forms/statementsDisputes'
 import {
   andOthers,
   becauseOfRequest,
@@ -113,6 +115,9 @@ const isOfPapers: Reason = ({ sentence }, { ids }) =>
   (byAttribute.test(sentence) || (ids.some((id) => resultStatements.has(id)) && ofPapers.test(sentence))) &&
   !ofRequests.test(sentence)
 
+/** 收到各类申请80件，其中政府信息公开申请9件 */
+const isOfAllRequests: Reason = ({ lead, rest }) => !disclosureTopic.test(lead) && ofAllKinds.test(rest)
+
 const sharesRow: Reason = ({ own }, { ids }) => ids[0] === 'denied' && privateReason.test(own)
 
 /** 「国家秘密等 3 件」 counts more than the row it names, 「不予公开等 5 件」 more than the category. */
@@ -181,6 +186,7 @@ export const reasonsOfRequests: readonly Reason[] = [
   isRemainder,
   isOfOneApplicant,
   isOfPapers,
+  isOfAllRequests,
   sharesRow,
   isOpenEnded,
   isOfDisputes,

@@ -9,6 +9,7 @@ import {
   firstAmong,
   ofThem,
   saysRequest,
+  someOf,
   thenDenied,
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
@@ -63,11 +64,21 @@ const disputeRoles: ReadonlySet<string> = new Set(['dispute', 'verdict'])
 const disclosureRoles: ReadonlySet<string> = new Set(['document', 'act', 'decision', 'charge'])
 
 function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
+  const { text } = prose
+  const { number } = item
   const own = respectiveWord(prose, item)
   if (own) return own.length > 0 ? meaningOfWords(prose, item, own, form, year) : null
   const before = item.before.filter(names)
-  const after = item.after.filter(names)
-  const noun = after[0]
+  const behind = item.after.filter(names)
+  // 已审结的6件中维持5件: of those, so many.
+  const after = behind.length > 0 && text.startsWith(ofThem, number.end) ? [] : behind
+  const noun = after.at(0)
+  if (isAmong(prose, item, before)) {
+    const disputes = before.filter(({ role }) => role === 'dispute')
+    return noun?.role === 'verdict' || (noun && isOutcome(prose, noun, item))
+      ? meaningOfWords(prose, item, [...disputes, ...after], form, year)
+      : null
+  }
   if (noun && isCountedNoun(noun, item) && before.every(isVerb)) {
     const verdict = noun.role === 'dispute' ? verdictBehind(prose, noun) : undefined
     return meaningOfWords(prose, item, verdict ? [...before, noun, verdict] : [...before, noun], form, year)
@@ -77,6 +88,12 @@ function meaningOf(prose: ProseParagraph, item: Item, form: Form, year: number |
   if (before.length > 0) return meaningOfWords(prose, item, before, form, year)
   if (item.number.kind === 'money') return amountMeaning(prose, item, form)
   return after.length > 0 ? meaningOfWords(prose, item, after, form, year) : meaningInList(prose, item, form, year)
+}
+
+/** 行政复议中有3件被纠正, 办结的申请中，12件涉及征地: the number is of some of those that the words before it name. */
+function isAmong({ text }: ProseParagraph, { number }: Item, before: readonly ProseWord[]): boolean {
+  const last = before.at(-1)
+  return last !== undefined && someOf.test(text.slice(last.to, number.from))
 }
 
 /** 公开 and 其他 alone mean a result, or a verdict, only among others of their kind; 不属于本机关公开 means none. */
@@ -136,7 +153,9 @@ function isCountedNoun(word: ProseWord, item: Item): boolean {
 function verdictBehind(prose: ProseParagraph, dispute: ProseWord): ProseWord | undefined {
   const { to } = clauseAt(prose, dispute.from)
   const verdict = wordsBetween(prose.words, dispute.to, to).find((word) => word.role === 'verdict')
-  return verdict && !/^[^,;。]?\d/.test(prose.text.slice(verdict.to, to)) ? verdict : undefined
+  // 8件行政复议中3件维持
+  if (!verdict || prose.text.startsWith(ofThem, dispute.to)) return undefined
+  return /^[^,;。]?\d/.test(prose.text.slice(verdict.to, to)) ? undefined : verdict
 }
 
 /** 申请中有3件不予公开: what became of them follows the number. 办结76件中予以公开11件: of the number behind it. */

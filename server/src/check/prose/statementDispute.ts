@@ -4,8 +4,8 @@ import { disputeUnits } from '../../forms/statementsUnits'
 import type { Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
-import { disputeReadingOf } from './reading'
-import { sentenceStart } from './sentence'
+import { disputeReadingOf, sumOfReadings } from './reading'
+import { sentenceStart, wordsAround } from './sentence'
 import type { Meaning } from './statement'
 
 const suits: ReadonlySet<string> = new Set(['suit', 'directSuit', 'reviewedSuit'])
@@ -31,9 +31,27 @@ export function disputeStatement(
       ids.length > 1 && raisesDispute.test(prose.text.slice(last.from - 2, last.from)) ? [ids, [last.id]] : [ids]
     return meaning(ids, subjects, verdictBefore(prose, words) ?? 'total', form)
   }
-  if (own.length > 0) return meaning([last.id], [joined(prose, own)], last.id, form)
-  const subjects = subjectsBefore(prose, item.from)
-  return subjects.length > 0 ? meaning([last.id], subjects, last.id, form) : null
+  const subjects = own.length > 0 ? [joined(prose, own)] : subjectsBefore(prose, item.from)
+  if (subjects.length === 0) return null
+  const said = meaning([last.id], subjects, last.id, form)
+  return last.id === 'other' ? withPending(prose, item, said, subjects, form) : said
+}
+
+/** 维持6件，纠正1件，其他3件: where none is said to be open, those may be counted among the others. */
+function withPending(
+  prose: ProseParagraph,
+  item: Item,
+  said: Meaning,
+  subjects: readonly (readonly string[])[],
+  form: Form,
+): Meaning {
+  const isOpen = ({ id, from, to }: ProseWord) => id === 'pending' && (to <= item.from || from >= item.to)
+  if (wordsAround(prose, item).some(isOpen)) return said
+  const pending = meaning(said.ids, subjects, 'pending', form).readings
+  return {
+    ...said,
+    readings: [...said.readings, ...pending.map((open, at) => sumOfReadings([said.readings[at], open]))],
+  }
 }
 
 /** 尚未审结行政复议2件: the verdict stands right before the dispute. */
