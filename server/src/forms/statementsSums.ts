@@ -3,7 +3,7 @@
  * them. Tested on text with folded punctuation.
  */
 
-import { channel } from './statementsContext'
+import { channel } from './statementsIntake'
 
 /** A number that is compared with another year's, before its digits. */
 export const compared = /(较|比|同比|增长|增加|减少|下降|上升|净增|新增加)[^,;。:()、]{0,8}$/

@@ -1,4 +1,4 @@
-import { meaningless } from '../../forms/statementsContext'
+import { meaningless } from '../../forms/statementsGrammar'
 import { amountUnit } from '../../forms/statementsUnits'
 import type { Span } from '../../report/span'
 import { distance } from '../../text/distance'

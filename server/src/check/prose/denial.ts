@@ -1,4 +1,4 @@
-import { fullYear, someBodies } from '../../forms/statementsContext'
+import { someBodies } from '../../forms/statementsBodies'
 import {
   afterObject,
   anyCarry,
@@ -25,6 +25,7 @@ import {
   thoseThat,
   zero,
 } from '../../forms/statementsDenial'
+import { fullYear } from '../../forms/statementsYears'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { deniedDisclosure } from './denialDisclosure'

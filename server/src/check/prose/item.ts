@@ -1,4 +1,4 @@
-import { fillsClause } from '../../forms/statementsContext'
+import { fillsClause } from '../../forms/statementsGrammar'
 import { endOfStretch, unitsOf } from '../../text/units'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'

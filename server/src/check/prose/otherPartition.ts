@@ -1,6 +1,6 @@
-import { requestTopic } from '../../forms/statementsContext'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { among, dividesPartAgain, doneOfThem, withdrawn } from '../../forms/statementsSums'
+import { requestTopic } from '../../forms/statementsTopics'
 import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
 import { isCarry, isResult } from './requestIds'

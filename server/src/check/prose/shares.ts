@@ -1,11 +1,6 @@
-import {
-  ownGovernment,
-  takenBackBefore,
-  takenBackBehind,
-  unansweredBehind,
-  wholeArea,
-} from '../../forms/statementsContext'
+import { ownGovernment, wholeArea } from '../../forms/statementsBodies'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
+import { takenBackBefore, takenBackBehind, unansweredBehind } from '../../forms/statementsShares'
 import { aroundOf } from './around'
 import { counts } from './item'
 import type { Judged } from './judge'

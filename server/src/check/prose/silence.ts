@@ -1,37 +1,37 @@
 import {
-  beforeWholeYear,
-  betweenWordAndNumber,
   byGovernment,
-  byReason,
+  consolidating,
+  county,
+  issuedByGovernment,
+  leftOutOfNames,
+  officeOrDepartment,
+  oneBody,
+  oneCounty,
+  ownLevel,
+  ownShare,
+  wholeBody,
+} from '../../forms/statementsBodies'
+import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
+import { betweenWordAndNumber, byReason, manner } from '../../forms/statementsGrammar'
+import { behindRequestWord } from '../../forms/statementsRequestPhrases'
+import { among } from '../../forms/statementsSums'
+import { otherCharge } from '../../forms/statementsTopics'
+import {
+  beforeWholeYear,
   carriedOver,
   comparing,
   comparison,
-  consolidating,
-  county,
   eachYear,
   fullYear,
   history,
   intention,
-  issuedByGovernment,
   lastYear,
   lastYearFirst,
-  leftOutOfNames,
-  manner,
-  officeOrDepartment,
   ofYear,
-  oneBody,
-  oneCounty,
-  otherCharge,
-  ownLevel,
-  ownShare,
   season,
   startOfChange,
   sumSince,
-  wholeBody,
-} from '../../forms/statementsContext'
-import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
-import { behindRequestWord } from '../../forms/statementsRequestPhrases'
-import { among } from '../../forms/statementsSums'
+} from '../../forms/statementsYears'
 import { aroundOf } from './around'
 import { names } from './item'
 import type { NumberInProse } from './numbers'

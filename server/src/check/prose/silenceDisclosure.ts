@@ -1,4 +1,3 @@
-import { settled } from '../../forms/statementsContext'
 import {
   begunCases,
   byIssuer,
@@ -23,6 +22,7 @@ import {
   takingDecisions,
 } from '../../forms/statementsDisclosure'
 import { ofThose } from '../../forms/statementsRequestPhrases'
+import { settled } from '../../forms/statementsTopics'
 import { entryUnit } from '../../forms/statementsUnits'
 import { wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'

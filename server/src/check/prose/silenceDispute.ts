@@ -1,4 +1,3 @@
-import { disclosureTopic } from '../../forms/statementsContext'
 import {
   besideDisclosure,
   countedBefore,
@@ -16,6 +15,7 @@ import {
   unrelated,
   wholeOfShare,
 } from '../../forms/statementsDisputes'
+import { disclosureTopic } from '../../forms/statementsTopics'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { ProseParagraph } from './prose'
 import type { Reason } from './reason'

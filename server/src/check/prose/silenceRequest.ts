@@ -1,41 +1,19 @@
+import { allBodies, assisting, byAnswerer } from '../../forms/statementsBodies'
+import { displayed } from '../../forms/statementsDisclosure'
+import { ofAllKinds } from '../../forms/statementsDisputes'
+import { besides, opensParts, others, remaining } from '../../forms/statementsGrammar'
 import {
-  allBodies,
   applicantsFirst,
-  assisting,
-  besides,
-  byAnswerer,
-  byAttribute,
   byCitizens,
   channel,
-  disclosureTopic,
   everyApplicant,
   everyChannel,
   intakeClause,
-  notAdmittedBefore,
-  ofPapers,
-  ofRequests,
-  ofSome,
-  ofSomeBehind,
   oneApplicant,
   oneChannelFirst,
-  openedBefore,
-  opensParts,
   otherApplicants,
-  others,
-  overSeveralYears,
-  petitionRow,
-  privateReason,
-  reasonsNotHeld,
-  remaining,
   share,
-  toldApart,
-  unansweredBehind,
-  uncorrected,
-  withdrawnBefore,
-  withdrawnBehind,
-} from '../../forms/statementsContext'
-import { displayed } from '../../forms/statementsDisclosure'
-import { ofAllKinds } from '../../forms/statementsDisputes'
+} from '../../forms/statementsIntake'
 import {
   andOthers,
   becauseOfRequest,
@@ -44,6 +22,22 @@ import {
   intakeAround,
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
+import {
+  notAdmittedBefore,
+  ofSome,
+  ofSomeBehind,
+  openedBefore,
+  petitionRow,
+  privateReason,
+  reasonsNotHeld,
+  toldApart,
+  unansweredBehind,
+  uncorrected,
+  withdrawnBefore,
+  withdrawnBehind,
+} from '../../forms/statementsShares'
+import { byAttribute, disclosureTopic, ofPapers, ofRequests } from '../../forms/statementsTopics'
+import { overSeveralYears } from '../../forms/statementsYears'
 import { endOfStretch, startOfStretch } from '../../text/units'
 import { clauseEnds } from './item'
 import { wordsBetween } from './lexicon'

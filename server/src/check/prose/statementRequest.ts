@@ -1,13 +1,6 @@
 import type { Form } from '../../forms/form'
-import {
-  applicantBefore,
-  applicantBehind,
-  byCitizens,
-  byReason,
-  manner,
-  ofSome,
-  withCarry,
-} from '../../forms/statementsContext'
+import { byReason, manner } from '../../forms/statementsGrammar'
+import { applicantBefore, applicantBehind, byCitizens } from '../../forms/statementsIntake'
 import {
   amongReasons,
   answeredBehind,
@@ -28,7 +21,9 @@ import {
   yearBehindCarry,
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
+import { ofSome } from '../../forms/statementsShares'
 import { requestUnits } from '../../forms/statementsUnits'
+import { withCarry } from '../../forms/statementsYears'
 import { clauseAt } from './clause'
 import { counts, type Item } from './item'
 import { type ProseWord, wordsBetween } from './lexicon'

@@ -9,7 +9,7 @@ import {
   requestSection,
   requestTopic,
   strangerTopic,
-} from '../../forms/statementsContext'
+} from '../../forms/statementsTopics'
 import { type ProseParagraph, previousOf } from './prose'
 import { sentenceEnd, sentenceStart } from './sentence'
 

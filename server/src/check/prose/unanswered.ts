@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form'
-import { unansweredBehind } from '../../forms/statementsContext'
+import { unansweredBehind } from '../../forms/statementsShares'
 import type { ProseParagraph } from './prose'
 import { differenceOfReadings, requestReadingsOf } from './reading'
 import { isResult } from './requestIds'

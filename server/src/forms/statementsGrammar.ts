@@ -1,0 +1,37 @@
+/**
+ * How a sentence leads from what is counted to its number, whatever it speaks of: what may stand between them, what opens
+ * parts, and what names the rest. Source: observation.
+ */
+
+/** 其他处理5件，其中逾期不补正2件: what stands behind the number divides it. */
+export const opensParts = /^[,;。:]?(?:其中|包括|具体)/
+
+/** Units that may stand between the word that names what is counted and its number. */
+export const betweenWordAndNumber =
+  /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项目业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/
+
+/** What may stand between a clause that names something and the bare number behind it. */
+export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
+
+/** Words before a number that say nothing of what it counts. */
+export const meaningless = /其中|另有?|还有|有|[,、;:]/g
+
+/** What is left of a whole. */
+export const remaining = /其余|剩余/
+
+/** 其他3件: what is left of a whole, too, where nothing says which. */
+export const others = /其[他它]$/
+
+/**
+ * 10件已按规定在法定期限内答复: how what was concluded was concluded; 延期 and the like tell some from others. Each word is
+ * taken once and for all, by the group that only looks ahead: 按照了规定按照了规定… could be cut up in as many ways as it
+ * has halves, and trying them all takes hours.
+ */
+export const manner =
+  /^(?:(?=(已经?|均|全部|都|依[法规]|按照?[^,;。\d]{0,6}(?:规定|要求|程序|规范|流程)|按[时期规]限?|及时|在?(?:法定|规定的?)?(?:办理)?(?:期限|时限|时间)内?|完成|予以?|给予了?|作出|进行|得到|正式|当年|办理|[并、了]))\1)*$/
+
+/** 1件因涉及第三方合法权益, 1件属于内部事务信息: the row that is named behind the number. */
+export const byReason = /^(?:类型|类别|情形|性质)?(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
+
+/** 另有3件在法定期限内: what is left over, or comes on top. */
+export const besides = /(?:另外?|尚|还|仍)有$|(?:^|[,;])(?:另外?|对其中)$/
