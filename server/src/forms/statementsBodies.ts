@@ -1,5 +1,6 @@
 /**
- * Words by which a number is said of other bodies than the report's own, of some of them, or of all. Source: observation.
+ * Words by which a number is said of other bodies than the report's own, of some of them, or of all. Source:
+ * observation.
  */
 
 /** 全市各级政府及部门, 全区各部门、镇街: all bodies, whose number is no part. */

@@ -1,6 +1,6 @@
 /**
- * How a sentence leads from what is counted to its number, whatever it speaks of: what may stand between them, what opens
- * parts, and what names the rest. Source: observation.
+ * How a sentence leads from what is counted to its number, whatever it speaks of: what may stand between them, what
+ * opens parts, and what names the rest. Source: observation.
  */
 
 /** 其他处理5件，其中逾期不补正2件: what stands behind the number divides it. */

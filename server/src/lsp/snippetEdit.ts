@@ -2,6 +2,7 @@ import { readBeside } from '../read/rereadDocument'
 import type { Edit } from '../report/edit'
 import { applyEdits } from '../report/edit'
 import type { ReportDocument } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 
 /** The text is read once more to find the cells of what is inserted; in larger ones (UTF-16 units) that would be felt. */
 const largestText = 200_000
@@ -35,7 +36,7 @@ function blanksBetween({ reports }: ReportDocument, start: number, end: number):
 
 /** Editors give the lines of a snippet the indentation of the line that they are inserted in. */
 function isIndented(source: string, offset: number): boolean {
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartAt(source, offset)
   return lineStart < offset && /[ \t]/.test(source[lineStart])
 }
 

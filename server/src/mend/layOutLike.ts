@@ -1,4 +1,5 @@
 import type { Layout, Report, Table } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 import { flattenGrid, type GridRow } from '../write/grid'
 import { tableHtml } from '../write/html'
 import { layOut } from '../write/layouts'
@@ -18,7 +19,7 @@ const plainTabs: Manner = { layout: 'tabs', leadingBar: false, indent: '' }
 export function mannerOf(report: Report, table: Table | undefined = Object.values(report.tables)[0]): Manner {
   const cell = table?.rows.find((row) => row.given > 0)?.cells[0]
   if (!table || !cell) return plainTabs
-  const line = report.source.slice(report.source.lastIndexOf('\n', cell.start - 1) + 1, cell.start)
+  const line = report.source.slice(lineStartAt(report.source, cell.start), cell.start)
   return {
     layout: table.layout,
     leadingBar: /^\s*\|/.test(line),

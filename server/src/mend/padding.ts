@@ -1,6 +1,7 @@
 import type { Edit } from '../report/edit'
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
+import { lineStartAt } from '../text/lineStartAt'
 import { textWidth } from '../write/pipes'
 
 /** Spaces on either side of a cell's text, up to the next other character. */
@@ -62,8 +63,7 @@ function isAligned(source: string, table: Table, span: Span): boolean {
 
 /** The column, in an editor, of the bar behind a cell. */
 function barColumn(source: string, { start, end }: Span): number {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  return textWidth(source.slice(lineStart, source.indexOf('|', end)))
+  return textWidth(source.slice(lineStartAt(source, start), source.indexOf('|', end)))
 }
 
 /** The side that the first padded figure of a table has its spaces on; `null` in a table without padding. */

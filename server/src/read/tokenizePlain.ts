@@ -52,7 +52,7 @@ export function tokenizePlain(folded: string, first: number, last: number, line:
     return lineOf('plain', first, last, [wordsToken('prose', first, last, line, '', -1)])
   const whole = cellToken(folded, first, last, line, -1, (found & marks.any) === 0)
   if (whole.kind === 'figure') return lineOf('figures', first, last, [whole])
-  if (isPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
+  if (isMarkedPageNumber(folded, first, last)) return lineOf('empty', first, last, [])
   if (found & marks.space && (mayEndFigures(folded.charCodeAt(last - 1)) || strayEnd.test(folded.slice(first, last)))) {
     const tokens = tokenizeFigures(folded, first, last, line)
     if (tokens) return lineOf(shapeOf(tokens[0]), first, last, tokens)
@@ -73,7 +73,8 @@ function isRuler(folded: string, first: number, last: number): boolean {
   return mayBe && ruler.test(folded.slice(first, last))
 }
 
-function isPageNumber(folded: string, first: number, last: number): boolean {
+/** — 3 —, 第3页: marked as a page, wherever it stands. A bare figure needs what stands around it, see `pageNumber`. */
+function isMarkedPageNumber(folded: string, first: number, last: number): boolean {
   if (last - first > longestPageNumber || !opensPageNumber.has(folded.charCodeAt(first))) return false
   return pageNumber.test(folded.slice(first, last))
 }

@@ -1,6 +1,7 @@
 import { parts as definitions } from '../forms/parts'
 import { titleWordings } from '../forms/title'
 import type { Heading } from '../report/report'
+import { lineStartAt } from '../text/lineStartAt'
 import { chineseNumeral } from '../text/numerals'
 import { findInlineHeadings, type HeadingCandidate } from './headings'
 import type { TokenLine } from './token'
@@ -23,7 +24,7 @@ const space = /(?<=报告|年报)\s+|(?<!\s)\s+(?!\s|20\d\d\s*年|年)/g
 export function unfoldedStarts(folded: string, headings: readonly HeadingCandidate[]): readonly number[] {
   const starts: number[] = []
   const first = headings[0].heading.start
-  const from = Math.max(folded.lastIndexOf('\n', first), folded.lastIndexOf('\r', first)) + 1
+  const from = lineStartAt(folded, first)
   const front = folded.slice(from, first)
   const until = front.search(titleWordings.opensPreamble)
   const title = until < 0 ? front : front.slice(0, until)
@@ -83,10 +84,7 @@ function startsBetween(
   for (const { part, heading } of findInlineHeadings(folded, from, until)) {
     const body = folded.slice(heading.end, until)
     if (part !== heading.numeral || !isMissing(part) || nextListed(part).test(body)) continue
-    const line = folded.slice(
-      Math.max(folded.lastIndexOf('\n', heading.start), folded.lastIndexOf('\r', heading.start)) + 1,
-      heading.start,
-    )
+    const line = folded.slice(lineStartAt(folded, heading.start), heading.start)
     if (heading.wording === 'official' || line.trim() === '') found.set(part, heading)
   }
   return [...found.values()].flatMap(({ start, end }) => [

@@ -40,14 +40,15 @@ function wordsIn(gap: string, { layout }: Table): readonly string[] {
   const lines = gap.split(/\r\n?|\n/)
   const mayHavePages = layout !== 'lines' && layout !== 'barLines'
   const kept = lines.filter(
-    (line, number) => !(mayHavePages && number > 0 && number < lines.length - 1 && isPageNumber(line)),
+    (line, number) => !(mayHavePages && number > 0 && number < lines.length - 1 && isFigureAlone(line)),
   )
   return foldText(kept.join('\n'))
     .split(/[\s|\f]+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-function isPageNumber(line: string): boolean {
+/** A page number, in a table that has no figures on lines of their own. */
+function isFigureAlone(line: string): boolean {
   return /^[\s—–-]*\d{1,3}[\s—–-]*$/.test(line)
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../report/edit'
 import type { Table } from '../report/report'
 import type { Span } from '../report/span'
+import { lineStartAt } from '../text/lineStartAt'
 import { hasMarkup, maskHtml } from '../text/maskHtml'
 
 /** What goes when a table is written anew: its element, or its lines with the bars and tabs of the old layout. */
@@ -22,8 +23,7 @@ export function tablePlacer(text: string): (table: Table) => TablePlace {
 }
 
 function onLines(plain: string, { start, end }: Span): TablePlace {
-  const before = plain.slice(0, start)
-  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const lineStart = lineStartAt(plain, start)
   const last = Math.max(start, end - 1)
   const rest = plain.slice(last).search(/[\r\n]/)
   const lineEnd = rest < 0 ? plain.length : last + rest

@@ -1,4 +1,5 @@
 import { reportName, titleInEntry, titleRunsOn } from '../../forms/title'
+import { lineStartAt } from '../../text/lineStartAt'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 import { frontOf } from './partNames'
 
@@ -39,5 +40,5 @@ export const title: Rule = {
 
 /** What stands on the line of a place before it. */
 function lineBefore(source: string, at: number): string {
-  return source.slice(source.lastIndexOf('\n', at) + 1, at)
+  return source.slice(lineStartAt(source, at), at)
 }
