@@ -47,7 +47,7 @@ export function activateClient(context: ExtensionContext, host: ClientHost): Bas
     registerCells(client),
     registerPreview(context, client),
     registerFolderChecks(client),
-    offerLanguage(),
+    offerLanguage(client),
     onTrustGranted(client),
     startWithFirstReport(client, log),
   )

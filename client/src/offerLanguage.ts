@@ -1,4 +1,5 @@
 import { ConfigurationTarget, Disposable, l10n, languages, type TextDocument, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { languageId, settingsSection } from '../../server/src/lsp/protocol'
 import { looksLikeReport } from '../../server/src/read/looksLikeReport'
 import { isForeign } from './language'
@@ -9,12 +10,12 @@ const plainLanguages: ReadonlySet<string> = new Set(['plaintext', 'markdown'])
 /**
  * Offers to treat a plain text that looks like a report as one; asks once for each text, never changes it by itself.
  */
-export function offerLanguage(): Disposable {
+export function offerLanguage(client: BaseLanguageClient): Disposable {
   const asked = new Set<string>()
   const consider = (document: TextDocument | undefined): void => {
     if (!document || asked.has(document.uri.toString()) || !isCandidate(document)) return
     asked.add(document.uri.toString())
-    offer(document)
+    offer(document).catch((error) => client.error('offer of the language', error))
   }
   consider(window.activeTextEditor?.document)
   return Disposable.from(
@@ -42,7 +43,7 @@ async function offer(document: TextDocument): Promise<void> {
   const never = l10n.t("Don't Ask Again")
   const question = l10n.t('This looks like an annual report on open government information. Check it as one?')
   const answer = await window.showInformationMessage(question, accept, never)
-  if (answer === accept) await languages.setTextDocumentLanguage(document, languageId)
+  if (answer === accept && !document.isClosed) await languages.setTextDocumentLanguage(document, languageId)
   if (answer === never) {
     await workspace.getConfiguration(settingsSection).update('offerLanguage', false, ConfigurationTarget.Global)
   }

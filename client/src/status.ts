@@ -13,7 +13,7 @@ const severities = {
 
 /** Form, findings and balance of the active report beside the language's name in the status bar. */
 export function showStatus(client: BaseLanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem('nianbao.status', { language: languageId })
+  const item = languages.createLanguageStatusItem('nianbao.status', [])
   item.name = l10n.t('Annual report')
   const known = new Map<string, ReportStatus>()
   const refresh = (): void => paint(item, known)
@@ -35,6 +35,8 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 function paint(item: LanguageStatusItem, known: ReadonlyMap<string, ReportStatus>): void {
   const document = window.activeTextEditor?.document
   if (!document || !isReport(document)) return
+  // So it is gone over the left side of a comparison, which is of the same language, and of which nothing is known.
+  item.selector = { language: languageId, scheme: document.uri.scheme }
   const shown = describeStatus(known.get(document.uri.toString()), isEnabled(document))
   item.text = shown.text
   item.detail = shown.detail

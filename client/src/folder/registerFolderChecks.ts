@@ -15,7 +15,7 @@ export function registerFolderChecks(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     results,
     serveSummary(results),
-    showReportsView(results),
+    showReportsView(results, client),
     provideTasks(client),
     keepFresh(() => checked, client, results),
     commands.registerCommand('nianbao.checkFolder', async (chosen?: Uri) => {

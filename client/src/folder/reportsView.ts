@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { balanceOf } from '../describeStatus'
 import type { CheckedReport } from './checkedReport'
 import { namedLikeReport } from './findReports'
@@ -22,21 +23,23 @@ const contextKey = 'nianbao.folderHasReports'
  * The reports of a checked folder in the explorer; before the check its place holds a welcome. Documents of other
  * programs stay away: hundreds of PDF files may lie beside the reports.
  */
-export function showReportsView(results: Results): Disposable {
+export function showReportsView(results: Results, client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<undefined>()
   const provider: TreeDataProvider<CheckedReport> = {
     onDidChangeTreeData: changed.event,
     getChildren: (parent) => (parent ? [] : results.all().filter(({ uri }) => !otherDocument(uri))),
     getTreeItem: itemOf,
   }
-  announceReports(results)
+  const announce = (): Promise<void> =>
+    announceReports(results).catch((error) => client.error('view of the reports', error))
+  announce()
   return Disposable.from(
     changed,
     results.onDidChange(() => {
       changed.fire(undefined)
-      announceReports(results)
+      announce()
     }),
-    workspace.onDidChangeWorkspaceFolders(() => announceReports(results)),
+    workspace.onDidChangeWorkspaceFolders(announce),
     window.registerTreeDataProvider(viewId, provider),
   )
 }

@@ -1,4 +1,5 @@
 import { checkAcross } from '../check/across/checkAcross'
+import { isYearBefore } from '../check/across/yearBefore'
 import type { Finding } from '../check/finding'
 import { readDocument } from '../read/readDocument'
 import type { Report } from '../report/report'
@@ -51,11 +52,11 @@ export function compareWithPrevious(report: Report, previous: PreviousReports, n
     ({ report: { organisation } }) => organisation === null || organisation === report.organisation,
   )
   const other =
-    own.find((one) => isYearBefore(one.report, report)) ??
+    own.find((one) => mayBeYearBefore(one.report, report)) ??
     own[0] ??
     (named && reports.length === 1 ? reports[0] : undefined)
   if (!other) return uncompared(`${name}中没有${bodyOf(report)}的年报，未核对跨年的数字。`)
-  if (!isYearBefore(other.report, report)) {
+  if (!mayBeYearBefore(other.report, report)) {
     const years = `${bodyOf(report)}${report.year} 年的年报要与上一年的核对，而“${other.path}”是 ${other.report.year} 年的`
     return uncompared(`${years}，未核对跨年的数字。`)
   }
@@ -73,7 +74,7 @@ function bodyOf({ organisation }: Report): string {
   return organisation === null ? '这一机关（报告中没有认出机关名称）' : `“${organisation}”`
 }
 
-/** Also where one of the years is not known. */
-function isYearBefore(other: Report, report: Report): boolean {
-  return report.year === null || other.year === null || other.year === report.year - 1
+/** The user has named the files, so a year that is not known counts as the right one. */
+function mayBeYearBefore(other: Report, report: Report): boolean {
+  return isYearBefore(other, report) ?? true
 }

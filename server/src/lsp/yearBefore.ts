@@ -1,4 +1,5 @@
 import { checkAcross } from '../check/across/checkAcross'
+import { isYearBefore } from '../check/across/yearBefore'
 import type { Finding } from '../check/finding'
 import type { Report } from '../report/report'
 import type { Snapshot } from './documents'
@@ -16,16 +17,14 @@ export interface YearBefore {
 export function findYearBefore(report: Report, others: readonly Snapshot[]): YearBefore | undefined {
   for (const snapshot of others) {
     for (const candidate of snapshot.document.reports) {
-      if (isYearBefore(candidate, report)) return { snapshot, report: candidate }
+      if (isSameBody(candidate, report) && isYearBefore(candidate, report)) return { snapshot, report: candidate }
     }
   }
   return undefined
 }
 
-/** `earlier` is by the same body as `report`, for the year before. */
-function isYearBefore(earlier: Report, report: Report): boolean {
-  if (report.organisation === null || report.year === null) return false
-  return earlier.organisation === report.organisation && earlier.year === report.year - 1
+function isSameBody(earlier: Report, report: Report): boolean {
+  return report.organisation !== null && earlier.organisation === report.organisation
 }
 
 /** Findings of a document with those that comparing its reports with the year before adds, in text order. */
