@@ -300,6 +300,8 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
   ],
   ['answers by body', 'isToldApart completesAnswers', '收到公开申请35件，答复37件，其中镇政府答复18件、部门答复19件。'],
   ['reviews done and open', 'isOnOtherTopic', '因信息公开申请行政复议9件，已办结8件，1件尚在办理中。'],
+  ['reviews done after talks', 'isOfDisputes', '发生政府信息公开行政复议9件，经与申请人沟通已办结8件。'],
+  ['a review settled with the applicant', 'isOfDisputes', '发生政府信息公开行政复议9件，经与申请人沟通，结转下年1件。'],
   ['suits of all kinds', 'isOfAllKinds', '行政应诉案件31件，其中涉及政府信息公开8件。'],
   ['reviews of all kinds', 'isOfAllKinds', '全县行政复议案件210件，政府信息公开类占4.3%。'],
   ['one number each', '', '政府信息公开引发的行政复议、行政诉讼分别为9件、8件。'],
