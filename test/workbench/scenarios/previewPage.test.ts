@@ -1,41 +1,15 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test, vi } from 'vitest'
-import { pageStrings } from '../../../client/preview/panel/strings'
-import { launchBrowser } from '../../../scripts/workbench/browser.mjs'
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { cellIn, previewOf } from '../../support/previewOf'
 import { reportText } from '../../support/reportFrom'
 import { takePicture } from '../harness/picture'
-import { openPreviewPage, type PreviewPage, type PreviewPageOptions, violationsOf } from '../harness/previewPage'
+import { usePreview } from '../harness/previewBrowser'
+import { violationsOf } from '../harness/previewPage'
 import { brokenReport } from '../harness/sampleReport'
 import { darkTheme, highContrastTheme, lightTheme } from '../harness/themes'
 
-vi.mock('vscode', async () => {
-  const { readFileSync } = await import('node:fs')
-  const chinese: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.zh-cn.json', 'utf8'))
-  return { l10n: { t: (key: string) => chinese[key] } }
-})
-
-const strings = pageStrings()
-let browser: Browser
-let preview: PreviewPage
-
-const open = (options: Partial<PreviewPageOptions> = {}): Promise<PreviewPage> =>
-  openPreviewPage(browser, { strings, ...options })
-const show = (text: string, version = 1): Promise<void> =>
-  preview.send({ type: 'model', model: previewOf(text, { version }) })
-const cell = (address: string): Locator => preview.page.locator(`td[data-address="${address}"]`)
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-
-beforeEach(async ({ task }) => {
-  preview = await open()
-  onTestFailed(() => takePicture(preview.page, `failed ${task.name}`))
-  return () => preview.page.close()
-})
-
-afterAll(() => browser?.close())
+const browser = usePreview()
+const { open, show, cell } = browser
 
 describe('safety', () => {
   const attack = '<img/src=x/onerror=alert(1)></script><script>alert(2)</script>'
@@ -46,8 +20,8 @@ describe('safety', () => {
     // Title, headings, labels, figures, names of equations, messages: whatever comes with the model.
     const words = ['青溪县水务局', '收到和处理', '（一）予以公开', '无', '申请人']
     const hostile = words.reduce((json, word) => json.replaceAll(word, attack), plain)
-    await preview.send({ type: 'model', model: JSON.parse(hostile) })
-    const { page } = preview
+    await browser.preview.send({ type: 'model', model: JSON.parse(hostile) })
+    const { page } = browser.preview
     for (const place of ['h1', 'h2', 'th.row', 'td .figure', '.outline', '.equations']) {
       expect(await page.locator(place, { hasText: attack }).count()).toBeGreaterThan(0)
     }
@@ -56,13 +30,13 @@ describe('safety', () => {
     await page.locator('.steps button').first().click()
     expect(await page.locator('.findings').textContent()).toContain(attack)
     expect(await page.locator('img, .page script').count()).toBe(0)
-    expect(await violationsOf(preview)).toEqual([])
+    expect(await violationsOf(browser.preview)).toEqual([])
   })
 
   test('the page asks for nothing but its own two files', async () => {
     const asked: string[] = []
-    preview.page.on('request', (request) => asked.push(request.url()))
-    await preview.page.reload()
+    browser.preview.page.on('request', (request) => asked.push(request.url()))
+    await browser.preview.page.reload()
     await show(reportText({ 'requests.granted.total': 1 }))
     expect(asked.map((url) => new URL(url).pathname)).toEqual(['/', '/preview.css', '/preview.js'])
   })
@@ -70,7 +44,7 @@ describe('safety', () => {
 
 describe('a new model', () => {
   test('leaves focus, scroll and untouched cells as they are', async () => {
-    const { page } = preview
+    const { page } = browser.preview
     await show(reportText({}))
     await cell('requests.rejected.mass.person').click()
     const before = await page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)
@@ -92,7 +66,7 @@ describe('a new model', () => {
   })
 
   test('does not disturb what is being typed', async () => {
-    const { page } = preview
+    const { page } = browser.preview
     await show(reportText({}))
     await cell('requests.granted.person').dblclick()
     await page.keyboard.type('12')
@@ -102,111 +76,19 @@ describe('a new model', () => {
   })
 })
 
-describe('the keyboard alone', () => {
-  test('reaches the cells, walks through them and goes to the text', async () => {
-    const { page } = preview
-    await show(reportText({}))
-    await cell('disclosure.rules.issued').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowRight')
-    await preview.posted()
-    await page.keyboard.press('Enter')
-    const place = cellIn(previewOf(reportText({})), 'disclosure.normative.repealed').range
-    expect(await preview.posted()).toContainEqual({ type: 'reveal', range: place, focus: true })
-  })
-
-  test('steps through the findings with F8, around the end', async () => {
-    const { page } = preview
-    await show(reportText({ 'requests.granted.total': 1, 'disputes.review.total': 1 }))
-    await cell('disclosure.rules.issued').focus()
-    for (const address of ['requests.granted.total', 'disputes.review.total', 'requests.granted.total']) {
-      await page.keyboard.press('F8')
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-address'))).toBe(address)
-    }
-  })
-
-  test.each([0, 1])('types a figure of several digits over %i', async (before) => {
-    const { page } = preview
-    await show(reportText({ 'requests.granted.person': before }))
-    await cell('requests.granted.person').focus()
-    await preview.posted()
-    await page.keyboard.type('1234')
-    await page.keyboard.press('Enter')
-    expect(await preview.posted()).toEqual([
-      { type: 'edit', cells: [{ address: 'requests.granted.person', text: '1234' }] },
-    ])
-  })
-
-  test('types a total as any other cell: a word stands beside it, Enter means what was typed', async () => {
-    const { page } = preview
-    await show(reportText({}))
-    await cell('requests.received.total').focus()
-    await preview.posted()
-    await page.keyboard.type('17')
-    await page.getByRole('status').getByText('是合计').waitFor()
-    await page.keyboard.press('Enter')
-    const written = { type: 'edit', cells: [{ address: 'requests.received.total', text: '17' }] }
-    expect(await preview.posted()).toEqual([written])
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-address'))).toBe(
-      'requests.carriedIn.total',
-    )
-    await page.locator('.notice .primary').click()
-    expect(await preview.posted()).toContainEqual({ type: 'recompute', table: 'requests' })
-    expect(await page.locator('.notice').count()).toBe(0)
-  })
-
-  test('leaves a total alone after Escape, and computes it while it is being typed', async () => {
-    const { page } = preview
-    await show(reportText({}))
-    await cell('requests.received.total').focus()
-    await page.keyboard.type('17')
-    await page.keyboard.press('Escape')
-    expect(await page.locator('.notice').count()).toBe(0)
-    await page.keyboard.type('18')
-    await page.locator('.notice .primary').click()
-    const asked = await preview.posted()
-    expect(asked.filter(({ type }) => type === 'edit')).toEqual([])
-    expect(asked).toContainEqual({ type: 'recompute', table: 'requests' })
-  })
-
-  test('is not caught by the word about totals after pasting or erasing', async () => {
-    const { page } = preview
-    await show(reportText({}))
-    await cell('requests.received.total').focus()
-    await preview.posted()
-    await page.keyboard.press('Delete')
-    await page.locator('.notice').waitFor()
-    await page.keyboard.press('Enter')
-    const asked = await preview.posted()
-    expect(asked.map(({ type }) => type)).not.toContain('recompute')
-    expect(asked).toContainEqual({ type: 'edit', cells: [{ address: 'requests.received.total', text: '' }] })
-  })
-
-  test('refuses what is no number, and Escape leaves everything as it was', async () => {
-    const { page } = preview
-    await show(reportText({}))
-    await cell('requests.granted.person').focus()
-    await page.keyboard.type('1.2.3')
-    await preview.posted()
-    await page.keyboard.press('Enter')
-    await page.getByRole('status').getByText('不是数字').waitFor()
-    await page.keyboard.press('Escape')
-    expect((await preview.posted()).filter(({ type }) => type === 'edit')).toEqual([])
-    expect(await cell('requests.granted.person').locator('.figure').textContent()).toBe('0')
-  })
-})
-
 describe('the bottom line', () => {
   const total = 'requests.granted.total'
   const text = reportText({ [total]: 18 })
-  const line = (): Locator => preview.page.locator('.cell-line')
+  const line = (): Locator => browser.preview.page.locator('.cell-line')
   const marked = (): Promise<readonly (string | null)[]> =>
-    preview.page.locator('td.cursor').evaluateAll((cells) => cells.map((each) => each.getAttribute('data-address')))
+    browser.preview.page
+      .locator('td.cursor')
+      .evaluateAll((cells) => cells.map((each) => each.getAttribute('data-address')))
 
   test('is about the cell of the text’s cursor, which comes into view', async () => {
-    preview = await open({ height: 500 })
+    await open({ height: 500 })
     const position = cellIn(previewOf(text), total).range?.end ?? { line: 0, character: 0 }
-    await preview.send({ type: 'cursor', position })
+    await browser.preview.send({ type: 'cursor', position })
     await show(text)
     expect(await marked()).toEqual([total])
     expect(await line().textContent()).toContain('表三『（一）予以公开』总计18')
@@ -216,20 +98,22 @@ describe('the bottom line', () => {
 
   test('goes on with the keyboard, and is not taken back by what the text’s cursor does in response', async () => {
     const position = cellIn(previewOf(text), total).range?.end ?? { line: 0, character: 0 }
-    await preview.send({ type: 'cursor', position })
+    await browser.preview.send({ type: 'cursor', position })
     await show(text)
     await cell(total).click()
-    await preview.page.keyboard.type('19')
-    await preview.page.keyboard.press('Enter')
-    await preview.send({ type: 'cursor', position })
+    await browser.preview.page.keyboard.type('19')
+    await browser.preview.page.keyboard.press('Enter')
+    await browser.preview.send({ type: 'cursor', position })
     await show(reportText({ [total]: 19 }), 2)
     expect(await marked()).toEqual(['requests.partial.total'])
-    expect(await preview.page.locator('.cursor-row').getByRole('rowheader').last().textContent()).toContain('（二）')
+    expect(await browser.preview.page.locator('.cursor-row').getByRole('rowheader').last().textContent()).toContain(
+      '（二）',
+    )
     expect(await line().locator('.name').getAttribute('title')).toBe('requests.partial.total')
   })
 
   test('tells a finding outside of the tables, until a cell is chosen', async () => {
-    const { page } = preview
+    const { page } = browser.preview
     await show(reportText({ [total]: 18 }).replace(/^五、[\s\S]*?(?=^六、)/m, ''))
     await page.locator('.steps button').first().click()
     const prose = page.locator('.findings li button', { hasText: '部分' }).first()
@@ -250,11 +134,11 @@ describe('the bottom line', () => {
     [1200, darkTheme],
     [400, darkTheme],
   ])('cuts no equation off: %i pixels', async (width, theme) => {
-    preview = await open({ width, height: 800, theme })
+    await open({ width, height: 800, theme })
     await show(brokenReport)
     await cell('requests.granted.total').click()
     expect(await line().locator('.equation').count()).toBeGreaterThan(1)
-    await takePicture(preview.page, `preview-line-${width}-${theme.kind}`)
+    await takePicture(browser.preview.page, `preview-line-${width}-${theme.kind}`)
     const { wide, high } = await line().evaluate((element) => ({
       wide: Math.max(element.scrollWidth, ...[...element.children].map((child) => child.scrollWidth)),
       high: element.getBoundingClientRect().height,
@@ -267,59 +151,61 @@ describe('the bottom line', () => {
 
 test('a table without totals has no button that computes them', async () => {
   await show(reportText({}))
-  const buttons = preview.page.locator('.table-actions').getByText('重算合计')
+  const buttons = browser.preview.page.locator('.table-actions').getByText('重算合计')
   expect(await buttons.count()).toBe(2)
-  expect(await preview.page.locator('.part-with-table').first().getByText('重算合计').count()).toBe(0)
+  expect(await browser.preview.page.locator('.part-with-table').first().getByText('重算合计').count()).toBe(0)
 })
 
 describe('the outline', () => {
   test('leads to a part, here and in the text', async () => {
     await show(reportText({}))
-    await preview.posted()
-    await preview.page.locator('.outline .part').nth(3).click()
-    const [message] = await preview.posted()
+    await browser.preview.posted()
+    await browser.preview.page.locator('.outline .part').nth(3).click()
+    const [message] = await browser.preview.posted()
     const part = previewOf(reportText({})).report?.outline[3].range
     expect(message).toEqual({ type: 'reveal', range: { start: part?.start, end: part?.start }, focus: false })
-    expect(await preview.page.locator('h2').nth(2).isVisible()).toBe(true)
-    expect(await preview.page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(0)
+    expect(await browser.preview.page.locator('h2').nth(2).isVisible()).toBe(true)
+    expect(await browser.preview.page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(0)
   })
 
   test('says of a missing part that it is missing', async () => {
     await show(reportText({}).replace(/^五、[\s\S]*?(?=^六、)/m, ''))
-    expect(await preview.page.locator('.outline .part.missing').textContent()).toContain('缺')
-    expect(await preview.page.locator('.outline .part.ok').count()).toBe(5)
+    expect(await browser.preview.page.locator('.outline .part.missing').textContent()).toContain('缺')
+    expect(await browser.preview.page.locator('.outline .part.ok').count()).toBe(5)
   })
 })
 
 describe('the edge of the page and the text', () => {
   test('scroll together, without answering each other', async () => {
-    const { page } = preview
+    const { page } = browser.preview
     await show(reportText({}))
     const line = cellIn(previewOf(reportText({})), 'requests.rejected.mass.person').range?.start.line ?? 0
-    await preview.posted()
-    await preview.send({ type: 'scroll', line })
+    await browser.preview.posted()
+    await browser.preview.send({ type: 'scroll', line })
     await page.waitForFunction(() => (document.querySelector('.sheet')?.scrollTop ?? 0) > 300)
-    expect((await preview.posted()).filter(({ type }) => type === 'scroll')).toEqual([])
+    expect((await browser.preview.posted()).filter(({ type }) => type === 'scroll')).toEqual([])
   })
 })
 
 describe('screen readers', () => {
   test('hear row, column, figure and finding of a cell', async () => {
     await show(reportText({ 'requests.granted.total': 1 }))
-    const named = preview.page.getByRole('gridcell', { name: /^表三『（一）予以公开』总计：1，.*各类申请人之和为 0/ })
+    const named = browser.preview.page.getByRole('gridcell', {
+      name: /^表三『（一）予以公开』总计：1，.*各类申请人之和为 0/,
+    })
     expect(await named.count()).toBe(1)
-    expect(await preview.page.getByRole('grid').count()).toBe(3)
-    expect(await preview.page.getByRole('rowheader', { name: '（一）予以公开' }).count()).toBe(1)
-    expect(await preview.page.getByRole('columnheader', { name: '自然人' }).count()).toBe(1)
+    expect(await browser.preview.page.getByRole('grid').count()).toBe(3)
+    expect(await browser.preview.page.getByRole('rowheader', { name: '（一）予以公开' }).count()).toBe(1)
+    expect(await browser.preview.page.getByRole('columnheader', { name: '自然人' }).count()).toBe(1)
   })
 })
 
 describe('a narrow page', () => {
   test('keeps row labels and head in view', async () => {
-    await preview.page.setViewportSize({ width: 420, height: 700 })
+    await browser.preview.page.setViewportSize({ width: 420, height: 700 })
     await show(reportText({}))
     await cell('requests.carriedOut.total').scrollIntoViewIfNeeded()
-    const { page } = preview
+    const { page } = browser.preview
     const label = await page.getByRole('rowheader', { name: '四、结转下年度继续办理' }).boundingBox()
     const head = await page.getByRole('columnheader', { name: '总计' }).first().boundingBox()
     expect(label?.x).toBeGreaterThanOrEqual(0)
@@ -328,10 +214,10 @@ describe('a narrow page', () => {
   })
 
   test('cuts nothing off in a narrow column: what is wider than the page scrolls in its own place', async () => {
-    preview = await open({ width: 480 })
+    await open({ width: 480 })
     await show(brokenReport)
-    await takePicture(preview.page, 'preview-narrow-column')
-    const cut = await preview.page.evaluate(() => {
+    await takePicture(browser.preview.page, 'preview-narrow-column')
+    const cut = await browser.preview.page.evaluate(() => {
       const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX)
       const isHeld = (element: Element): boolean => {
         for (let above = element.parentElement; above; above = above.parentElement) if (scrolls(above)) return true
@@ -348,8 +234,8 @@ describe('a narrow page', () => {
     })
     expect(cut).toEqual([])
     const right = (element: Element) => Math.round(element.getBoundingClientRect().right)
-    expect(await preview.page.locator('.form-table.disclosure').evaluate(right)).toBeLessThan(480)
-    const table = preview.page.locator('.form-table.requests')
+    expect(await browser.preview.page.locator('.form-table.disclosure').evaluate(right)).toBeLessThan(480)
+    const table = browser.preview.page.locator('.form-table.requests')
     const reach = await table.evaluate((element) => {
       const sheet = element.closest('.sheet')
       if (!sheet) return null
@@ -360,10 +246,10 @@ describe('a narrow page', () => {
   })
 
   test.each([480, 420, 320])('brings a total into view with the note beside it: %i pixels', async (width) => {
-    preview = await open({ width, height: 700 })
+    await open({ width, height: 700 })
     await show(brokenReport)
     const total = cell('requests.granted.total')
-    const { page } = preview
+    const { page } = browser.preview
     const rightOf = (element: Element) => element.getBoundingClientRect().right
     expect(await total.locator('.note').evaluate(rightOf)).toBeGreaterThan(width)
     await page.locator('.steps button').last().click()
@@ -378,16 +264,16 @@ describe('without a report', () => {
     ['closed', '正文已经关闭。'],
     ['otherLanguage', '这份文件没有按年报处理。'],
   ] as const)('%s: says so and offers a way on', async (reason, words) => {
-    await preview.send({ type: 'empty', reason })
-    await preview.page.getByText(words).waitFor()
-    await preview.posted()
-    await preview.page.locator('.empty button').click()
-    expect(await preview.posted()).toEqual([{ type: 'openText' }])
+    await browser.preview.send({ type: 'empty', reason })
+    await browser.preview.page.getByText(words).waitFor()
+    await browser.preview.posted()
+    await browser.preview.page.locator('.empty button').click()
+    expect(await browser.preview.posted()).toEqual([{ type: 'openText' }])
   })
 
   test('a text that is no report is met kindly', async () => {
     await show('明天开会。\n')
-    await preview.page.getByText('文中没有认出年报。').waitFor()
+    await browser.preview.page.getByText('文中没有认出年报。').waitFor()
   })
 })
 
@@ -397,20 +283,20 @@ describe('pictures, to be looked at', () => {
     ['dark', darkTheme],
     ['high-contrast', highContrastTheme],
   ])('%s', async (name, theme) => {
-    const page = await open({ theme, width: 860, height: 1250 })
-    await page.send({ type: 'model', model: previewOf(brokenReport) })
-    await page.page.locator('.steps button').first().click()
-    await page.page.locator('.steps button').last().click()
-    expect(await page.page.locator('td.lit').count()).toBeGreaterThan(6)
-    await takePicture(page.page, `preview-page-${name}`)
-    await page.page.close()
+    await open({ theme, width: 860, height: 1250 })
+    const { page } = browser.preview
+    await show(brokenReport)
+    await page.locator('.steps button').first().click()
+    await page.locator('.steps button').last().click()
+    expect(await page.locator('td.lit').count()).toBeGreaterThan(6)
+    await takePicture(page, `preview-page-${name}`)
   })
 
   test('printed on paper, without tools and marks', async () => {
     await show(brokenReport)
-    await preview.page.emulateMedia({ media: 'print' })
-    expect(await preview.page.locator('.toolbar').isVisible()).toBe(false)
-    expect(await preview.page.locator('.note').first().isVisible()).toBe(false)
-    await takePicture(preview.page, 'preview-print')
+    await browser.preview.page.emulateMedia({ media: 'print' })
+    expect(await browser.preview.page.locator('.toolbar').isVisible()).toBe(false)
+    expect(await browser.preview.page.locator('.note').first().isVisible()).toBe(false)
+    await takePicture(browser.preview.page, 'preview-print')
   })
 })
