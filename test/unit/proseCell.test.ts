@@ -109,6 +109,7 @@ describe('a number means what its sentence says', () => {
     expect(toldOf('全年受理政府信息公开申请37件（另有3件结转下年度办理）。')).toEqual([])
     expect(toldOf('全年受理政府信息公开申请36件（另有3件结转下年度办理）。')).toEqual(['warning prose.cell@36'])
     expect(toldOf('收到公开申请35件，上年转结6件。')).toEqual(['warning prose.cell@6'])
+    expect(toldOf('收到公开申请35件，超期0件，当年办结35件。')).toEqual(['warning prose.cell@35'])
   })
   test('等 closes examples: the number is that of all rows', () => {
     expect(toldOf('公开申请中，因本机关不掌握等原因无法提供4件。')).toEqual(['warning prose.cell@4'])

@@ -33,14 +33,15 @@ export const otherCauseBefore =
   /(?:因|针对|就)(?![^,;。]*(?:公开|信息|申请人|申请事项|答复|告知))(?!本|我|被|为|此|提|申请)[^,;。\d]{2,20}$/
 
 /** 因土地确权引发行政复议8件、行政诉讼7件: the number of the one before. */
-export const countedBefore = /\d+[件起宗]、/g
+export const countedBefore = /\d+[件起宗][、,]/g
 
 /** 发生行政诉讼6件，均与行政处罚有关: the same behind the number. */
 export const otherCauseBehind =
   /^[,(](?:均|都|全部|其中)*(?:与|因|为|系|是|属于?|涉及)(?![^,;。)]*(?:公开|信息|申请|答复))[^,;。)\d]{0,10}(?:处罚|许可|强制|征收|拆迁|确权|工伤|登记|裁决|补偿|赔偿)/
 
 /** 除政府信息公开外的行政诉讼5件, 工伤认定类行政复议5件: disputes that are not about disclosure, as the words before say. */
-export const besideDisclosure = /除[^,;。]{0,12}公开[^,;。]{0,6}外|^(?!.*公开)[^,;。]*[^其各]类行政(?:复议|诉讼)/
+export const besideDisclosure =
+  /除[^,;。]{0,12}公开[^,;。]{0,6}外|^(?!.*公开)[^,;。]*(?:[^其各]类|认定|征收|确权|拆迁)行政(?:复议|诉讼)/
 
 /** 行政复议5件、行政诉讼6件，均与政府信息公开无关: and as those behind say. */
 export const unrelated = /^[^。]{0,30}与[^,;。]{0,8}公开[^,;。]{0,4}无关/
@@ -62,7 +63,7 @@ export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d
 
 /** 行政诉讼23件，其中涉及信息公开5件: the first number counts suits of all kinds. */
 export const ofAllKinds =
-  /^(?:[、,][^,;。\d]{0,10}\d+[件起宗])?[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件)/
+  /^(?:[、,][^,;。\d]{0,10}\d+[件起宗])?[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件|申请\d)/
 
 /** Said by who decides disputes, or takes part in them, of those of others. */
 export const reviewBody = /指导|第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/

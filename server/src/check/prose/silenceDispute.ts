@@ -27,8 +27,8 @@ const isWholeOfShare: Reason = ({ lead }) => wholeOfShare.test(lead)
 
 const hasOtherCauseBehind: Reason = ({ rest }) => otherCauseBehind.test(rest)
 
-const hasOtherCauseBefore: Reason = ({ clause }) =>
-  otherCauseBefore.test(clause.replace(countedBefore, '')) && !disclosureTopic.test(clause)
+const hasOtherCauseBefore: Reason = ({ clause, said }) =>
+  otherCauseBefore.test(said.replace(countedBefore, '')) && !disclosureTopic.test(clause)
 
 const isUnrelated: Reason = ({ clauseAndItem, said, rest }) =>
   besideDisclosure.test(clauseAndItem) ||

@@ -230,7 +230,8 @@ const completesAnswers: Reason = ({ before }, { ids, item: { from, number } }, {
   if (!ids.includes('concluded') || before === '') return false
   const start = passageOfTotal(text, from)
   const like = numbers.filter(
-    ({ kind, unit, from: at }) => kind === number.kind && unit === number.unit && at >= start && at < number.from,
+    ({ kind, unit, value, from: at }) =>
+      kind === number.kind && unit === number.unit && value > 0 && at >= start && at < number.from,
   )
   let sum = number.value
   for (let at = like.length - 1; at > 0; at--) {

@@ -12,37 +12,46 @@ vi.mock('vscode', async () => {
   return { l10n: { t: (key: string) => chinese[key] } }
 })
 
-/** The preview page that a test works with. */
-export interface PageUnderTest {
-  readonly preview: () => PreviewPage
-  /** Takes another page in its place. */
-  readonly open: (options: Partial<PreviewPageOptions>) => Promise<PreviewPage>
-  /** Sends the model of a text. */
+/** What the preview's page says, in Chinese. */
+const strings = pageStrings()
+
+/** The preview in a browser, a new one for each test. */
+export interface PreviewBrowser {
+  /** The page of the test that runs. */
+  readonly preview: PreviewPage
+  /** Opens another page, which the test goes on with. */
+  readonly open: (options?: Partial<PreviewPageOptions>) => Promise<void>
+  /** Sends the page the model of a text. */
   readonly show: (text: string, version?: number) => Promise<void>
+  /** A cell of the page, by its address. */
   readonly cell: (address: string) => Locator
 }
 
-/** One browser for the tests of a file, and a new page, with Chinese words, for each of them. */
-export function usePreviewPage(): PageUnderTest {
+/** Starts a browser for the tests of a file, and gives each test a page of its own. */
+export function usePreview(): PreviewBrowser {
   let browser: Browser
   let preview: PreviewPage
-  const open = async (options: Partial<PreviewPageOptions>): Promise<PreviewPage> => {
-    preview = await openPreviewPage(browser, { strings: pageStrings(), ...options })
-    return preview
+  const open = async (options: Partial<PreviewPageOptions> = {}): Promise<void> => {
+    preview = await openPreviewPage(browser, { strings, ...options })
   }
 
   beforeAll(async () => {
     browser = await launchBrowser()
   })
+
   beforeEach(async ({ task }) => {
-    await open({})
+    await open()
     onTestFailed(() => takePicture(preview.page, `failed ${task.name}`))
-    return () => preview.page.close()
+    // A test may have opened another page.
+    return () => Promise.all(browser.contexts().map((context) => context.close()))
   })
+
   afterAll(() => browser?.close())
 
   return {
-    preview: () => preview,
+    get preview() {
+      return preview
+    },
     open,
     show: (text, version = 1) => preview.send({ type: 'model', model: previewOf(text, { version }) }),
     cell: (address) => preview.page.locator(`td[data-address="${address}"]`),

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { cells2021 } from '../support/figures2021'
+import { findingsOf } from '../support/findings'
+import { proseReport, told } from '../support/proseReport'
+
+function toldOf(line: string): readonly string[] {
+  return told(proseReport([line], { cells: cells2021 }), 'prose', 'fee.sum')
+}
+
+describe('lists beside the tables', () => {
+  test('a total that the table confirms stands: the parts are marked', () => {
+    expect(toldOf('新收公开申请35件，其中网上10件、信函9件、当面6件。')).toEqual([
+      'warning prose.sum@10件、信函9件、当面6',
+    ])
+    expect(toldOf('新收公开申请35件，其中网上20件、信函9件、当面8件。')).toEqual([
+      'warning prose.sum@20件、信函9件、当面8',
+    ])
+  })
+  test.each([
+    ['from where they came', '新收公开申请35件。从申请方式看，网上20件；信函15件。'],
+    ['by which way', '新收公开申请35件，申请渠道为网上20件、信函9件、当面6件。'],
+    ['其中包含', '新收公开申请35件，其中包含网上20件、信函15件。'],
+    ['ways in the next sentence', '新收公开申请35件。通过信箱申请15件，现场申请20件。当面答疑9件。'],
+    ['letters in the next sentence', '新收公开申请35件。网站留言15件，信箱来信22件。'],
+    ['ways without figures', '新收公开申请35件，申请方式为网上、信函。办结37件，均在期限内。'],
+    ['one way of several', '新收公开申请35件。从申请方式来看，以网上为主，共20件。'],
+  ])('ways of asking: %s', (_, line) => {
+    expect(toldOf(line)).toEqual([])
+  })
+  test.each([
+    [
+      'behind the results',
+      '受理公开申请35件，其中予以公开20件、不予公开9件、转送6件。从申请方式上看，网上20件，信函15件。',
+    ],
+    [
+      'behind what was done',
+      '收到公开申请35件，办结公开申请30件，转送5件。从申请方式看，网上20件，占57%；信函15件，占43%。',
+    ],
+    ['before what was asked for', '新收公开申请35件。从申请方式看，网上20件；信函15件；从申请内容看，涉及用地30件。'],
+  ])('ways of asking, %s', (_, line) => {
+    expect(told(proseReport([line], { without: ['requests'] }), 'prose')).toEqual([])
+  })
+  test('ways of asking that leave some out', () => {
+    expect(toldOf('新收公开申请35件。从申请方式看，网上20件；信函18件。')).toEqual(['warning prose.sum@20件；信函18'])
+    expect(toldOf('新收公开申请35件，申请渠道为网上20件、信函9件、当面8件。')).toEqual([
+      'warning prose.sum@20件、信函9件、当面8',
+    ])
+  })
+  test('the part that the tables do not confirm is mended', () => {
+    const lines = ['新收公开申请35件，其中网上20件、信函18件。']
+    expect(findingsOf(proseReport(lines, { cells: cells2021 }), 'prose')[0].repairs).toMatchObject([
+      { title: '分项 20 改为 17', edits: [{ text: '17' }] },
+      { title: '分项 18 改为 15', edits: [{ text: '15' }] },
+    ])
+  })
+  test('a number that disagrees with its cell is told once, as such', () => {
+    expect(
+      toldOf(
+        '政府信息公开申请办结39件，其中予以公开15件、部分公开6件、不予公开4件、无法提供7件、不予处理3件、其他处理2件。',
+      ),
+    ).toEqual(['warning prose.cell@39'])
+  })
+  test('results need not divide what came in', () => {
+    expect(toldOf('收到政府信息公开申请35件，其中予以公开15件、部分公开6件。')).toEqual([])
+  })
+  test('without tables the list speaks for itself', () => {
+    const lost = proseReport(['办结政府信息公开申请39件，其中予以公开25件、不予公开12件。'], {
+      without: ['requests', 'disputes', 'disclosure'],
+    })
+    expect(told(lost, 'prose')).toEqual(['warning prose.sum@39'])
+  })
+})
