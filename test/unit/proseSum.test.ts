@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { findingsOf } from '../support/findings'
 import { proseReport, told } from '../support/proseReport'
+import { sumReasonsIn } from '../support/sumReasons'
 
 /** `{300}` marks the total; the list is in order as written. */
 const lists: readonly (readonly [name: string, line: string])[] = [
@@ -92,6 +93,7 @@ describe('a total and its parts', () => {
     '办理建议12件、提案9件，其中主办14件、会办7件。',
   ])('%s divides another count, or several', (line) => {
     expect(toldOf(line).filter((finding) => finding.includes('prose.sum'))).toEqual([])
+    expect(sumReasonsIn(proseReport([line], { cells: cells2021 }))).toBe('dividesAnother')
   })
 
   test('an open list that exceeds its total earns a hint', () => {
@@ -106,56 +108,99 @@ describe('a total and its parts', () => {
   })
 })
 
+/** With the reasons that hold them; where there is none the list ends before a second part, or there is no list. */
 describe('numbers behind 其中 that do not divide the total', () => {
   test.each([
-    ['carry-overs in brackets', '收到公开申请310件（上年结转12件，结转下年度7件）。'],
-    ['a balance', '收到公开申请31件，上年结转办件2件，共办结28件，结转到2023年办理5件。'],
+    ['carry-overs in brackets', 'isOtherPartition', '收到公开申请310件（上年结转12件，结转下年度7件）。'],
+    ['a balance', 'isOtherPartition', '收到公开申请31件，上年结转办件2件，共办结28件，结转到2023年办理5件。'],
     [
       'several things counted before',
+      'dividesAnother',
       '网站公开信息310条，新媒体公开信息95条，公示栏公开信息24条。其中，公众号发布170条、视频号61条。',
     ],
-    ['all of several things', '申请人为自然人的4件，法人的5件，网上提出的2件。其中3件已经回复，1件转入2023年。'],
-    ['one of several things', '公开信息300条，解读60条。其中网站180条、公众号120条。'],
-    ['mostly', '公开信息310条，大部分为征地信息和公告，其中征地信息180条，公告110条。'],
-    ['a bracket before the unit', '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。'],
-    ['letters, then requests', '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。'],
-    ['two numbers that make up the parts', '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。'],
-    ['behind its only example', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
-    ['parts of what is done', '收到公开申请31件，其中28件已办结，答复25件，撤回3件。按渠道分：当面4件，网络27件。'],
-    ['so many of each', '公开信息306条，其中文件120条，公报6期（各1条），动态180条。'],
+    [
+      'all of several things',
+      'dividesAnother',
+      '申请人为自然人的4件，法人的5件，网上提出的2件。其中3件已经回复，1件转入2023年。',
+    ],
+    ['one of several things', 'dividesAnother', '公开信息300条，解读60条。其中网站180条、公众号120条。'],
+    ['mostly', 'open', '公开信息310条，大部分为征地信息和公告，其中征地信息180条，公告110条。'],
+    [
+      'a bracket before the unit',
+      'lacksUnit',
+      '公开信息308条。其中，指南1条，公告300条，预决算7（9家单位列在7张表里）条。',
+    ],
+    [
+      'letters, then requests',
+      'changesSubject',
+      '答复群众信件310件，其中公开答复12件；平台收到依申请公开件60件，办理依申请公开件60件。',
+    ],
+    [
+      'two numbers that make up the parts',
+      'dividesAnother',
+      '收到公开申请310件，上年结转12件，其中网络申请300件，信函申请22件。',
+    ],
+    ['behind its only example', 'isFirstPart', '发布目录信息3条，包括机构概况3条，以及预算信息2条。'],
+    ['parts of what is done', '', '收到公开申请31件，其中28件已办结，答复25件，撤回3件。按渠道分：当面4件，网络27件。'],
+    ['so many of each', 'addsUpInAll', '公开信息306条，其中文件120条，公报6期（各1条），动态180条。'],
     [
       'the whole once more, divided twice',
+      'isFirstPart addsUpToAnEnd',
       '公开信息80条。其中向平台报送信息80条，包括：分析类50条；工作类30条，包括动态20条、公告10条；另向报刊投稿6条。',
     ],
-    ['suits behind reviews', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
-    ['the last part is a total of its own', '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。'],
-    ['two totals, each divided', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
-    ['another total behind a semicolon', '办理建议9件，其中主办4件；提案37件，均已办结。'],
-    ['a paper of another unit', '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。'],
-    ['two numbers that make up the parts, few beside many', '收到公开申请28件，上年转来3件，其中网上16件，信函15件。'],
-    ['a part that lost its unit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
-    ['several parts without units', '公开信息854条，其中新闻520旗内文件55政策解读60公告219、微信同步发布812条。'],
-    ['what became of all', '收到公开申请5件，其中网络申请3件，已办结5件。'],
-    ['what became of letters', '收到来信60封，其中咨询类40封，回复60封。'],
-    ['ways of answering', '答复来信60封，其中延期答复2封，补正后答复3封。'],
+    ['suits behind reviews', 'isOtherPartition', '收到行政复议9件，其中信息公开类9件；行政诉讼8件。'],
+    [
+      'the last part is a total of its own',
+      'addsUpInAll',
+      '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。',
+    ],
+    ['two totals, each divided', 'isParallel', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
+    ['another total behind a semicolon', 'isParallel', '办理建议9件，其中主办4件；提案37件，均已办结。'],
+    [
+      'a paper of another unit',
+      'addsUpInAll',
+      '公开信息300条，其中动态180条，规范性文件5个，公告115条；受理公开申请60件。',
+    ],
+    [
+      'two numbers that make up the parts, few beside many',
+      'dividesAnother',
+      '收到公开申请28件，上年转来3件，其中网上16件，信函15件。',
+    ],
+    ['a part that lost its unit', 'lacksUnit', '公开信息300条，其中动态180条，公告40解读20条，其他60条。'],
+    [
+      'several parts without units',
+      'lacksUnit',
+      '公开信息854条，其中新闻520旗内文件55政策解读60公告219、微信同步发布812条。',
+    ],
+    ['what became of all', '', '收到公开申请5件，其中网络申请3件，已办结5件。'],
+    ['what became of letters', '', '收到来信60封，其中咨询类40封，回复60封。'],
+    ['ways of answering', 'open', '答复来信60封，其中延期答复2封，补正后答复3封。'],
     [
       'each part divided at once',
+      'leadersAddUp',
       '因信息公开引发争议11件，其中，复议7件，维持6件，未审结1件；诉讼4件，维持2件，未审结2件。',
     ],
     [
       'the first part divided, the others not',
+      'leadersAddUp',
       '办结公开申请122件，其中，公开类65件，含全部27件、部分38件；无法提供类48件，不处理5件，其他4件。',
     ],
     [
       'what was done with all of them',
+      'addsUpToAnEnd',
       '受理公开申请49件，其中自然人41件，法人或其他组织8件；共办理38件，结转下年11件。',
     ],
-    ['less than half of it', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。'],
-    ['what two bodies answered of many', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。'],
-    ['what became of them', '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。'],
-  ])('%s', (_, line) => {
+    ['less than half of it', 'few', '公开信息2300条，其中政策文件120条，会议15条，新闻640条。'],
+    ['what two bodies answered of many', 'few', '全县办结公开申请390件，其中县政府办受理45件，县直部门受理75件。'],
+    [
+      'what became of them',
+      'addsUpToAnEnd',
+      '受理公开申请34件，其中包括信函21件，网络13件，已按时办结30件，4件结转下年。',
+    ],
+  ])('%s', (_, reasons, line) => {
     const lost = proseReport([line], { without: ['requests', 'disputes', 'disclosure'] })
     expect(told(lost, 'prose')).toEqual([])
+    expect(sumReasonsIn(lost)).toBe(reasons)
   })
 
   test.each([
@@ -238,16 +283,19 @@ describe('requests by what became of them, and by the way they came', () => {
   const toldWith = (line: string) => told(proseReport([line], { cells: cells2021 }), 'prose')
   const inAll = '受理政府信息公开申请35件，其中予以公开15件，部分公开6件，不予公开4件，无法提供7件，'
   test.each([
-    `${inAll}申请人主动撤回3件。`,
-    '收到政府信息公开申请35件，其中，申请人撤销3件，按时答复34件。',
-    '收到政府信息公开申请35件，其中，申请人撤销6件，已答复37件。',
-    '收到政府信息公开申请35件（其中网络申请31件，信件申请4件），已办结37件。',
-    '收到政府信息公开申请35件，其中网络申请31件，书面申请4件，予以公开15件。',
-    '受理政府信息公开申请35件，3件为网络申请，32件为来信申请。',
-    '受理政府信息公开申请35件，网络申请3件，来信申请32件，已全部答复。',
-    '受理政府信息公开申请35件，网络申请3件，来信申请22件，其余10件为当面申请。',
-    '受理政府信息公开申请35件，网络申请3件，予以公开15件，部分公开6件。',
-  ])('%s: adds up, or need not', (line) => expect(toldWith(line)).toEqual([]))
+    [`${inAll}申请人主动撤回3件。`, 'addsUpInAll'],
+    ['收到政府信息公开申请35件，其中，申请人撤销3件，按时答复34件。', 'isOtherPartition'],
+    ['收到政府信息公开申请35件，其中，申请人撤销6件，已答复37件。', 'isOtherPartition'],
+    ['收到政府信息公开申请35件（其中网络申请31件，信件申请4件），已办结37件。', 'addsUpInAll'],
+    ['收到政府信息公开申请35件，其中网络申请31件，书面申请4件，予以公开15件。', 'addsUpToAnEnd'],
+    ['受理政府信息公开申请35件，3件为网络申请，32件为来信申请。', 'addsUpInAll'],
+    ['受理政府信息公开申请35件，网络申请3件，来信申请32件，已全部答复。', 'addsUpInAll'],
+    ['受理政府信息公开申请35件，网络申请3件，来信申请22件，其余10件为当面申请。', ''],
+    ['受理政府信息公开申请35件，网络申请3件，予以公开15件，部分公开6件。', ''],
+  ])('%s: adds up, or need not', (line, reasons) => {
+    expect(toldWith(line)).toEqual([])
+    expect(sumReasonsIn(proseReport([line], { cells: cells2021 }))).toBe(reasons)
+  })
   test.each([
     [`${inAll}申请人主动撤回9件。`, '15件，部分公开6件，不予公开4件，无法提供7件，申请人主动撤回9'],
     ['收到政府信息公开申请35件，其中，申请人撤销9件，按时答复34件。', '9件，按时答复34'],

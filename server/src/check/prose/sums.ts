@@ -101,14 +101,12 @@ function aspectBreak(list: SumList, judged: Judgements, totals: readonly number[
 
 function breakOf(whole: SumList, judged: Judgements, totals: readonly number[]): BrokenSum | null {
   const own = withoutOutcomes(whole, judged)
-  const list = withoutNewSubject(withoutNextTopic(own))
-  const { total } = list
-  if (list.parts.length < 2) return null
-  const trial = { list, wanted: amount(total, total), sums: runningSums(list), judged, totals }
-  if (sumReasonOf(trial) !== null) return null
+  const trial = sumTrialOf(own, judged, totals)
+  if (trial === null || sumReasonOf(trial) !== null) return null
   const counted = countedTrial(trial)
   if (countedReasonOf(counted) !== null) return null
   const severity = severityOf(counted)
+  const { list } = trial
   const { parts, sum, doubtful } = withOtherUnits(list, counted.parts, counted.sum)
   if (severity === null || isEqual(sum, trial.wanted)) return null
   return {
@@ -116,10 +114,17 @@ function breakOf(whole: SumList, judged: Judgements, totals: readonly number[]):
     parts,
     sum,
     severity: list === own && !doubtful && !mayCountMore(whole, own, sum) ? severity : 'hint',
-    totalStands: judged.get(total)?.outcome === 'agrees',
+    totalStands: judged.get(list.total)?.outcome === 'agrees',
     suspects: parts.filter((part) => judged.get(part)?.outcome !== 'agrees'),
     fee: isAboutFee(list),
   }
+}
+
+/** What is tried of a list up to where it ends; `null` where less than two parts are left. */
+export function sumTrialOf(whole: SumList, judged: Judgements, totals: readonly number[]): SumTrial | null {
+  const list = withoutNewSubject(withoutNextTopic(whole))
+  if (list.parts.length < 2) return null
+  return { list, wanted: amount(list.total, list.total), sums: runningSums(list), judged, totals }
 }
 
 /** The first reason why a list is in order whichever of its parts count; `null` where there is none. */
@@ -132,7 +137,8 @@ export function countedReasonOf(trial: CountedTrial): CountedReason | null {
   return countedReasons.find((reason) => reason(trial)) ?? null
 }
 
-function countedTrial(trial: SumTrial): CountedTrial {
+/** The trial of so many parts as the list most likely has. */
+export function countedTrial(trial: SumTrial): CountedTrial {
   const { parts, manner } = trial.list
   const count = closest(trial)
   return {
@@ -171,7 +177,7 @@ function closest({ list, sums, wanted }: SumTrial): number {
 }
 
 /** How loudly a list is told that does not add up, and nothing says why; `null`: not at all. */
-function severityOf(trial: CountedTrial): BrokenSum['severity'] | null {
+export function severityOf(trial: CountedTrial): BrokenSum['severity'] | null {
   const choice = choiceOf(trial)
   if (choice === 'few') return null
   const isMore = trial.sum > trial.wanted
