@@ -45,7 +45,7 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   const from = first === 0 ? 0 : reports[first].start
   const until = last + 1 < reports.length ? reports[last + 1].start + delta : text.length
   const part = readDocument(text.slice(from, until))
-  if (!fits(part, reports, last, from, delta, until, lastTouched)) return null
+  if (!fits({ part, reports, last, lastTouched, from, until, delta })) return null
   return {
     text,
     tiled: true,
@@ -57,16 +57,22 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   }
 }
 
-/** The stretch read by itself begins and ends with reports that begin where they did before. */
-function fits(
-  part: ReportDocument,
-  reports: readonly Report[],
-  last: number,
-  from: number,
-  delta: number,
-  until: number,
-  lastTouched: number,
-): boolean {
+/** A stretch of a document that was read by itself after an edit. */
+interface Stretch {
+  readonly part: ReportDocument
+  /** Those of the whole document, before the edit. */
+  readonly reports: readonly Report[]
+  /** The numbers among them of the last one that was in the stretch, and of the last one that the edit touched. */
+  readonly last: number
+  readonly lastTouched: number
+  /** Where the stretch begins and ends in the text after the edit, and how many characters that added. */
+  readonly from: number
+  readonly until: number
+  readonly delta: number
+}
+
+/** It begins and ends with reports that begin where they did before. */
+function fits({ part, reports, last, lastTouched, from, until, delta }: Stretch): boolean {
   if (!part.tiled || part.reports.length < 2 || part.reports[0].start !== 0) return false
   if (last + 1 >= reports.length) return true
   const lastRead = part.reports[part.reports.length - 1]

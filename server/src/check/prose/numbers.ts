@@ -78,13 +78,20 @@ export function readNumber(paragraph: Paragraph, source: string, at: number): Nu
   const value = Number(scan.grouped ? text.slice(at, to).replaceAll(',', '') : text.slice(at, to))
   const decimals = scan.point === -1 ? 0 : to - scan.point - 1
   const next = text.charCodeAt(to)
-  if (next === percentMark) return newNumber('percent', at, to, to + 1, value, decimals, '%', isRoundedBefore(text, at))
+  const figure = { from: at, to, value, decimals }
+  if (next === percentMark) {
+    return newNumber(figure, { kind: 'percent', end: to + 1, unit: '%', approximate: isRoundedBefore(text, at) })
+  }
   if (next === yearMark) {
-    return isYear(to - at, value) ? newNumber('year', at, to, to + 1, value, 0, '年', false) : other(at, to)
+    if (!isYear(to - at, value)) return other(at, to)
+    return newNumber(figure, { kind: 'year', end: to + 1, unit: '年', approximate: false })
   }
   if (timeUnits.has(next) || isCode(text, at, to)) return other(at, to)
-  return withUnit(text, at, to, value, decimals)
+  return withUnit(text, figure)
 }
+
+/** The digits of a number. */
+type Figure = Pick<NumberInProse, 'from' | 'to' | 'value' | 'decimals'>
 
 interface Digits {
   readonly to: number
@@ -162,10 +169,10 @@ function isLatin(unit: number): boolean {
 }
 
 /** A bare number at the end of a line without any punctuation is the page of a table of contents. */
-function withUnit(text: string, at: number, to: number, value: number, decimals: number): NumberInProse {
-  let end = to
+function withUnit(text: string, figure: Figure): NumberInProse {
+  let end = figure.to
   let factor = 1
-  let approximate = isRoundedBefore(text, at)
+  let approximate = isRoundedBefore(text, figure.from)
   for (; ; end++) {
     const unit = text.charCodeAt(end)
     const multiplier = multipliers.get(unit)
@@ -174,23 +181,21 @@ function withUnit(text: string, at: number, to: number, value: number, decimals:
     else break
   }
   if (text.charCodeAt(end) === yuanMark) {
-    return newNumber(
-      'money',
-      at,
-      to,
-      end + 1,
-      value,
-      decimals,
-      moneyUnit(factor),
-      approximate || isRoundedAfter(text, end + 1),
-    )
+    approximate ||= isRoundedAfter(text, end + 1)
+    return newNumber(figure, { kind: 'money', end: end + 1, unit: moneyUnit(factor), approximate })
   }
   const unit = unitAt(text, end)
   const unitEnd = end + unit.length
   const rounded = isRoundedAfter(text, unitEnd)
-  const kind = isCount(text, unit, unitEnd) ? 'count' : 'other'
-  const printedEnd = rounded ? unitEnd + 2 : unitEnd
-  return newNumber(kind, at, to, printedEnd, value * factor, decimals, unit, approximate || rounded || factor > 1)
+  return newNumber(
+    { ...figure, value: figure.value * factor },
+    {
+      kind: isCount(text, unit, unitEnd) ? 'count' : 'other',
+      end: rounded ? unitEnd + 2 : unitEnd,
+      unit,
+      approximate: approximate || rounded || factor > 1,
+    },
+  )
 }
 
 function unitAt(text: string, at: number): string {
@@ -218,19 +223,14 @@ function isRoundedAfter(text: string, at: number): boolean {
 }
 
 function other(from: number, to: number): NumberInProse {
-  return newNumber('other', from, to, to, Number.NaN, 0, '', false)
+  const figure = { from, to, value: Number.NaN, decimals: 0 }
+  return newNumber(figure, { kind: 'other', end: to, unit: '', approximate: false })
 }
 
 /** All numbers are made here, in one shape. */
 function newNumber(
-  kind: NumberKind,
-  from: number,
-  to: number,
-  end: number,
-  value: number,
-  decimals: number,
-  unit: string,
-  approximate: boolean,
+  { from, to, value, decimals }: Figure,
+  { kind, end, unit, approximate }: Omit<NumberInProse, keyof Figure>,
 ): NumberInProse {
   return { kind, from, to, end, value, decimals, unit, approximate }
 }

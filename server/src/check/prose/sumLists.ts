@@ -33,6 +33,16 @@ export interface SumList {
   readonly to: number
 }
 
+/** What the lists of a paragraph are found by. */
+interface Ground {
+  readonly prose: ProseParagraph
+  /** Those that count something and are not compared. */
+  readonly numbers: readonly NumberInProse[]
+  readonly brackets: readonly Bracket[]
+  /** In text order. */
+  readonly openings: readonly Opening[]
+}
+
 interface Bracket {
   readonly open: number
   readonly close: number
@@ -54,11 +64,12 @@ export function sumListsOf(prose: ProseParagraph): readonly SumList[] {
   if (!mayHoldList(prose)) return ways
   const brackets = bracketsOf(prose.text)
   const openings = openingsOf(prose, numbers, brackets)
-  const opened = openings.flatMap((opening) => listsOf(prose, numbers, brackets, openings, opening))
+  const ground = { prose, numbers, brackets, openings }
+  const opened = openings.flatMap((opening) => listsOf(ground, opening))
   const lists = [...opened, ...ways.filter((list) => !opened.some((other) => other.total === list.total))]
   const trailing = prose.words
     .filter((word) => word.role === 'total')
-    .flatMap((word) => trailingList(prose, numbers, brackets, openings, lists, word))
+    .flatMap((word) => trailingList(ground, lists, word))
     .filter((list) => !lists.some((other) => other.total === list.total))
   return [...lists, ...trailing]
 }
@@ -132,13 +143,8 @@ function mannerOf(text: string, { id, from, to }: ProseWord): SumList['manner'] 
 }
 
 /** The lists that an opening begins: one for the unit of its first part, and one for a unit printed beside it. */
-function listsOf(
-  prose: ProseParagraph,
-  numbers: readonly NumberInProse[],
-  brackets: readonly Bracket[],
-  openings: readonly Opening[],
-  opening: Opening,
-): readonly SumList[] {
+function listsOf(ground: Ground, opening: Opening): readonly SumList[] {
+  const { prose, numbers, brackets, openings } = ground
   const end = opening.bracket?.close ?? sentenceEnd(prose.text, opening.to)
   const own = numbers.filter(
     (number) =>
@@ -153,7 +159,7 @@ function listsOf(
   const unitOfFirst = own.filter((number) => sameUnit(number, first) || number.unit === '')
   const lists: SumList[] = []
   const add = (parts: readonly NumberInProse[], like: NumberInProse) => {
-    const total = totalBefore(prose, numbers, brackets, opening, like)
+    const total = totalBefore(ground, opening, like)
     if (!total || parts.length < 2) return
     lists.push({ prose, total, parts, manner: opening.manner, opener: opening.from, from: opening.to, to: end })
   }
@@ -177,13 +183,10 @@ function reaches(text: string, opening: Opening, number: NumberInProse): boolean
 }
 
 function totalBefore(
-  prose: ProseParagraph,
-  numbers: readonly NumberInProse[],
-  brackets: readonly Bracket[],
+  { prose: { text }, numbers, brackets }: Ground,
   opening: Opening,
   part: NumberInProse,
 ): NumberInProse | null {
-  const { text } = prose
   const start = sentenceStart(text, opening.from)
   const opensSentence = opening.from - start <= 1
   const reach = opensSentence ? sentenceStart(text, start - 1) : start
@@ -203,10 +206,7 @@ function totalBefore(
 }
 
 function trailingList(
-  prose: ProseParagraph,
-  numbers: readonly NumberInProse[],
-  brackets: readonly Bracket[],
-  openings: readonly Opening[],
+  { prose, numbers, brackets, openings }: Ground,
   leading: readonly SumList[],
   word: ProseWord,
 ): readonly SumList[] {
