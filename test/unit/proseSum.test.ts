@@ -154,6 +154,20 @@ describe('numbers behind 其中 that do not divide the total', () => {
       'addsUpInAll',
       '公开信息300条。其中动态180条，公告80条，指南、年报等各类共40条。',
     ],
+    ['the whole said again behind another count', 'holdsTotal', '公开信息300条，解读20条，共公开300条。'],
+    ['what became of those that are done', 'holdsSubtotal', '收到来信31封，其中28封已办理，采纳25封，解释3封。'],
+    [
+      'money divided twice',
+      'dividesWhole',
+      '投入0.9万元，其中已付0.8万元，其中设备0.1万元、资料0.2万元、其他0.6万元。',
+    ],
+    ['so many of each outlet', 'countsEach', '公开信息300条，其中两网站各90条、公众号120条。'],
+    ['a part in Chinese numerals', 'countsInChinese', '公开信息300条，其中动态180条、公报三十条、公告100条。'],
+    [
+      'a bracket parts number and unit',
+      'isParted',
+      '公开信息300条，其中动态180条，预决算7（含2个附件）条，公告100条。',
+    ],
     ['two totals, each divided', 'isParallel', '办理建议9件，其中主办4件；提案37件，其中主办11件。'],
     ['another total behind a semicolon', 'isParallel', '办理建议9件，其中主办4件；提案37件，均已办结。'],
     [
