@@ -1,4 +1,5 @@
 import { commands, type Diagnostic, l10n, languages, type Position, Selection, type TextEditor, window } from 'vscode'
+import { isDisagreement } from '../../../server/src/check/disagreement'
 import { diagnosticSource } from '../../../server/src/lsp/protocol'
 import { isReport } from '../language'
 
@@ -7,7 +8,7 @@ export async function goToFinding(direction: 'next' | 'previous'): Promise<void>
   const editor = window.activeTextEditor
   if (!editor || !isReport(editor.document)) return
   const findings = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === diagnosticSource)
-  const disagreements = findings.filter(isDisagreement)
+  const disagreements = findings.filter(tellsDisagreement)
   const target = neighbour(disagreements.length > 0 ? disagreements : findings, editor.selection.start, direction)
   if (!target) {
     window.setStatusBarMessage(l10n.t('No findings in this report.'), 3000)
@@ -16,10 +17,8 @@ export async function goToFinding(direction: 'next' | 'previous'): Promise<void>
   await reveal(editor, target)
 }
 
-/** The finding says that figures disagree: an equation of a table, prose against a table, or year against year. */
-function isDisagreement({ code }: Diagnostic): boolean {
-  const name = typeof code === 'object' ? code.value : code
-  return /^(identity|prose|year|parent)\./.test(String(name))
+function tellsDisagreement({ code }: Diagnostic): boolean {
+  return isDisagreement(String(typeof code === 'object' ? code.value : code))
 }
 
 function neighbour(
