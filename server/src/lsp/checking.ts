@@ -40,7 +40,7 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   const session = Date.now().toString(36)
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   /** What the findings pushed last stand for, by document. */
-  const told = new Map<string, string>()
+  const pushedStamps = new Map<string, string>()
   let generation = 0
   let lastDuration = 0
 
@@ -75,13 +75,13 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
     const diagnostics = check(view)
     lastDuration = performance.now() - started
     connection.sendDiagnostics({ uri, version: view.snapshot.version, diagnostics })
-    told.set(uri, view.snapshot.stamp)
+    pushedStamps.set(uri, view.snapshot.stamp)
     tellOthers()
   }
 
   /** Reports of the year after may have other findings now. Looked at after a check, never at each keystroke. */
   function tellOthers(): void {
-    for (const [uri, stamp] of told) {
+    for (const [uri, stamp] of pushedStamps) {
       const snapshot = documents.get(uri)
       if (snapshot && snapshot.stamp !== stamp) schedule(uri, true)
     }
@@ -104,7 +104,7 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
       clearTimeout(timers.get(uri))
       timers.delete(uri)
       connection.sendDiagnostics({ uri, diagnostics: [] })
-      told.delete(uri)
+      pushedStamps.delete(uri)
       tellOthers()
     })
   }

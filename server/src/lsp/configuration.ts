@@ -20,16 +20,16 @@ export interface Configuration {
  * asked may send them with `workspace/didChangeConfiguration`. A wrong value is told to the user once.
  */
 export function createConfiguration(connection: Connection, client: () => ClientFeatures): Configuration {
-  const known = new Map<string, Promise<Settings>>()
-  const told = new Set<string>()
+  const settingsByUri = new Map<string, Promise<Settings>>()
+  const complaintsShown = new Set<string>()
   const listeners: (() => void)[] = []
-  let sent = defaultSettings
+  let sentSettings = defaultSettings
 
   function take(value: unknown): Settings {
     const { settings, complaints } = readSettings(value)
     for (const complaint of complaints) {
-      if (told.has(complaint)) continue
-      told.add(complaint)
+      if (complaintsShown.has(complaint)) continue
+      complaintsShown.add(complaint)
       warnUser(connection, complaint)
     }
     return settings
@@ -46,20 +46,20 @@ export function createConfiguration(connection: Connection, client: () => Client
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    known.clear()
+    settingsByUri.clear()
     if (!client().configuration)
-      sent = take((settings as { readonly [settingsSection]?: unknown } | null)?.[settingsSection])
+      sentSettings = take((settings as { readonly [settingsSection]?: unknown } | null)?.[settingsSection])
     for (const listener of listeners) listener()
   })
 
   return {
     of(uri) {
-      if (!client().configuration) return Promise.resolve(sent)
-      const settings = known.get(uri) ?? ask(uri)
-      known.set(uri, settings)
+      if (!client().configuration) return Promise.resolve(sentSettings)
+      const settings = settingsByUri.get(uri) ?? ask(uri)
+      settingsByUri.set(uri, settings)
       return settings
     },
-    forget: (uri) => void known.delete(uri),
+    forget: (uri) => void settingsByUri.delete(uri),
     onDidChange: (listener) => void listeners.push(listener),
     start() {
       if (!client().configurationNotice) return

@@ -22,7 +22,7 @@ export interface SideFileDiagnostics {
   readonly isMarked: (uri: string) => boolean
 }
 
-interface Known {
+interface Marks {
   readonly text: string
   readonly problems: readonly string[]
   /** Entries (their numbers) for files that are not there, with the paths of those. */
@@ -51,27 +51,27 @@ export function createSideFileDiagnostics({
   textOf,
   readText,
 }: SideFileDiagnosticsNeeds): SideFileDiagnostics {
-  const known = new Map<string, Known>()
-  const there = new Set<string>()
+  const marked = new Map<string, Marks>()
+  const existing = new Set<string>()
   /** The problem that the user was told of last, by side file. */
-  const told = new Map<string, string>()
+  const problemsShown = new Map<string, string>()
 
-  function publish(uri: string, state: Known): void {
-    known.set(uri, state)
+  function publish(uri: string, state: Marks): void {
+    marked.set(uri, state)
     connection.sendDiagnostics({ uri, diagnostics: sideFileDiagnostics(uri, state, client()) })
   }
 
   async function isMissing(uri: string): Promise<boolean> {
-    if (there.has(uri) || textOf(uri) !== undefined) return false
+    if (existing.has(uri) || textOf(uri) !== undefined) return false
     // What cannot be read is there.
     if ((await readText(uri).catch(() => '')) === null) return true
-    there.add(uri)
+    existing.add(uri)
     return false
   }
 
   async function lookForFiles(uri: string, text: string, { silence }: Configuration): Promise<void> {
     // Files come and go while nobody types here.
-    if (textOf(uri) === undefined) there.clear()
+    if (textOf(uri) === undefined) existing.clear()
     const folder = uri.slice(0, -configurationFileName.length)
     const missing = new Map<number, string>()
     for (const [entry, { file }] of silence.entries()) {
@@ -79,22 +79,22 @@ export function createSideFileDiagnostics({
       const path = file.split('/').map(encodeURIComponent).join('/')
       if (await isMissing(folder + path)) missing.set(entry, file)
     }
-    const state = known.get(uri)
+    const state = marked.get(uri)
     if (missing.size > 0 && state?.text === text) publish(uri, { ...state, missing })
   }
 
   sideFiles.onDidRead((uri, text, { problems, configuration }) => {
-    if (text === '' && !known.has(uri)) return
+    if (text === '' && !marked.has(uri)) return
     publish(uri, { text, problems, missing: new Map(), unused: new Map() })
-    if (text === '') known.delete(uri)
+    if (text === '') marked.delete(uri)
     const [first] = problems
-    const before = told.get(uri)
+    const before = problemsShown.get(uri)
     if (first === undefined) {
-      told.delete(uri)
+      problemsShown.delete(uri)
       void lookForFiles(uri, text, configuration)
       return
     }
-    told.set(uri, first)
+    problemsShown.set(uri, first)
     // Whoever wonders why nothing is silenced should not have to open the file first. Who has it open sees the marks.
     if (textOf(uri) !== undefined || before === first) return
     warnUser(connection, `配置文件 ${configurationFileName} 有误：${first}`)
@@ -102,7 +102,7 @@ export function createSideFileDiagnostics({
 
   return {
     checked({ snapshot, settings, sideFile }) {
-      const state = sideFile.uri === null ? undefined : known.get(sideFile.uri)
+      const state = sideFile.uri === null ? undefined : marked.get(sideFile.uri)
       if (!state || sideFile.uri === null || !settings.enable) return
       const unused = sideFile.unused(snapshot.findings, snapshot.document.text)
       const before = state.unused.get(snapshot.uri) ?? []
@@ -111,19 +111,19 @@ export function createSideFileDiagnostics({
       publish(sideFile.uri, { ...state, missing, unused: new Map([...state.unused, [snapshot.uri, unused]]) })
     },
     forget(uri) {
-      there.delete(uri)
-      for (const [sideFileUri, state] of known) {
+      existing.delete(uri)
+      for (const [sideFileUri, state] of marked) {
         if (!state.unused.has(uri)) continue
         publish(sideFileUri, { ...state, unused: new Map([...state.unused].filter(([document]) => document !== uri)) })
       }
     },
-    isMarked: (uri) => known.has(uri),
+    isMarked: (uri) => marked.has(uri),
   }
 }
 
 function sideFileDiagnostics(
   uri: string,
-  { text, problems, missing, unused }: Known,
+  { text, problems, missing, unused }: Marks,
   { diagnosticTags }: ClientFeatures,
 ): Diagnostic[] {
   const document = TextDocument.create(uri, 'jsonc', 0, text)

@@ -76,9 +76,9 @@ export function isSideFile(uri: string): boolean {
  * not on this machine the search ends at the folder that is open.
  */
 export function createSideFiles({ log, folders, readText, versionOf, isWatched, trusted }: SideFilesNeeds): SideFiles {
-  const known = new Map<string, Promise<ReadFile | null>>()
+  const readings = new Map<string, Promise<ReadFile | null>>()
   /** What was told of each last: its text, `null` where there was none. */
-  const said = new Map<string, string | null>()
+  const textsTold = new Map<string, string | null>()
   const readListeners: Parameters<SideFiles['onDidRead']>[0][] = []
   const changeListeners: (() => void)[] = []
 
@@ -93,15 +93,15 @@ export function createSideFiles({ log, folders, readText, versionOf, isWatched, 
     } catch (error) {
       log.error(`${uri} could not be read: ${describe(error)}`)
       // It may be readable the next time.
-      if (isLatest()) known.delete(uri)
+      if (isLatest()) readings.delete(uri)
       return null
     }
   }
 
   function tell(uri: string, file: ReadFile | null): void {
     const text = file?.text ?? null
-    const before = said.get(uri)
-    said.set(uri, text)
+    const before = textsTold.get(uri)
+    textsTold.set(uri, text)
     if (before === text) return
     for (const listener of readListeners) listener(uri, text ?? '', file?.parsed ?? noFile.parsed)
     if (before !== undefined) for (const listener of changeListeners) listener()
@@ -113,10 +113,10 @@ export function createSideFiles({ log, folders, readText, versionOf, isWatched, 
   }
 
   function readOnce(uri: string): Promise<ReadFile | null> {
-    const before = known.get(uri)
+    const before = readings.get(uri)
     if (before) return before
-    const reading = read(uri, () => known.get(uri) === reading)
-    known.set(uri, reading)
+    const reading = read(uri, () => readings.get(uri) === reading)
+    readings.set(uri, reading)
     return reading
   }
 
@@ -131,12 +131,12 @@ export function createSideFiles({ log, folders, readText, versionOf, isWatched, 
       return sideFile(folders.holding(uri) ?? nearest[0], uri, noFile)
     },
     forget(uri) {
-      known.delete(uri)
-      said.delete(uri)
+      readings.delete(uri)
+      textsTold.delete(uri)
     },
     doubtAbove(uri) {
       const above = searched(uri).map((folder) => `${folder}/${configurationFileName}`)
-      for (const sideFileUri of above) if (!isWatched(sideFileUri)) known.delete(sideFileUri)
+      for (const sideFileUri of above) if (!isWatched(sideFileUri)) readings.delete(sideFileUri)
     },
     read: (uri) => void (trusted() && readOnce(uri)),
     onDidRead: (listener) => void readListeners.push(listener),
