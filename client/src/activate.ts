@@ -23,8 +23,19 @@ export interface ClientHost {
   readonly createClient: (name: string, options: LanguageClientOptions) => BaseLanguageClient
 }
 
+let client: BaseLanguageClient | undefined
+
 /** Registers everything the editor sees. The server starts with the first report, not before. */
-export function activateClient(context: ExtensionContext, host: ClientHost): BaseLanguageClient {
+export function activateClient(context: ExtensionContext, host: ClientHost): void {
+  client = registerAll(context, host)
+}
+
+/** Lets the server go in peace before the host ends. */
+export function deactivate(): Promise<void> | undefined {
+  return client?.needsStop() ? client.stop() : undefined
+}
+
+function registerAll(context: ExtensionContext, host: ClientHost): BaseLanguageClient {
   const log = window.createOutputChannel('年报', { log: true })
   log.info(`nianbao ${context.extension.packageJSON.version}, ${env.appName} ${version}, server: ${host.server}`)
   const client = host.createClient('年报', clientOptions(log))

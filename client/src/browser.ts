@@ -1,5 +1,4 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -9,7 +8,7 @@ import {
 import { settingsSection } from '../../server/src/lsp/protocol'
 import { activateClient } from './activate'
 
-let client: BaseLanguageClient | undefined
+export { deactivate } from './activate'
 
 /** Entry point of editors that live in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): void {
@@ -19,15 +18,10 @@ export function activate(context: ExtensionContext): void {
     // Wrapped here: VS Code gives extensions a Worker of its own, which the client does not take for one.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
-  client = activateClient(context, {
+  activateClient(context, {
     server: 'worker',
     createClient: (name, options) => new LanguageClient(settingsSection, name, startWorker, options),
   })
-}
-
-/** Lets the server go in peace before the host ends. */
-export function deactivate(): Promise<void> | undefined {
-  return client?.needsStop() ? client.stop() : undefined
 }
 
 /** An address that a worker can be made from. What lies on a remote machine is fetched first: VS Code refuses it. */

@@ -1,10 +1,9 @@
 import type { ExtensionContext } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node'
 import { settingsSection } from '../../server/src/lsp/protocol'
 import { activateClient } from './activate'
 
-let client: BaseLanguageClient | undefined
+export { deactivate } from './activate'
 
 /** Entry point of VS Code on the desktop and of remote hosts: the server is a process. */
 export function activate(context: ExtensionContext): void {
@@ -13,13 +12,8 @@ export function activate(context: ExtensionContext): void {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6009'] } },
   }
-  client = activateClient(context, {
+  activateClient(context, {
     server: 'process',
     createClient: (name, options) => new LanguageClient(settingsSection, name, server, options),
   })
-}
-
-/** Lets the server go in peace before the host ends. */
-export function deactivate(): Promise<void> | undefined {
-  return client?.needsStop() ? client.stop() : undefined
 }

@@ -8,7 +8,7 @@ const hint = /\d ?[件条个份宗起项例](?:[\s|]|$)/
 const rowOfCells = /(?<=^|[\s|])(?:\d{1,9} ?[件条个份宗起项例][\s|]{1,200}){5}/
 
 /** Whether a stretch of folded text has a cell of a count with its unit. */
-export function hasCountedCell(folded: string): boolean {
+function hasCountedCell(folded: string): boolean {
   return hint.test(folded) && folded.search(countedCell) >= 0
 }
 
