@@ -11,19 +11,23 @@ export interface Manner {
   readonly leadingBar: boolean
   /** What a cell on a line of its own begins with: a TAB, as word processors give it, or nothing. */
   readonly indent: string
+  /** What stands between the cells of a row, where it is no bar. */
+  readonly separator: '\t' | ','
 }
 
-const plainTabs: Manner = { layout: 'tabs', leadingBar: false, indent: '' }
+const plainTabs: Manner = { layout: 'tabs', leadingBar: false, indent: '', separator: '\t' }
 
 /** The manner of a table, or of the report's first table; TABs where there is none. */
 export function mannerOf(report: Report, table: Table | undefined = Object.values(report.tables)[0]): Manner {
-  const cell = table?.rows.find((row) => row.given > 0)?.cells[0]
+  const row = table?.rows.find(({ given }) => given > 0)
+  const cell = row?.cells[0]
   if (!table || !cell) return plainTabs
   const line = report.source.slice(lineStartAt(report.source, cell.start), cell.start)
   return {
     layout: table.layout,
     leadingBar: /^\s*\|/.test(line),
     indent: table.layout === 'lines' && line.startsWith('\t') ? '\t' : '',
+    separator: report.source.slice(row.label.end, cell.start).includes(',') ? ',' : '\t',
   }
 }
 
@@ -35,10 +39,10 @@ export function layOutLike(grid: readonly GridRow[], manner: Manner): string {
   return layOutRows(grid, manner).replace(/\n$/, '')
 }
 
-function layOutRows(grid: readonly GridRow[], { layout, leadingBar, indent }: Manner): string {
+function layOutRows(grid: readonly GridRow[], { layout, leadingBar, indent, separator }: Manner): string {
   if (layout === 'html') return tableHtml(grid)
   if (layout === 'lines' && indent === '\t') return cellsOnLines(grid, indent)
-  if (layout !== 'bars' && layout !== 'barLines') return layOut(flattenGrid(grid), 'tabs')
+  if (layout !== 'bars' && layout !== 'barLines') return layOut(flattenGrid(grid), 'tabs').replaceAll('\t', separator)
   if (leadingBar && layout === 'bars') return layOut(flattenGrid(grid), 'pipes')
   return flattenGrid(grid)
     .map((row) => `${row.join(' | ')} |\n`)

@@ -11,7 +11,7 @@ export interface RowTemplate {
   readonly betweenCells: string
 }
 
-const separators = /^[\s|]*$/
+const separators = /^[\s|,"]*$/
 
 /**
  * The row that is most like the missing one: as deep in groups, beginning a group or not, with as many cells.
@@ -34,7 +34,7 @@ export function writeRow(table: Table, template: RowTemplate, missing: FormRow):
   const blank = showsBlanks(table, template) ? '' : '-'
   const cells = missing.columns.map(() => blank).join(template.betweenCells)
   const label = missing.definition.label.text
-  return `${withoutWords(template.lead)}${label}${template.afterLabel}${cells}`
+  return `${withoutWords(template)}${label}${template.afterLabel}${cells}`
 }
 
 /** Where the head of a row's block ends, the last of its labels before the row; −1 where it is not found. */
@@ -71,8 +71,8 @@ function likenessOf({ row, lead }: RowTemplate, missing: FormRow): number {
 }
 
 /** The separators of a lead: a group's label, a caption or a page number in it belong to the template's own place. */
-function withoutWords(lead: string): string {
-  return lead.replace(/[^\s|]+/g, '')
+function withoutWords({ lead, betweenCells }: RowTemplate): string {
+  return lead.replace(betweenCells.includes(',') ? /[^\s|,]+/g : /[^\s|]+/g, '')
 }
 
 /** Figures with nothing but spaces or line breaks between them leave no trace of an empty cell; a dash does. */

@@ -58,7 +58,7 @@ function appendCell(source: string, row: Row, column: number, text: string): Edi
   const pair = given.findIndex((cell, at) => at > 0 && cell.end > cell.start && given[at - 1].end > given[at - 1].start)
   const second = pair > 0 ? pair : column - 1
   const separator = source.slice(given[second - 1].end, given[second].start)
-  if (!/^(?:[\s|]|<[^>]*>)+$/.test(separator)) return null
+  if (!/^(?:[\s|,]|<[^>]*>)+$/.test(separator)) return null
   const { start, end } = given[column - 1]
   // The place of an empty HTML cell may lie in its tag: nothing can be put behind it.
   if (start === end && separator.includes('<')) return null

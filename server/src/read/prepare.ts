@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
+import { maskCommas, mayHaveCommaRows } from '../text/maskCommas'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
 import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
 import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
@@ -38,8 +39,8 @@ export interface Preparation extends TokenizedLines {
 export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
-  const counted = mayHavePinyin(plain) || mayBeQuoted(plain) || countsWithUnits(plain)
-  const folded = counted ? maskUnits(maskQuotes(maskPinyin(plain))) : plain
+  const counted = hasCountedMarks(plain) || countsWithUnits(plain)
+  const folded = counted ? maskUnits(maskQuotes(maskPinyin(isHtml ? plain : maskCommas(source, plain)))) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)
   const found = findHeadings(folded, printed.lines, printed.wordLines)
@@ -72,6 +73,11 @@ export function prepare(source: string): Preparation {
     oneParagraph: oneParagraph || isSqueezed,
     broken: oneParagraph || isBroken,
   }
+}
+
+/** Whether a folded text has marks that mean something where there are enough of them; for units see `countsWithUnits`. */
+export function hasCountedMarks(folded: string): boolean {
+  return mayHavePinyin(folded) || mayBeQuoted(folded) || mayHaveCommaRows(folded)
 }
 
 /** Whether a heading stands on a line. */

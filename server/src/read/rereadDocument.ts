@@ -2,6 +2,7 @@ import type { Report, ReportDocument } from '../report/report'
 import { shiftReport } from '../report/shiftReport'
 import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
+import { mayHaveCommaRows } from '../text/maskCommas'
 import { hasMarkup } from '../text/maskHtml'
 import { touchesCountedCell } from '../text/maskUnits'
 import { readDocument } from './readDocument'
@@ -31,7 +32,7 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   const { reports } = previous
   // The text of one report depends on all of it. Markup and a text on one line are matters of the whole document, and so
   // is what is masked where there is enough of it.
-  if (reports.length < 4 || !previous.tiled || hasMarkup(text)) return null
+  if (reports.length < 4 || !previous.tiled || hasMarkup(text) || mayHaveCommaRows(text)) return null
   const { prefix, suffix } = commonEnds(previous.text, text)
   if (touchesCountedCell(text, prefix, text.length - suffix)) return null
   const delta = text.length - previous.text.length

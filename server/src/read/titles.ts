@@ -6,6 +6,7 @@ import { digitValue } from '../text/numerals'
 import { unitsOf } from '../text/units'
 import { isLabelKey } from './labelWords'
 import type { Token, TokenLine } from './token'
+import { trimmed } from './tokenizeLines'
 
 /** A line, or two, that may be a report's title. */
 export interface TitleCandidate {
@@ -62,11 +63,15 @@ export function findTitles(
   return candidates
 }
 
-/** The one cell of a line that is only indented by tabs; a row has several. */
+/** The one cell of a line that has nothing but TABs beside it; a row has several. */
 function onlyCell(tokens: readonly Token[]): Token | undefined {
-  const last = tokens[tokens.length - 1]
-  for (const token of tokens) if (token !== last && token.kind !== 'blank') return undefined
-  return last
+  let only: Token | undefined
+  for (const token of tokens) {
+    if (token.kind === 'blank') continue
+    if (only) return undefined
+    only = token
+  }
+  return only
 }
 
 /** Tells most cells from titles without looking at their text: the key of words has no white space. */
@@ -121,7 +126,7 @@ function makeTitle(
   lastLine: number,
 ): TitleCandidate {
   const start = trimmedStart(folded, lines[line])
-  const end = lines[lastLine].end
+  const end = trimmed(folded, start, lines[lastLine].end)
   const { text, offsets } = squeeze(folded, start, end)
   const found = yearOf(text)
   const inside = organisationIn(text, found?.text ?? null)
@@ -189,7 +194,7 @@ function organisationAbove(
   line: number,
 ): { readonly text: string; readonly line: number } | null {
   for (let above = line - 1; above >= Math.max(0, line - 3); above--) {
-    if (lines[above].shape === 'empty') continue
+    if (isEmpty(lines[above])) continue
     const { text, offsets } = squeeze(folded, lines[above].start, lines[above].end)
     if (text.length < 3 || text.length > 30 || !titleWordings.organisation.test(text)) return null
     return { text: printedText(source, offsets), line: above }
@@ -199,7 +204,7 @@ function organisationAbove(
 
 function nextLine(lines: readonly TokenLine[], line: number): number {
   for (let next = line + 1; next < Math.min(lines.length, line + farthestLine); next++)
-    if (lines[next].shape !== 'empty') return next
+    if (!isEmpty(lines[next])) return next
   return -1
 }
 
@@ -228,4 +233,9 @@ function squeeze(
     text += folded[at]
   }
   return { text, offsets }
+}
+
+/** A line of nothing but TABs is a record of a sheet that has an empty line there. */
+function isEmpty({ shape, tokens }: TokenLine): boolean {
+  return shape === 'empty' || tokens.every(({ kind }) => kind === 'blank')
 }

@@ -1,10 +1,8 @@
 import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
 import { maskEntities } from '../text/maskHtml'
-import { mayHavePinyin } from '../text/maskPinyin'
-import { mayBeQuoted } from '../text/maskQuotes'
 import { touchesCountedCell } from '../text/maskUnits'
-import type { Preparation } from './prepare'
+import { hasCountedMarks, type Preparation } from './prepare'
 import type { PlacedLines } from './spliceLines'
 import type { TokenLine } from './token'
 import { tokenizeLines, withoutLineBreak } from './tokenizeLines'
@@ -21,7 +19,7 @@ export function readTouched(source: string, before: Preparation, touched: Touche
   const from = Math.max(0, start - 1)
   const until = Math.min(source.length, end + 1)
   const around = foldText(maskEntities(source.slice(from, until)))
-  if (isCounted(around) || touchesCountedCell(source, start, end) || (start > 0 && around.startsWith('\r\n')))
+  if (hasCountedMarks(around) || touchesCountedCell(source, start, end) || (start > 0 && around.startsWith('\r\n')))
     return null
   const folded = around.slice(start - from, around.length - (until - end))
   const { starts } = findLines(folded)
@@ -47,9 +45,4 @@ function isBarBelow(lines: readonly TokenLine[], line: number): boolean {
   let below = line
   while (below < lines.length && lines[below].shape === 'empty') below++
   return below < lines.length && lines[below].shape.startsWith('bar')
-}
-
-/** It has marks that are masked where the whole text has enough of them. */
-function isCounted(folded: string): boolean {
-  return mayHavePinyin(folded) || mayBeQuoted(folded)
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout'
 import { barLine, cellBar } from './cellBars'
 import { cellTrail, cellTrailNoSpan } from './cellTrail'
+import { commas } from './commas'
 import { html } from './html'
 import { deduplicated, oneParagraph, tablesLost } from './lost'
 import { markdown } from './markdown'
@@ -27,6 +28,7 @@ export const wholeLayouts: readonly Layout[] = [
   pdfWrap,
   markdown,
   html,
+  commas,
 ]
 
 /** Every layout that loses figures on its own. */

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
+import { fixAll } from '../../server/src/mend/fixAll'
+import { fixesFor } from '../../server/src/mend/fixesFor'
+import { readDocument } from '../../server/src/read/readDocument'
+import { rereadDocument } from '../../server/src/read/rereadDocument'
+import { applyEdits } from '../../server/src/report/edit'
+import { maskCommas } from '../../server/src/text/maskCommas'
+import { documentCsv, documentText } from '../../server/src/write/convert'
+import { csvText } from '../../server/src/write/csv'
+
+const names = ['cells-by-line', 'tab-rows', 'tab-rows-cut', 'home-made-headings', 'pdf-lines'] as const
+
+/** A fixture with its tables in rows of TABs. */
+function tabbed(name: string): string {
+  const text = readFileSync(new URL(`../fixtures/${name}/report.txt`, import.meta.url), 'utf8')
+  return documentText(readDocument(text), 'tabs')
+}
+
+/** A text as a spreadsheet saves it; every line a record, as wide as the widest where `wide`. */
+function saved(text: string, wide: boolean): string {
+  const records = text.split('\n').map((line) => line.split('\t'))
+  const width = wide ? Math.max(...records.map(({ length }) => length)) : 0
+  return csvText(records.map((record) => [...record, ...Array<string>(Math.max(0, width - record.length)).fill('')]))
+}
+
+function valuesOf(text: string): readonly (number | null)[] {
+  return readDocument(text).reports.flatMap(({ cells }) => cells.map(({ value }) => value))
+}
+
+function codesOf(text: string): readonly string[] {
+  return checkDocument(readDocument(text)).map(({ code, message }) => `${code} ${message}`)
+}
+
+function mended(text: string): string {
+  const document = readDocument(text)
+  return applyEdits(text, fixAll(document.reports[0], checkDocument(document)))
+}
+
+describe.each(names)('%s', (name) => {
+  const plain = tabbed(name)
+
+  test('its tables keep every cell on the way to CSV and back', () => {
+    const csv = documentCsv(readDocument(plain))
+    expect(csv).toMatch(/,0,0,0,/)
+    expect(valuesOf(csv)).toEqual(valuesOf(plain))
+    expect(documentCsv(readDocument(csv))).toBe(csv)
+    expect(valuesOf(documentText(readDocument(csv), 'tabs'))).toEqual(valuesOf(plain))
+  })
+
+  test.each([true, false])('reads the same as a sheet whose records are all as wide: %s', (wide) => {
+    const csv = saved(plain, wide)
+    expect(valuesOf(csv)).toEqual(valuesOf(plain))
+    // A sheet has no row that ends early.
+    if (!wide || name !== 'tab-rows-cut') expect(codesOf(csv)).toEqual(codesOf(plain))
+  })
+})
+
+test('figures with thousands and labels over two lines stand in quotation marks', () => {
+  const csv = saved(tabbed('tab-rows'), false)
+  const written = csv
+    .replace('2926.8311', '"2,926.8311"')
+    .replace('2.其他法律行政法规禁止公开', '"2.其他法律\n行政法规禁止公开"')
+  expect(written.length).toBeGreaterThan(csv.length + 5)
+  expect(valuesOf(written)).toEqual(valuesOf(csv))
+  expect(codesOf(written)).toEqual(codesOf(csv))
+})
+
+test('a wrong total is mended in its place', () => {
+  const right = saved(tabbed('tab-rows'), false)
+  const total = readDocument(right).reports[0].cells.findLast(({ value }) => value !== null)
+  if (!total) throw new Error('no total')
+  expect(mended(`${right.slice(0, total.start)}77${right.slice(total.end)}`)).toBe(right)
+})
+
+test('a row that is missing comes in with commas', () => {
+  const right = saved(tabbed('tab-rows'), false)
+  const row = ',,7.属于行政执法案卷,0,0,0,0,0,0,0\r\n'
+  expect(right).toContain(row)
+  const document = readDocument(right.replace(row, ''))
+  const [missing] = checkDocument(document).filter(({ code }) => code === 'table.missing-row')
+  expect(missing.message).toContain('行政执法案卷')
+  const [fix] = fixesFor(document.reports[0], missing)
+  expect(applyEdits(document.text, fix.edits)).toBe(right.replace(row, row.replace(/,0/g, ',')))
+})
+
+test('sentences keep their commas', () => {
+  const sentences = '本年受理申请3件,其中自然人1件,法人2件\n上年受理申请1,234,567件,其中自然人1件,法人2件\n'
+  expect(maskCommas(sentences, sentences)).toBe(sentences)
+  const steps = '第1,2,3,4季度各公开一批\n'
+  expect(maskCommas(steps, steps)).toBe(steps)
+})
+
+test('a mark that was forgotten hides nothing', () => {
+  const csv = saved(tabbed('tab-rows'), false).replace('\r\n规章', '\r\n"规章')
+  expect(valuesOf(csv)).toEqual(valuesOf(csv.replace('"规章', '规章')))
+})
+
+test('typing a report of commas reads as the whole text does', () => {
+  const csv = saved(tabbed('tab-rows'), false)
+  const commas = [...csv.matchAll(/,/g)].map(({ index }) => index).filter((_, number) => number % 7 === 0)
+  let before = readDocument(csv)
+  let now = csv
+  for (const at of commas.toReversed()) {
+    now = now.slice(0, at) + now.slice(at + 1)
+    before = rereadDocument(now, before)
+    expect(before.reports.map(({ cells }) => cells)).toEqual(readDocument(now).reports.map(({ cells }) => cells))
+  }
+  for (const at of commas) {
+    now = `${now.slice(0, at)},${now.slice(at)}`
+    before = rereadDocument(now, before)
+    expect(before.reports.map(({ cells }) => cells)).toEqual(readDocument(now).reports.map(({ cells }) => cells))
+  }
+  expect(now).toBe(csv)
+})
