@@ -40,7 +40,7 @@ export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
   const counted = hasCountedMarks(plain) || countsWithUnits(plain)
-  const folded = counted ? maskUnits(maskQuotes(maskPinyin(isHtml ? plain : maskCommas(source, plain)))) : plain
+  const folded = counted ? maskUnits(maskQuotes(maskPinyin(maskCommas(source, plain)))) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)
   const found = findHeadings(folded, printed.lines, printed.wordLines)

@@ -49,8 +49,9 @@ export function maskCommas(source: string, folded: string): string {
   return units.join('')
 }
 
-/** What was inside a word stands at the edge of a cell now. */
+/** What was inside a word stands at the edge of a cell now. Commas of markup are masked already. */
 function separate(units: string[], at: number): void {
+  if (units[at] !== ',') return
   units[at] = '\t'
   for (let before = at - 1; units[before] === joiner; before--) units[before] = ' '
   for (let behind = at + 1; units[behind] === joiner; behind++) units[behind] = ' '
