@@ -119,6 +119,11 @@ describe('a number means what its sentence says', () => {
     const report = proseReport(['全年制定规范性文件0件，现行有效41件。'], { form: form2019, year: 2020 })
     expect(told(report, 'prose')).toEqual([])
   })
+  test('charges of that form are kinds, and not what was charged one by one', () => {
+    const told2020 = (line: string) => told(proseReport([line], { form: form2019, year: 2020 }), 'prose')
+    expect(told2020('收取登记费等行政事业性收费513笔。')).toEqual([])
+    expect(told2020('行政事业性收费项目3项。')).toEqual(['warning prose.cell@3'])
+  })
   test('applicants are counted of what the sentence speaks of', () => {
     expect(toldOf('新收的公开申请中，自然人申请34件。')).toEqual(['warning prose.cell@34'])
     expect(toldOf('办结的公开申请中，自然人申请31件。')).toEqual([])

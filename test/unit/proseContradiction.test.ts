@@ -131,6 +131,10 @@ const silent: readonly (readonly [name: string, line: Line])[] = [
   ['some of the reviews', '政府信息公开行政复议9件，上年受理的均已审结。'],
   ['but for one', '政府信息公开行政复议9件，除1件尚未审结外均已审结。'],
   ['suits over other things', '土地纠纷行政诉讼全部胜诉。'],
+  ['the requests of one applicant', '某公司提出公开申请2件，均已办结。'],
+  ['what came of suits that were lost', '未发生政府信息公开行政诉讼败诉后未履行判决的情况。'],
+  ['how many were corrected', '未因政府信息公开被行政复议纠正的比例为0。'],
+  ['the bodies below had some', '本部门未发生政府信息公开行政复议，所属各单位共发生行政复议9件。'],
 ]
 
 describe('a sentence says the contrary of a table', () => {

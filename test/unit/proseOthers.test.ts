@@ -64,6 +64,26 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
   ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
   ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
+  [
+    'matters of two kinds that were no requests',
+    'isNoRequest',
+    '公开申请中，因属咨询类、信访类而不作为政府信息公开申请处理的21件。',
+  ],
+  ['letters, some refused', 'isOfLetters', '共收到公开申请35件。受理信访举报投诉494件，其中不予受理8件，已办结10件。'],
+  [
+    'letters, some without an answer',
+    'isFarFromItsWord isOnOtherTopic',
+    '处理网民留言、信箱来信591件，不予处理25件，无法提供答复23件。',
+  ],
+  ['papers of a higher body', 'isOfOthers', '上级废止规范性文件618件，及时同步更新。'],
+  ['requests answered at once', 'isOfOneApplicant isOfSome', '申请人李某提出公开申请8件，经合并办理，作出答复1份。'],
+  ['complaints', 'isOfStrangers', '共收到公开申请35件。公共企事业单位公开信息300条，受理申诉21件。'],
+  [
+    'disputes beside other cases',
+    'isOfStrangers isBesideOtherCases',
+    '共收到公开申请35件。收到工伤认定申请100件，行政复议21件。',
+  ],
+  ['those of the year before', 'isBesides', '答复公开申请37件（含2021年收到、2022年答复的11件）。'],
   ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
   [
     'the rest without a number',

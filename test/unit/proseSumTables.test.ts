@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cells2021 } from '../support/figures2021'
 import { findingsOf } from '../support/findings'
 import { proseReport, told } from '../support/proseReport'
+import { sumReasonsIn } from '../support/sumReasons'
 
 function toldOf(line: string): readonly string[] {
   return told(proseReport([line], { cells: cells2021 }), 'prose', 'fee.sum')
@@ -62,6 +63,11 @@ describe('lists beside the tables', () => {
   })
   test('results need not divide what came in', () => {
     expect(toldOf('收到政府信息公开申请35件，其中予以公开15件、部分公开6件。')).toEqual([])
+  })
+  test('two totals, and a part of each', () => {
+    const divided = '办理行政复议答复176件、行政应诉25件，其中涉政府信息公开9件、21件。'
+    expect(sumReasonsIn(proseReport([divided], { cells: cells2021 }))).toBe('dividesTwo')
+    expect(toldOf('办理建议25件，其中主办9件、21件会办。')).toEqual(['warning prose.sum@25'])
   })
   test('without tables the list speaks for itself', () => {
     const lost = proseReport(['办结政府信息公开申请39件，其中予以公开25件、不予公开12件。'], {

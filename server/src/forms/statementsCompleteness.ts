@@ -13,7 +13,7 @@ export const cautious = /按时|按期|期限|时限|法定|规定|答复/
 export const done = /^(已|都|予以|得到|依法|依规|按时|按期|按规定|在规定时[间限]内|在法定期限内|及时|规范)*$/
 
 /** The sentence itself names what is left, or speaks of a part only. */
-export const excepting = /其余|其他\d|除.{0,20}外|未到期|尚在|另有|(?<!未)到期|届满/
+export const excepting = /其余|其他\d|除.{0,20}外|未到期|尚在|另有|(?<!未)到期|届满|某[^,;。]{0,14}(?:提交|提出)/
 
 /** 占全部办结件的40%, 全部办结的27件中: behind the claim, it is a name for those that were concluded. */
 export const attribute = /^(?:完毕|完成)?(?:的|件|量|总[数量])/

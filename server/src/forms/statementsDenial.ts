@@ -20,6 +20,9 @@ export const someBefore =
 /** 除网络申请外，未收到其他申请: the same in the clause before. */
 export const exceptBefore = /除[^;。]*外/
 
+/** 所属各单位共发生行政复议7件 */
+export const othersBehind = /[下所直]属[^,;。]{0,12}\d/
+
 /**
  * 未收到公民、法人和其他组织提交的, 未发生因政府信息公开引起的: between a denial and what it denies, words that leave nothing out.
  * 未收到其他申请, 没有积压的申请 and 未发生因公开不及时引发的诉讼 deny less.

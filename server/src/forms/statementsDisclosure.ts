@@ -90,6 +90,9 @@ export const leftInForce = '继续有效'
 export const papersOfOthers =
   /公报|归集|刊登|网站|专栏|[省市县区旗州盟](?:级|直)?各?部门|(?:乡镇|镇街|街道)(?:\([^()]{1,6}\))?(?:20\d\d年度?)?(?:行政)?规范性文件/
 
+/** 上级废止规范性文件 */
+export const ofSuperiors = /上级/
+
 /** Decisions that were put online, not all that were taken. */
 export const published = /公示|公开|发布|公告|公布|录入|归集|上传|报送|信息|推送/
 

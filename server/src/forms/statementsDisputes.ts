@@ -71,6 +71,10 @@ export const reviewBody = /指导|第三人|共同被告|备案|[一二]审|审�
 /** 因具体行政行为被提起行政诉讼2起: over something else, unless the sentence says that it was the disclosure. */
 export const overOtherActs = /具体行政行为/
 
+/** Cases of other kinds that a sentence counts, and results that are those of requests. */
+export const otherCases = /(?:投诉|举报|信访|认定|监察|仲裁|留言)[^,;。]{0,6}\d+[件起条宗]/
+export const refused = /不予|公开/
+
 /** Cases of a government's law office. */
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 

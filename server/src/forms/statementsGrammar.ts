@@ -33,5 +33,5 @@ export const manner =
 /** 1件因涉及第三方合法权益, 1件属于内部事务信息: the row that is named behind the number. */
 export const byReason = /^(?:类型|类别|情形|性质)?(?:因|由于|为|系|属于?|涉及)+(?:[三四]类)?/
 
-/** 另有3件在法定期限内: what is left over, or comes on top. */
-export const besides = /(?:另外?|尚|还|仍)有$|(?:^|[,;])(?:另外?|对其中)$/
+/** 另有3件在法定期限内: what is left over, or comes on top; 含上年收到、本年答复的. */
+export const besides = /\d年收到、\d{4}年|(?:另外?|尚|还|仍)有$|(?:^|[,;])(?:另外?|对其中)$/

@@ -19,6 +19,9 @@ export const share =
 export const oneApplicant =
   /(?:公民|居民|村民|个人|企业|公司|法人|组织|机构|单位|律师|律所|事务所|外地申请人|本地申请人)(?:个人|本人)?(?:的?名义)?(?:向[^,;。]{1,12})?(?:提交|提出|递交|发起)|(?:某|个别|[单同]一|[一1]名)[^,;。]{0,14}(?:提交|提出)/
 
+/** 受理信访举报投诉: as opposed to 信访举报投诉类申请. */
+export const lettersTaken = /(?:收到|接到|受理|办理|处理)(?:各类|群众)?(?:信访|投诉|举报)(?!.*(?:类|申请))/
+
 /** 公民提出的申请: those of anybody, or of persons. */
 export const byCitizens = /公民(?:个人)?(?:提交|提出|递交|发起)/
 /** Applicants that are no persons. */

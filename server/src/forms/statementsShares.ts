@@ -49,6 +49,12 @@ export const unansweredBehind = /^[,;、](?:不予|不再|无法|不属于|不�
 export const openedBefore =
   /(?:已经?|告知)(?:(?:通过|在)[^,;。、\d]{2,8})?(?:主动|予以|对外)?公开[^,;。、]{0,10}\d|属于?主动公开(?:范围)?[^,;。、]{0,6}\d/
 
+/** 咨询类、信访类不作为政府信息公开申请处理的52件: more than the row of petitions has. */
+export const noRequests = /咨询.*不(?:作为|按)[^,;。]{0,12}申请/
+
+/** 合并办理，答复1份: several requests have one answer. */
+export const merged = /合并(?:办理|答复|处理)/
+
 /** 2件申请正在补正, 7件依申请公开件转为主动公开: behind the number, that it counts some of them. */
 export const ofSomeBehind =
   /^(?:政府信息公开|依申请公开|信息公开)?申请件?[^,;。\d()]{0,6}(?:补正|更正|延期|征求|撤[回销件])|^[^,;。\d]{0,10}(?:转|调整|变更)为/

@@ -10,7 +10,7 @@ export const requestTopic =
 
 /** Something else is spoken of that is counted in 件 as well: letters, calls, proposals, cases. */
 export const strangerTopic =
-  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记(?!、?(?:审[核查]|办理|受理|答复|转办|分办|流转))|线索|(?<!结转|公开|申请)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件|信息管理|非(?:政府)?信息公开申请|[党村居校厂]务公开申请/g
+  /留言|信箱|(?:群众|公众|网民|市民)信件|工单|热线|来信|来访|来电|网民|网友|建议|提案|议案|咨询|好差评|诉求|申诉|政务服务|征询.|12345|审批|执照|行政许可|行政处罚|登记(?!、?(?:审[核查]|办理|受理|答复|转办|分办|流转))|线索|(?<!结转|公开|申请)办件|问卷|调解|纠纷|证照|复议|诉讼|投诉|举报|信访|督办|救助|低保|补贴|贷款|案件|规范性文件|信息管理|非(?:政府)?信息公开申请|[党村居校厂]务公开申请/g
 
 /** 住房申请, 认定申请: asked for something else, as the unit before 申请 tells. */
 export const otherRequests =
@@ -50,7 +50,7 @@ export const ofPapers = /公文|文件|属性|审[核查]|拟公开|(?:历史|�
 export const ofRequests = /申请(?!公开)|收到|受理|答复|办结/
 
 /** Another charge than those of table 二, or a change of charges. */
-export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|停征|非税|清单|取消|降低/
+export const otherCharge = /处理费|减免|免收|免征|减征|缓征|退还|停征|非税|清单|取消|降低|\d笔/
 
 /** Decisions are taken, whatever else the passage says was put online. */
 export const settled = /办结/

@@ -20,6 +20,7 @@ import {
   otherCarried,
   otherDispute,
   otherRequest,
+  othersBehind,
   saysInformation,
   someBefore,
   thoseThat,
@@ -34,7 +35,7 @@ import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
 import { relatedCells } from './relatedCells'
 import { isCarry } from './requestIds'
-import { sentenceStart, yearNamedBefore } from './sentence'
+import { sentenceEnd, sentenceStart, yearNamedBefore } from './sentence'
 import { subjectsBefore } from './statementDispute'
 import { isAboutDisclosure, isAboutRequests, namesStranger } from './topic'
 
@@ -68,6 +69,8 @@ export function* denialFindings(
 function isOfSome({ text }: ProseParagraph, word: ProseWord, clause: Clause): boolean {
   const said = text.slice(clause.from, word.from)
   const sentence = text.slice(sentenceStart(text, clause.from), word.from)
+  // 本部门未发生，所属各单位发生7件: the others are told behind.
+  if (othersBehind.test(text.slice(clause.to, sentenceEnd(text, clause.to)))) return true
   return someBodies.test(said) || someBefore.test(said.replace(fullYear, '')) || exceptBefore.test(sentence)
 }
 
@@ -167,11 +170,16 @@ function deniedDisputes(
 ): Denied {
   const text = prose.text.slice(clause.from, clause.to)
   if (!isAboutDisclosure(prose) || otherDispute.test(text)) return nothing
-  const isLost = spoken.some((other) => other.id === 'corrected') || lost.test(text)
+  const loss = lost.exec(text)
+  const corrected = spoken.findLast((other) => other.id === 'corrected')
+  const isLost = corrected !== undefined || loss !== null
   const ids = [...new Set(disputes.map((word) => word.id))]
   const reading = disputeReadingOf(context.form, ids, isLost ? 'corrected' : 'total')
   const last = disputes[disputes.length - 1]
-  if (!isLost && !behindDispute.test(prose.text.slice(last.to, end))) return nothing
+  // 未发生败诉后拒不履行的情况: what stands behind may narrow what is denied.
+  const lostUntil = loss ? clause.from + loss.index + loss[0].length : 0
+  const said = Math.max(last.to, corrected?.to ?? 0, lostUntil)
+  if (!behindDispute.test(prose.text.slice(said, isLost ? clause.to : end))) return nothing
   return { readings: reading ? [reading] : [], all: false, from: disputes[0].from, to: last.to }
 }
 

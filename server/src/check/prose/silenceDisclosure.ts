@@ -8,6 +8,7 @@ import {
   inName,
   kindsOfCoercion,
   leftInForce,
+  ofSuperiors,
   ofThoseInForce,
   openedBehind,
   openedOtherwise,
@@ -39,7 +40,8 @@ const isOfPaperWork: Reason = ({ own }, { ids }) => {
   return paperWork.test(ids.includes('inForce') ? words.replace(sortedOut, '') : words)
 }
 
-const isOfOthers: Reason = ({ own }, { ids }) => ids.includes('vague') && papersOfOthers.test(own)
+const isOfOthers: Reason = ({ own }, { ids }) =>
+  ofSuperiors.test(own) || (ids.includes('vague') && papersOfOthers.test(own))
 
 const isQuoted: Reason = (_, { item }, { text }) => isBracketed(text, item.from)
 

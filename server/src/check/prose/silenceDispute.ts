@@ -6,9 +6,11 @@ import {
   handlesDispute,
   ofAllKinds,
   ofBothDisputes,
+  otherCases,
   otherCauseBefore,
   otherCauseBehind,
   overOtherActs,
+  refused,
   rejectedSuits,
   reviewBody,
   takenOn,
@@ -49,6 +51,10 @@ const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence)
 
 const isOverOtherActs: Reason = ({ lead, sentence }) => overOtherActs.test(lead) && !disclosureTopic.test(sentence)
 
+/** 收到工伤认定申请100件，行政复议4件: what the sentence counts before is something else. */
+const isBesideOtherCases: Reason = ({ before, sentence }) =>
+  otherCases.test(before) && !disclosureTopic.test(sentence) && !refused.test(before)
+
 /** The body reviews what others did. */
 const isHandledHere: Reason = ({ sentence }, { item }, { text }) => {
   const first = item.before.find((word) => word.role === 'dispute')
@@ -71,6 +77,7 @@ export const reasonsOfDisputes: readonly Reason[] = [
   hasEnded,
   isOfCourts,
   isOverOtherActs,
+  isBesideOtherCases,
   isHandledHere,
   isNotAboutDisclosure,
 ]

@@ -9,6 +9,7 @@ import {
   everyApplicant,
   everyChannel,
   intakeClause,
+  lettersTaken,
   oneApplicant,
   oneChannelFirst,
   otherApplicants,
@@ -23,6 +24,8 @@ import {
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import {
+  merged,
+  noRequests,
   notAdmittedBefore,
   ofSome,
   ofSomeBehind,
@@ -65,9 +68,10 @@ const isOfStrangers: Reason = ({ own, lead }, statement) => {
 /** Rows of refusals that are named after files and matters of other kinds. */
 const rowsOfCases: ReadonlySet<string> = new Set(['denied.enforcement', 'denied.inquiry'])
 
-/** Several results in one sentence can only be those of requests. */
-const isOnOtherTopic: Reason = (_, statement, prose) =>
-  !isAboutRequests(prose, statement.item.from, statement.item.to) && !isPartition(prose, statement)
+/** Several results in one sentence can only be those of requests, unless it names what else they are of. */
+const isOnOtherTopic: Reason = ({ before }, statement, prose) =>
+  !isAboutRequests(prose, statement.item.from, statement.item.to) &&
+  (!isPartition(prose, statement) || namesStranger(before))
 
 /** What remains is told by no single row, unless it is carried over, or all else is. */
 const isRemainder: Reason = ({ lead }, statement, prose) => {
@@ -97,6 +101,11 @@ function leavesOnlyCarried({ text, numbers }: ProseParagraph, { from, number }: 
 function clauseAround(text: string, { from, end }: { readonly from: number; readonly end: number }): string {
   return text.slice(startOfStretch(text, from, clauseEnds), endOfStretch(text, end, clauseEnds))
 }
+
+const isNoRequest: Reason = ({ own }) => noRequests.test(own)
+
+/** 受理信访举报投诉494件: letters that came in, and no refusals. */
+const isOfLetters: Reason = ({ said }) => lettersTaken.test(said)
 
 const isOfOneApplicant: Reason = ({ lead, sentence }, { kind }) => {
   if (kind !== 'request' || everyApplicant.test(lead)) return false
@@ -178,6 +187,8 @@ export const reasonsOfRequests: readonly Reason[] = [
   isOfStrangers,
   isOnOtherTopic,
   isRemainder,
+  isNoRequest,
+  isOfLetters,
   isOfOneApplicant,
   isOfPapers,
   isOfAllRequests,
@@ -246,8 +257,9 @@ function passageOfTotal(text: string, at: number): number {
   return sentenceStart(text, Math.max(0, sentenceStart(text, at) - 1))
 }
 
-const isOfSome: Reason = ({ clause, rest }, { ids }) =>
+const isOfSome: Reason = ({ before, clause, rest }, { ids }) =>
   ofSomeBehind.test(rest) ||
+  (ids.includes('concluded') && merged.test(before)) ||
   assisting.test(clause) ||
   ofSome.test(clause) ||
   (ids[0] === 'onRequest' && displayed.test(clause))

@@ -65,6 +65,14 @@ const isFirstPart: SumReason = ({ list: { prose, manner, parts }, sums, wanted }
   return manner === 'among' && dividesPart.test(prose.text.slice(parts[0].end, parts[0].end + 3))
 }
 
+/** 复议176件、应诉25件，其中涉政府信息公开8件、21件: a part of each, the second without a word of its own. */
+const dividesTwo: SumReason = ({ list: { prose, parts, total } }) => {
+  const before = prose.numbers.findLast(({ kind, from }) => kind === 'count' && from < total.from)
+  if (parts.length !== 2 || before?.unit !== total.unit || before.value < parts[0].value) return false
+  const between = prose.text.slice(parts[0].end, parts[1].from)
+  return between === '、' && parts[1].value <= total.value && prose.text[before.end] === '、'
+}
+
 /** Looked up for every list, the commonest first. */
 export const sumReasons: readonly SumReason[] = [
   addsUpInAll,
@@ -77,6 +85,7 @@ export const sumReasons: readonly SumReason[] = [
   isParallel,
   holdsSubtotal,
   isFirstPart,
+  dividesTwo,
 ]
 
 const isRounded: CountedReason = ({ list, parts }) => list.total.approximate || parts.some((part) => part.approximate)
