@@ -61,7 +61,7 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['reviews of one kind', 'isUnrelated', [4, '土地确权类行政复议21件。']],
   ['disputes about something else', 'isUnrelated', [4, '行政复议21件、行政诉讼13件，均与政府信息公开无关。']],
   ['suits besides those on disclosure', 'isUnrelated', [4, '除政府信息公开外的行政诉讼21件。']],
-  ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
+  ['help to others', 'isAssisting', [4, '指导下级单位应对政府信息公开行政复议21件。']],
   ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
   ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
   [
@@ -83,6 +83,8 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
     'isOfStrangers isBesideOtherCases',
     '共收到公开申请35件。收到工伤认定申请100件，行政复议21件。',
   ],
+  ['cases of another body', 'isAssisting', '公开行政复议7件，其中本局5件，协助区政府复议2件。'],
+  ['half a year, and then more of it', 'isOfSeason', '上半年受理公开申请6件。其中同意公开21件。'],
   ['those of the year before', 'isBesides', '答复公开申请37件（含2021年收到、2022年答复的11件）。'],
   ['two years compared', 'isOfOtherYear', '共收到公开申请35件。2021年收到公开申请23件，同比增长52.2%。'],
   [

@@ -64,6 +64,16 @@ describe('lists beside the tables', () => {
   test('results need not divide what came in', () => {
     expect(toldOf('收到政府信息公开申请35件，其中予以公开15件、部分公开6件。')).toEqual([])
   })
+  test('what was put out by each way', () => {
+    const repeated = (site: number) => `公开信息73条，其中网站${site}条；公众号73条；公开栏73条。`
+    expect(sumReasonsIn(proseReport([repeated(73)], { cells: cells2021 }))).toBe('repeatsWhole')
+    expect(toldOf(repeated(93).replaceAll('；公众号73条', ''))).toEqual(['warning prose.sum@73'])
+  })
+  test('a rest that is none', () => {
+    const divided = (rest: number) => `收到公开申请35件，其中予以公开15件，其余${rest}件无法提供。`
+    for (const all of [20, 22, 25]) expect(toldOf(divided(all))).toEqual([])
+    expect(toldOf(divided(29))).toEqual(['warning prose.sum@15件，其余29'])
+  })
   test('two totals, and a part of each', () => {
     const divided = '办理行政复议答复176件、行政应诉25件，其中涉政府信息公开9件、21件。'
     expect(sumReasonsIn(proseReport([divided], { cells: cells2021 }))).toBe('dividesTwo')

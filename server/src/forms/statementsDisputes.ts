@@ -75,6 +75,9 @@ export const overOtherActs = /具体行政行为/
 export const otherCases = /(?:投诉|举报|信访|认定|监察|仲裁|留言)[^,;。]{0,6}\d+[件起条宗]/
 export const refused = /不予|公开/
 
+/** 政府信息公开类行政诉讼: those of table 四. */
+export const overDisclosure = /公开(?:类|方面)?的?(?:行政)?(?:复议|诉讼)/
+
 /** Cases of a government's law office. */
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/
 

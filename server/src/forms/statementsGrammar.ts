@@ -17,7 +17,7 @@ export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的
 export const meaningless = /其中|另有?|还有|有|[,、;:]/g
 
 /** What is left of a whole. */
-export const remaining = /其余|剩余/
+export const remaining = /其余|剩余|余下/
 
 /** 其他3件: what is left of a whole, too, where nothing says which. */
 export const others = /其[他它]$/

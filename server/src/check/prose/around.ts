@@ -1,3 +1,4 @@
+import { among } from '../../forms/statementsSums'
 import { startOfStretch } from '../../text/units'
 import { clauseEnds, type Item } from './item'
 import type { ProseParagraph } from './prose'
@@ -17,7 +18,7 @@ export interface Around {
   readonly passage: string
   /** The sentence up to the item. */
   readonly before: string
-  /** The sentence up to the number. */
+  /** The sentence up to the number, with the one before that 其中 divides. */
   readonly said: string
   /** The whole sentence. */
   readonly sentence: string
@@ -29,6 +30,7 @@ export interface Around {
 export function aroundOf({ text }: ProseParagraph, { from, to, number }: Item): Around {
   const clause = startOfStretch(text, from, clauseEnds)
   const start = sentenceStart(text, from)
+  const whole = text.startsWith(among, start) ? sentenceStart(text, Math.max(0, start - 1)) : start
   const end = sentenceEnd(text, to)
   return {
     own: text.slice(from, to),
@@ -37,7 +39,7 @@ export function aroundOf({ text }: ProseParagraph, { from, to, number }: Item): 
     clauseAndItem: text.slice(clause, to),
     passage: text.slice(passageStart(text, from), number.from),
     before: text.slice(start, from),
-    said: text.slice(start, number.from),
+    said: text.slice(whole, number.from),
     sentence: text.slice(start, end),
     rest: text.slice(number.end, end),
   }

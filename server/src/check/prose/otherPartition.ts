@@ -1,3 +1,4 @@
+import { remaining } from '../../forms/statementsGrammar'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
 import { among, dividesPartAgain, doneOfThem, withdrawn } from '../../forms/statementsSums'
 import { requestTopic } from '../../forms/statementsTopics'
@@ -18,7 +19,7 @@ export function isOtherPartition(trial: CountedTrial): boolean {
   const total = ids(list.total)
   const results = parts.some((part) => ids(part).some(isResult))
   const isIntake = total.some((id) => intakeStatements.has(id) && id !== 'concluded')
-  if (results && isIntake) return !exceedsAll(trial)
+  if (results && isIntake) return !exceedsAll(trial) && !isOtherRest(trial)
   // 申请人主动撤销4件, which has no row of its own.
   const isAnyWithdrawn = parts.some((_, index) => withdrawn.test(wordsBefore(list, index, parts)))
   if (isAnyWithdrawn && isIntake && !results) return !exceedsAll(trial)
@@ -48,6 +49,16 @@ function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean
       (part) => judged.get(part)?.outcome === 'agrees' && idsOf(part).some((id) => isResult(id) || isCarry(id)),
     ) && !ids.some(isNested)
   )
+}
+
+/**
+ * 收到35件，其中予以公开15件，其余29件无法提供: the rest is no rest, of those that came in or of all, while everything else is
+ * confirmed.
+ */
+function isOtherRest({ list, parts, sum, judged, totals }: CountedTrial): boolean {
+  const last = parts.length - 1
+  if (totals.length === 0 || totals.includes(sum) || !remaining.test(wordsBefore(list, last, parts))) return false
+  return [list.total, ...parts.slice(0, last)].every((number) => judged.get(number)?.outcome === 'agrees')
 }
 
 /** Kinds of disputes that are all there are of suits, or of disputes. */

@@ -1,3 +1,4 @@
+import { assisting } from '../../forms/statementsBodies'
 import {
   besideDisclosure,
   countedBefore,
@@ -9,6 +10,7 @@ import {
   otherCases,
   otherCauseBefore,
   otherCauseBehind,
+  overDisclosure,
   overOtherActs,
   refused,
   rejectedSuits,
@@ -47,13 +49,16 @@ const isOfAllKinds: Reason = ({ rest }) => ofAllKinds.test(rest)
 
 const hasEnded: Reason = ({ lead }) => endedDispute.test(lead)
 
-const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence)
+const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence) && !overDisclosure.test(sentence)
 
 const isOverOtherActs: Reason = ({ lead, sentence }) => overOtherActs.test(lead) && !disclosureTopic.test(sentence)
 
 /** 收到工伤认定申请100件，行政复议4件: what the sentence counts before is something else. */
 const isBesideOtherCases: Reason = ({ before, sentence }) =>
   otherCases.test(before) && !disclosureTopic.test(sentence) && !refused.test(before)
+
+/** 协助区政府复议2件: a case of another body, and a sum of both kinds. */
+const isAssisting: Reason = ({ sentence }) => assisting.test(sentence)
 
 /** The body reviews what others did. */
 const isHandledHere: Reason = ({ sentence }, { item }, { text }) => {
@@ -78,6 +83,7 @@ export const reasonsOfDisputes: readonly Reason[] = [
   isOfCourts,
   isOverOtherActs,
   isBesideOtherCases,
+  isAssisting,
   isHandledHere,
   isNotAboutDisclosure,
 ]

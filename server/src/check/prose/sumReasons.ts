@@ -65,6 +65,13 @@ const isFirstPart: SumReason = ({ list: { prose, manner, parts }, sums, wanted }
   return manner === 'among' && dividesPart.test(prose.text.slice(parts[0].end, parts[0].end + 3))
 }
 
+/** 公开73条，其中网站73条，公众号73条: the same papers went out by each way. */
+const repeatsWhole: SumReason = ({ list: { manner, parts, total }, wanted, judged }) =>
+  manner === 'among' &&
+  wanted > 0 &&
+  parts.filter((part) => amount(part, total) === wanted).length > 1 &&
+  [total, ...parts].every((number) => !judged.has(number))
+
 /** 复议176件、应诉25件，其中涉政府信息公开8件、21件: a part of each, the second without a word of its own. */
 const dividesTwo: SumReason = ({ list: { prose, parts, total } }) => {
   const before = prose.numbers.findLast(({ kind, from }) => kind === 'count' && from < total.from)
@@ -85,6 +92,7 @@ export const sumReasons: readonly SumReason[] = [
   isParallel,
   holdsSubtotal,
   isFirstPart,
+  repeatsWhole,
   dividesTwo,
 ]
 
