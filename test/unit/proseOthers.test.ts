@@ -61,7 +61,7 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['reviews of one kind', 'isUnrelated', [4, '土地确权类行政复议21件。']],
   ['disputes about something else', 'isUnrelated', [4, '行政复议21件、行政诉讼13件，均与政府信息公开无关。']],
   ['suits besides those on disclosure', 'isUnrelated', [4, '除政府信息公开外的行政诉讼21件。']],
-  ['help to others', 'isAssisting', [4, '指导下级单位应对政府信息公开行政复议21件。']],
+  ['help to others', 'isHandledHere', [4, '指导下级单位应对政府信息公开行政复议21件。']],
   ['handed on to others', 'isOfDecisionWork', '移送公安机关行政处罚61件。'],
   ['a few of many results', '', '注：（七）总计37件，其中部分公开6件、不予公开4件。'],
   [

@@ -84,8 +84,12 @@ export const thoseThat = '的'
 export const afterObject =
   /^(的|政府|信息|公开|事项|事件|件|申请|情况|请求|诉求|要求|需求|业务|发生|案件|信件|来信|来函|行为|问题|产生|受理|办理|\(|\)|\.$)*$/
 
+/** What may stand between a denial and a result of requests, and behind it: 没有（出现）不予公开的情形. */
+export const beforeResult = /^(?:出现|存在|发生|作出|过)*$/
+export const afterResult = /^(?:的|情形|情况|现象|决定|答复|申请|政府信息|事项|件|、|和|及)*$/
+
 /** 行政复议数量均 before 为零 */
-export const beforeZero = /^(政府|信息|情况|事项|数量|数|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
+export const beforeZero = /^(政府|信息|情况|事项|数量|数|量|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
 
 /** All ways together, so that one that is named stands for any. */
 export const anyChannel = /任何|各类|各种|等/

@@ -75,6 +75,9 @@ export const overOtherActs = /具体行政行为/
 export const otherCases = /(?:投诉|举报|信访|认定|监察|仲裁|留言)[^,;。]{0,6}\d+[件起条宗]/
 export const refused = /不予|公开/
 
+/** 协助区政府应诉3起: cases of other bodies. */
+export const assisted = /(?:协助|配合|指导)[^,;。]{0,8}(?:复议|应诉|诉讼)/
+
 /** 政府信息公开类行政诉讼: those of table 四. */
 export const overDisclosure = /公开(?:类|方面)?的?(?:行政)?(?:复议|诉讼)/
 

@@ -30,6 +30,7 @@ import { fullYear } from '../../forms/statementsYears'
 import type { CheckContext, RuleFinding } from '../rule'
 import { type Clause, clauseAt, hasCount, wordsAfter } from './clause'
 import { deniedDisclosure } from './denialDisclosure'
+import { deniedResult } from './denialResult'
 import { type ProseWord, wordsBetween } from './lexicon'
 import { type ProseParagraph, placeOf } from './prose'
 import { disputeReadingOf, type Reading, requestReadingsOf, tableValue } from './reading'
@@ -52,7 +53,7 @@ export function* denialFindings(
   if (hasCount(prose, clause.from, clause.to) || isOtherYear(prose, word, year)) return
   if (isOfSome(prose, word, clause)) return
   const denied = deniedReadings(context, prose, word, clause)
-  const values = denied.readings.map((reading) => tableValue(context, reading) ?? 0)
+  const values = denied.readings.map((reading) => tableValue(context, reading) ?? amountOf(context, reading))
   const index = values.findIndex((value) => value > 0)
   if (index === -1 || (denied.all && values.includes(0))) return
   const reading = denied.readings[index]
@@ -63,6 +64,11 @@ export function* denialFindings(
     cells: reading.cells.map((cell) => context.form.cells[cell].address),
     related: relatedCells(context, reading.cells),
   }
+}
+
+/** An amount need not be whole; 0 for counts that nobody can add up. */
+function amountOf({ form, report }: CheckContext, { cells: [cell] }: Reading): number {
+  return form.cells[cell].kind === 'amount' ? (report.cells[cell].value ?? 0) : 0
 }
 
 /** 个别科室未收到; 除上述案件外，未发生: the words before say that the denial leaves some out. */
@@ -86,7 +92,7 @@ export interface Denied {
 const nothing: Denied = { readings: [], all: false, from: 0, to: 0 }
 
 function deniedReadings(context: CheckContext, prose: ProseParagraph, word: ProseWord, clause: Clause): Denied {
-  const made = deniedDisclosure(context, prose, word, clause)
+  const made = deniedDisclosure(context, prose, word, clause) ?? deniedResult(context, prose, word, clause)
   if (made || word.id === 'notMade') return made ?? nothing
   const words = wordsAfter(prose, clause, word.to)
   // 无行政复议、无行政诉讼: each denies its own.
@@ -133,9 +139,10 @@ function zeroAfter(context: CheckContext, prose: ProseParagraph, word: ProseWord
   if (last.role === 'dispute') {
     return { ...deniedDisputes(context, prose, disputes, disputes, wide, last.to), from: disputes[0].from, to: word.to }
   }
-  if (last.id !== 'object' && last.id !== 'onRequest') return nothing
+  const object = spoken.findLast(({ id }) => id === 'object' || id === 'onRequest')
+  if (!object || (last !== object && last.id !== 'incoming')) return nothing
   if (!isWholeDenial(prose, { ...wide, to: last.to }, last)) return nothing
-  return { ...requestDenied(context, 'received'), from: last.from, to: word.to }
+  return { ...requestDenied(context, 'received'), from: object.from, to: word.to }
 }
 
 function isWholeDenial(prose: ProseParagraph, clause: Clause, object: ProseWord): boolean {

@@ -1,5 +1,5 @@
-import { assisting } from '../../forms/statementsBodies'
 import {
+  assisted,
   besideDisclosure,
   countedBefore,
   courtCases,
@@ -58,7 +58,7 @@ const isBesideOtherCases: Reason = ({ before, sentence }) =>
   otherCases.test(before) && !disclosureTopic.test(sentence) && !refused.test(before)
 
 /** 协助区政府复议2件: a case of another body, and a sum of both kinds. */
-const isAssisting: Reason = ({ sentence }) => assisting.test(sentence)
+const isAssisting: Reason = ({ sentence }) => assisted.test(sentence)
 
 /** The body reviews what others did. */
 const isHandledHere: Reason = ({ sentence }, { item }, { text }) => {
