@@ -13,6 +13,9 @@ export const betweenWordAndNumber =
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
 
+/** 收到57件以及上年结转2件: right behind a number, what follows is said of the next one. */
+export const joinsNext = /^(?:以?及(?!时)|[和与](?!解)|加上|另有?)/
+
 /** Words before a number that say nothing of what it counts. */
 export const meaningless = /其中|另有?|还有|有|[,、;:]/g
 

@@ -1,4 +1,4 @@
-import { fillsClause } from '../../forms/statementsGrammar'
+import { fillsClause, joinsNext } from '../../forms/statementsGrammar'
 import { endOfStretch, unitsOf } from '../../text/units'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -35,7 +35,9 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   let from = clauseStart(text, number.from, limit)
   if (from === limit && previous) from = afterJoint(text, limit, number.from)
   const stop = text[from - 1]
-  const to = endOfStretch(text, number.end, itemEnds, nextCount(numbers, index)?.from)
+  const next = nextCount(numbers, index)
+  const isJoined = next !== undefined && joinsNext.test(text.slice(number.end, number.end + 3))
+  const to = isJoined ? number.end : endOfStretch(text, number.end, itemEnds, next?.from)
   const after = wordsBetween(prose.words, number.end, to)
   if (
     (stop === ',' || stop === ':' || stop === '(') &&
