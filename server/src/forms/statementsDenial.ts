@@ -89,7 +89,7 @@ export const beforeResult = /^(?:出现|存在|发生|作出|过)*$/
 export const afterResult = /^(?:的|情形|情况|现象|决定|答复|申请|政府信息|事项|件|、|和|及)*$/
 
 /** 行政复议数量均 before 为零 */
-export const beforeZero = /^(政府|信息|情况|事项|数量|数|量|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
+export const beforeZero = /^(政府|信息|情况|事项|数|量|申请|案件|件|均|皆|都|为|是|的|发生|:)*$/
 
 /** All ways together, so that one that is named stands for any. */
 export const anyChannel = /任何|各类|各种|等/

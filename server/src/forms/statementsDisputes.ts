@@ -79,7 +79,7 @@ export const refused = /不予|公开/
 export const assisted = /(?:协助|配合|指导)[^,;。]{0,8}(?:复议|应诉|诉讼)/
 
 /** 政府信息公开类行政诉讼: those of table 四. */
-export const overDisclosure = /公开(?:类|方面)?的?(?:行政)?(?:复议|诉讼|应诉)/
+export const overDisclosure = /公开[^,;。]{0,8}(?:复议|诉讼|应诉)/
 
 /** Cases of a government's law office. */
 export const courtCases = /为被告|胜诉率|纠错率|应诉案件/

@@ -1,4 +1,4 @@
-import { fillsClause, joinsNext } from '../../forms/statementsGrammar'
+import { fillsClause, joinsNext, saysWhy } from '../../forms/statementsGrammar'
 import { endOfStretch, unitsOf } from '../../text/units'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
@@ -36,12 +36,15 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   if (from === limit && previous) from = afterJoint(text, limit, number.from)
   const stop = text[from - 1]
   const next = nextCount(numbers, index)
-  const isJoined = next !== undefined && joinsNext.test(text.slice(number.end, number.end + 3))
-  const to = isJoined ? number.end : endOfStretch(text, number.end, itemEnds, next?.from)
+  const end = endOfStretch(text, number.end, itemEnds, next?.from)
+  // 办结8件结转下年2件: what says of the number what it counts stands before it, as it does with the next one.
+  const isNamed = end === next?.from && wordsBetween(prose.words, from, number.from).some(names)
+  const to = isNamed || (next && joinsNext.test(text.slice(number.end, end))) ? number.end : end
   const after = wordsBetween(prose.words, number.end, to)
   if (
     (stop === ',' || stop === ':' || stop === '(') &&
     !after.some(names) &&
+    !saysWhy.test(text.slice(number.end, to)) &&
     fillsClause.test(text.slice(from, number.from))
   ) {
     const wider = clauseStart(text, from - 1, limit)
