@@ -49,6 +49,12 @@ const sparedInside = [
     instead: 'serverFeatures.cjs',
   },
   { package: 'vscode-languageserver', files: /^\.\/files$/, instead: 'serverFiles.cjs' },
+  {
+    package: 'vscode-languageserver-protocol',
+    files:
+      /^\.\/protocol\.(callHierarchy|colorProvider|declaration|fileOperations|implementation|inline(Completion|Value)|linkedEditingRange|moniker|notebook|textDocumentContent|type(Definition|Hierarchy))$/,
+    instead: 'unusedProtocol.cjs',
+  },
 ]
 
 const withoutSpared = {
