@@ -84,6 +84,12 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
     '共收到公开申请35件。收到工伤认定申请100件，行政复议21件。',
   ],
   ['results of the numbers before', '', '公开申请中，13件经审查符合公开条件，予以公开，2件因本机关未制作，无法提供。'],
+  [
+    'requests for what is elsewhere',
+    'isOfSome',
+    '公开申请中，1件申请信息不属于政府信息。1件申请信息，属于其他部门职能。',
+  ],
+  ['what waits for the fee', 'isOfSome', '受理公开申请35件，待申请人缴费后答复2件。'],
   ['cases of another body', 'isAssisting', '公开行政复议7件，其中本局5件，协助区政府复议2件。'],
   ['half a year, and then more of it', 'isOfSeason', '上半年受理公开申请6件。其中同意公开21件。'],
   ['those of the year before', 'isBesides', '答复公开申请37件（含2021年收到、2022年答复的11件）。'],

@@ -231,7 +231,7 @@ const traps: readonly (readonly [name: string, reasons: string, ...lines: Line[]
     'isOneReasonNotHeld',
     '公开申请中予以公开15件，不属于本机关公开3件，信息不存在1件。',
   ],
-  ['several kinds of applicants', '', '受理公民、商业企业提出的公开申请35件，自然人、法人申请公开36件。'],
+  ['several kinds of applicants', '', '受理公民、商业企业提出的公开申请35件，商业企业、科研机构申请公开6件。'],
   ['told to add to it', 'isOfSome', '全年告知补正公开申请6件，经补正后受理的申请5件。'],
   ['looked through by others', 'isOfSome', '法律顾问审核公开申请答复18件，与部门会商后答复公开申请4件。'],
   ['answered together', 'isOfSome', '收到公开申请35件，合并答复2件。'],

@@ -73,6 +73,15 @@ describe('lists beside the tables', () => {
     const divided = (rest: number) => `收到公开申请35件，其中予以公开15件，其余${rest}件无法提供。`
     for (const all of [20, 22, 25]) expect(toldOf(divided(all))).toEqual([])
     expect(toldOf(divided(29))).toEqual(['warning prose.sum@15件，其余29'])
+    const others = (rest: number) => `收到公开申请35件，其中予以公开15件，部分公开6件，其他${rest}件。`
+    for (const all of [11, 14, 16, 19]) expect(toldOf(others(all))).toEqual([])
+    expect(toldOf(others(18))).toEqual(['warning prose.sum@15件，部分公开6件，其他18'])
+  })
+  test('more results than there were requests', () => {
+    const results = (missing: number) =>
+      `收到公开申请35件，其中予以公开15件，不掌握相关政府信息${missing}件，信息不存在1件。`
+    expect(toldOf(results(9))).toEqual([])
+    expect(toldOf(results(29))).toEqual(['warning prose.sum@15件，不掌握相关政府信息29件，信息不存在1'])
   })
   test('two totals, and a part of each', () => {
     const divided = '办理行政复议答复176件、行政应诉25件，其中涉政府信息公开9件、21件。'

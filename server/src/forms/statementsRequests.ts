@@ -252,6 +252,8 @@ export const requestWords: readonly StatementWords[] = [
       '法人或者其他组织',
     ],
   },
+  // All there are.
+  { role: 'neutral', id: 'everyone', words: ['和', '、', '及', '或'].map((joint) => `自然人${joint}法人`) },
   { role: 'applicant', id: 'business', words: ['商业企业'] },
   { role: 'applicant', id: 'research', words: ['科研机构'] },
   { role: 'applicant', id: 'charity', words: ['社会公益组织'] },

@@ -118,6 +118,9 @@ export const bareOutlet =
 /** 网站20条，公众号40条，其他信息10条: before the last part, that it is all the rest. */
 export const allTheRest = /^[,;、](?:及|和)?(?:其[他它余]|余下)(?:各?类|信息|方式|渠道|形式|途径)*$/
 
+/** 公开15件，其余20件无法提供; 公开15件，其他20件: the same of what became of requests. */
+export const restOfAll = /其余|剩余|余下|^[,;、]其[他它](?:情形)?的?$/
+
 /** 中央媒体78条，省、市媒体347条: media of a level, beside which others may stand. */
 export const levelOfMedia = /(?:中央|国家|[省市县区])级?(?:主流)?媒体/
 

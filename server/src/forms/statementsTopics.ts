@@ -26,6 +26,9 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 /** The disclosure of information is spoken of: disputes named there are those of table 四. */
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
+/** （主要涉及土地征收、证照办理）: what requests were about is no other topic. */
+export const aboutWhat = /\((?:主要)?(?:涉及|关于|包括)[^()\d]*\)/g
+
 /** （二） opens a section, and what its heading says where it is about requests. */
 export const opensSection = /^\([一二三四五六七八九十]+\)/
 export const requestSection = /^\([一二三四五六七八九十]+\)[^,;。:]{0,8}依?申请公开/

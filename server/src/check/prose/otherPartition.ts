@@ -1,6 +1,5 @@
-import { remaining } from '../../forms/statementsGrammar'
 import { intakeStatements } from '../../forms/statementsRequestReadings'
-import { among, dividesPartAgain, doneOfThem, withdrawn } from '../../forms/statementsSums'
+import { among, dividesPartAgain, doneOfThem, restOfAll, withdrawn } from '../../forms/statementsSums'
 import { requestTopic } from '../../forms/statementsTopics'
 import type { Judgements } from './judge'
 import type { NumberInProse } from './numbers'
@@ -39,16 +38,21 @@ function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean
   const idsOf = (part: NumberInProse) => judged.get(part)?.statement.ids ?? []
   const isWithdrawn = (index: number) => withdrawn.test(wordsBefore(list, index, parts))
   const others = parts.filter((_, index) => !isWithdrawn(index))
-  if (others.length === parts.length || judged.get(list.total)?.outcome !== 'agrees') return false
+  if (judged.get(list.total)?.outcome !== 'agrees') return false
+  if (others.length === parts.length)
+    return parts.every((part) => idsOf(part).some(isResult)) && !areNested(parts.flatMap(idsOf))
   const isLeft = (part: NumberInProse) => idsOf(part).includes('concluded') && judged.get(part)?.outcome !== 'agrees'
   if (others.some(isLeft)) return others.every((part) => isLeft(part) || idsOf(part).some(isCarry))
-  const ids = others.flatMap(idsOf)
-  const isNested = (id: string) => id.startsWith('otherwise') || ids.some((row) => row.startsWith(`${id}.`))
   return (
     others.every(
       (part) => judged.get(part)?.outcome === 'agrees' && idsOf(part).some((id) => isResult(id) || isCarry(id)),
-    ) && !ids.some(isNested)
+    ) && !areNested(others.flatMap(idsOf))
   )
+}
+
+/** Some results are parts of others, or may be. */
+function areNested(ids: readonly string[]): boolean {
+  return ids.some((id) => id.startsWith('otherwise') || ids.some((row) => row.startsWith(`${id}.`)))
 }
 
 /**
@@ -57,7 +61,7 @@ function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean
  */
 function isOtherRest({ list, parts, sum, judged, totals }: CountedTrial): boolean {
   const last = parts.length - 1
-  if (totals.length === 0 || totals.includes(sum) || !remaining.test(wordsBefore(list, last, parts))) return false
+  if (totals.length === 0 || totals.includes(sum) || !restOfAll.test(wordsBefore(list, last, parts))) return false
   return [list.total, ...parts.slice(0, last)].every((number) => judged.get(number)?.outcome === 'agrees')
 }
 

@@ -158,7 +158,8 @@ const isOneReasonNotHeld: Reason = ({ sentence }, { ids }) =>
   ids.includes('unavailable.notHeld') && reasonsNotHeld.filter((reason) => reason.test(sentence)).length > 1
 
 /** 其中网络申请65件，办结62件，结转3件: what became of those that came in by one way, or to some bodies. */
-const isOfShare: Reason = ({ passage }, { item }) => {
+const isOfShare: Reason = ({ passage }, { ids, item }) => {
+  if (ids[0] === 'carriedIn') return false
   const before = passage.slice(0, passage.length - (item.number.from - item.from)).replace(/\([^()]*\)/g, '')
   const [other = '', intake = other] = before.match(intakeClause)?.slice(-2) ?? []
   if (everyChannel.test(intake) || isEveryWay(before, other, intake) || joinsWays(intake)) return false

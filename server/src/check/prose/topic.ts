@@ -1,4 +1,5 @@
 import {
+  aboutWhat,
   bareRequest,
   carriesOver,
   commonObjects,
@@ -61,7 +62,7 @@ function isUnderRequests(last: ProseParagraph): boolean {
 }
 
 function lastTopic(text: string): 'requests' | 'strangers' | null {
-  const plain = withoutPetitions(text)
+  const plain = withoutPetitions(text).replace(aboutWhat, '')
   const request = lastMatch(plain, requestTopic)
   const stranger = lastStranger(plain)
   if (request === -1 && stranger === -1) return null
