@@ -83,6 +83,10 @@ describe('lists beside the tables', () => {
     expect(toldOf(results(9))).toEqual([])
     expect(toldOf(results(29))).toEqual(['warning prose.sum@15件，不掌握相关政府信息29件，信息不存在1'])
   })
+  test('all by one way, and then something else', () => {
+    const line = '收到公开申请35件，其中35件属于网络申请，且1件申请信息不属于政府信息。'
+    expect(sumReasonsIn(proseReport([line], { cells: cells2021 }))).toBe('isFirstPart')
+  })
   test('two totals, and a part of each', () => {
     const divided = '办理行政复议答复176件、行政应诉25件，其中涉政府信息公开9件、21件。'
     expect(sumReasonsIn(proseReport([divided], { cells: cells2021 }))).toBe('dividesTwo')

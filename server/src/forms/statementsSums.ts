@@ -20,6 +20,9 @@ export const closesAmong = '中,'
 /** Right behind a part: what follows divides that part. */
 export const dividesPart = /^[,;]?(包括|包含|其中|分别|:)/
 
+/** 其中5件属于网络申请，且1件…: what follows is another matter. */
+export const beginsAnew = /,且/
+
 /** The same, where only 其中 does. */
 export const dividesPartAgain = /^,?其中/
 

@@ -27,7 +27,8 @@ export const bareRequest = /(收到|接到|接收|新收到?)(的|\d+件)?(各�
 export const disclosureTopic = /信息公开|政务公开|依申请/
 
 /** （主要涉及土地征收、证照办理）: what requests were about is no other topic. */
-export const aboutWhat = /\((?:主要)?(?:涉及|关于|包括)[^()\d]*\)/g
+export const aboutWhat =
+  /\((?:涉及|关于|包括)[^()\d]*\)|[(,](?:申请)?(?:内容|事项)?主要(?:涉及|关于|包括|集中)[^,;。()\d]*/g
 
 /** （二） opens a section, and what its heading says where it is about requests. */
 export const opensSection = /^\([一二三四五六七八九十]+\)/

@@ -1,4 +1,13 @@
-import { among, chineseCount, dividesPart, each, newTopic, parted, restUncounted } from '../../forms/statementsSums'
+import {
+  among,
+  beginsAnew,
+  chineseCount,
+  dividesPart,
+  each,
+  newTopic,
+  parted,
+  restUncounted,
+} from '../../forms/statementsSums'
 import { unitsOf } from '../../text/units'
 import { holdsOwnTotal, leadersAddUp } from './listEnds'
 import { amount, step } from './money'
@@ -62,7 +71,8 @@ const dividesWhole: SumReason = ({ list: { prose, total, from, manner }, sums })
 const isFirstPart: SumReason = ({ list: { prose, manner, parts }, sums, wanted }) => {
   if (wanted === 0 || sums[0] !== wanted) return false
   if (manner === 'includes' || manner === 'brackets') return true
-  return manner === 'among' && dividesPart.test(prose.text.slice(parts[0].end, parts[0].end + 3))
+  const behind = prose.text.slice(parts[0].end, parts[1].from)
+  return manner === 'among' && (dividesPart.test(behind) || beginsAnew.test(behind))
 }
 
 /** 公开73条，其中网站73条，公众号73条: the same papers went out by each way. */
