@@ -22,6 +22,9 @@ export const saysWhy = /^(?:因|由于|经)/
 /** Words before a number that say nothing of what it counts. */
 export const meaningless = /其中|另有?|还有|有|[,、;:]/g
 
+/** 撤销申请0件: a number that is nothing, with its words. */
+export const ofNothing = /[^,;。、:\d]*(?<!\d)0[件条宗]/g
+
 /** What is left of a whole. */
 export const remaining = /其余|剩余|余下/
 

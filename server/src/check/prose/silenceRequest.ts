@@ -1,7 +1,7 @@
 import { allBodies, assisting, byAnswerer } from '../../forms/statementsBodies'
 import { displayed } from '../../forms/statementsDisclosure'
 import { ofAllKinds } from '../../forms/statementsDisputes'
-import { besides, opensParts, others, remaining } from '../../forms/statementsGrammar'
+import { besides, ofNothing, opensParts, others, remaining } from '../../forms/statementsGrammar'
 import {
   applicantsFirst,
   byCitizens,
@@ -203,7 +203,8 @@ export const reasonsOfRequests: readonly Reason[] = [
   isOfShare,
 ]
 
-const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before)
+/** 撤销申请0件，办结37件: nothing was taken back. */
+const followsWithdrawn: Reason = ({ before }) => withdrawnBefore.test(before.replace(ofNothing, ''))
 
 const isAdmitted: Reason = ({ before }, { ids }) => ids.includes('incoming') && notAdmittedBefore.test(before)
 
@@ -213,7 +214,7 @@ const isToldApart: Reason = ({ rest }) => toldApart.test(rest) || overSeveralYea
 
 /** Of totals `sharesOf` knows more: what was taken back is counted among them, or not. */
 const isBeforeWithdrawn: Reason = ({ rest }, { ids }) =>
-  !ids.every((id) => totals.has(id)) && withdrawnBehind.test(rest)
+  !ids.every((id) => totals.has(id)) && withdrawnBehind.test(rest.replace(ofNothing, ''))
 
 const totals: ReadonlySet<string> = new Set(['received', 'incoming', 'object', 'onRequest', 'handled'])
 
