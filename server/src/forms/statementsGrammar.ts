@@ -13,7 +13,7 @@ export const betweenWordAndNumber =
 /** What may stand between a clause that names something and the bare number behind it. */
 export const fillsClause = /^(其中|总|共|合|计|为|有|是|达到?|仅|的|了|数量|总数|件数|约|已|均|各|分别|办件|案件|,)*$/
 
-/** 收到57件以及上年结转2件: right behind a number, what follows is said of the next one. */
+/** 收到35件以及上年结转5件: right behind a number, what follows is said of the next one. */
 export const joinsNext = /^(?:以?及(?!时)|[和与](?!解)|外?加上?|不?含|另有?)/
 
 /** 予以公开，2件因未制作无法提供: behind a number, a clause of its own. */

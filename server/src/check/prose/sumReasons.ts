@@ -75,7 +75,7 @@ const isFirstPart: SumReason = ({ list: { prose, manner, parts }, sums, wanted }
   return manner === 'among' && (dividesPart.test(behind) || beginsAnew.test(behind))
 }
 
-/** 公开73条，其中网站73条，公众号73条: the same papers went out by each way. */
+/** 公开64条，其中网站64条，公众号64条: the same papers went out by each way. */
 const repeatsWhole: SumReason = ({ list: { manner, parts, total }, wanted, judged }) =>
   manner === 'among' &&
   wanted > 0 &&
