@@ -31,7 +31,8 @@ export function isOtherPartition(trial: CountedTrial): boolean {
 
 /**
  * `收到13件，其中予以公开7件，无法提供5件，申请人撤回4件`: more became of them than there were, and each part but the withdrawn ones is
- * confirmed, or what is left of all.
+ * confirmed, or what is left of all. Without withdrawn ones: `不掌握30件，信息不存在1件`, results that no cell is held against
+ * alone.
  */
 function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean {
   if (totals.length === 0 || sum <= Math.max(list.total.value, ...totals)) return false
@@ -39,14 +40,15 @@ function exceedsAll({ list, parts, sum, judged, totals }: CountedTrial): boolean
   const isWithdrawn = (index: number) => withdrawn.test(wordsBefore(list, index, parts))
   const others = parts.filter((_, index) => !isWithdrawn(index))
   if (judged.get(list.total)?.outcome !== 'agrees') return false
+  const isConfirmed = (part: NumberInProse) => judged.get(part)?.outcome === 'agrees'
+  if (others.length === parts.length && parts.every(isConfirmed)) return false
   if (others.length === parts.length)
     return parts.every((part) => idsOf(part).some(isResult)) && !areNested(parts.flatMap(idsOf))
-  const isLeft = (part: NumberInProse) => idsOf(part).includes('concluded') && judged.get(part)?.outcome !== 'agrees'
+  const isLeft = (part: NumberInProse) => idsOf(part).includes('concluded') && !isConfirmed(part)
   if (others.some(isLeft)) return others.every((part) => isLeft(part) || idsOf(part).some(isCarry))
   return (
-    others.every(
-      (part) => judged.get(part)?.outcome === 'agrees' && idsOf(part).some((id) => isResult(id) || isCarry(id)),
-    ) && !areNested(others.flatMap(idsOf))
+    others.every((part) => isConfirmed(part) && idsOf(part).some((id) => isResult(id) || isCarry(id))) &&
+    !areNested(others.flatMap(idsOf))
   )
 }
 
