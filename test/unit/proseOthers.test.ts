@@ -90,6 +90,7 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
     '公开申请中，1件申请信息不属于政府信息。1件申请信息，属于其他部门职能。',
   ],
   ['what waits for the fee', 'isOfSome', '受理公开申请35件，待申请人缴费后答复2件。'],
+  ['papers that were written', 'isFarFromItsWord', '答复公开申请37件，撰写答复书94份。'],
   ['cases of another body', 'isAssisting', '公开行政复议7件，其中本局5件，协助区政府复议2件。'],
   ['half a year, and then more of it', 'isOfSeason', '上半年受理公开申请6件。其中同意公开21件。'],
   ['those of the year before', 'isBesides', '答复公开申请37件（含2021年收到、2022年答复的11件）。'],

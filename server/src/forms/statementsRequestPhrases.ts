@@ -4,7 +4,7 @@
  */
 
 /** 不予公开(属于四类过程性信息)1件, 结转至2023年3件, 接收到申请书9份: what may stand between the word and its number. */
-export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)|到?申请书$|^书$|的?(?:要求|请求)$/
+export const behindRequestWord = /^[^()]{0,8}\)|^[至入](?=20\d\d年)|到?申请书$|的?(?:要求|请求)$/
 
 /** 因申请事项属于行政查询不予公开2件: why requests were refused. */
 export const becauseOfRequest = /^(?:因|由于)申请/

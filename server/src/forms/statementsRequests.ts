@@ -23,6 +23,9 @@ export const requestWords: readonly StatementWords[] = [
       '公开申请',
       '申请公开',
       '申请件',
+      '公开申请书',
+      '信息公开申请书',
+      '政府信息公开申请书',
       '申请',
     ],
   },
@@ -252,8 +255,6 @@ export const requestWords: readonly StatementWords[] = [
       '法人或者其他组织',
     ],
   },
-  // All there are.
-  { role: 'neutral', id: 'everyone', words: ['和', '、', '及', '或'].map((joint) => `自然人${joint}法人`) },
   { role: 'applicant', id: 'business', words: ['商业企业'] },
   { role: 'applicant', id: 'research', words: ['科研机构'] },
   { role: 'applicant', id: 'charity', words: ['社会公益组织'] },
@@ -271,6 +272,7 @@ export const requestWords: readonly StatementWords[] = [
         `${person}法人、其他组织`,
         `${person}法人与其他组织`,
       ]),
+      ...['和', '、', '及', '或'].map((joint) => `自然人${joint}法人`),
       ...['撤回', '撤销', '撤诉', '放弃', '终止', '取消'].flatMap((verb) => [
         `${verb}申请`,
         `${verb}了申请`,
