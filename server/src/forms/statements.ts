@@ -93,8 +93,8 @@ const structureWords: readonly StatementWords[] = [
   {
     role: 'none',
     id: 'notMade',
-    words: ['未', '没有'].flatMap((not) =>
-      ['制定', '制发', '制作', '出台', '印发', '发布', '新制定', '新制发', '作出'].map((verb) => not + verb),
+    words: ['未', '没有', '无'].flatMap((not) =>
+      ['制定', '制发', '制作', '出台', '印发', '发布', '新制定', '新制发', '新出台', '作出'].map((verb) => not + verb),
     ),
   },
   { role: 'neutral', id: 'withoutNone', words: ['无法', '无正当', '无障碍', '无偿', '无人机', '无关', '无故', '无需'] },

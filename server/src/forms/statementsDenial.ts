@@ -62,7 +62,7 @@ export const ofDisclosure =
 
 /** 未制定规章和规范性文件, 未制发或废止行政规范性文件: nothing else stands in the clause behind the verb. */
 export const noPapers =
-  /^(?:过|新的|任何|[或和及、]废止|(?:地方)?政府规章|部门规章|规章|(?:地方性|行政)?法规|(?:行政)?规范性文件|[、和及或与]|或者|以及)+(?:等?情况|等)?$/
+  /^(?:过|的|新的|任何|[或和及、]废止|(?:地方)?政府规章|部门规章|规章|(?:地方性|行政)?法规|(?:行政)?规范性文件|[、和及或与]|或者|以及)+(?:等?情况|等)?$/
 
 /** 无行政许可事项和行政处罚, 未作出行政处罚决定: the same of decisions. */
 export const noDecisions =

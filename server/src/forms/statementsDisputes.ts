@@ -65,6 +65,10 @@ export const rejectedSuits = /驳回[^,;。\d]{0,10}\d|\d[件起宗例][^,;。\d
 export const ofAllKinds =
   /^(?:[、,][^,;。\d]{0,10}\d+[件起宗])?[,;(]?其?中,?[^,;。]{0,8}(?:信息|政务)公开|^[,;(]?(?:涉及|属于)?(?:政府信息|政务|信息)公开(?:类|方面|案件|申请\d)/
 
+/** 新增行政复议4件，上年未审结3件: table four counts both. */
+export const newAlone =
+  /^[,、;(]?(?:另有?|加上)?(?:上年|去年|上一年)度?[^,;。\d]{0,8}(?:未[审办]?结|结转|转入|遗留)[^,;。\d]{0,8}\d/
+
 /** Said by who decides disputes, or takes part in them, of those of others. */
 export const reviewBody = /指导|第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
 

@@ -108,7 +108,8 @@ function deniedReadings(context: CheckContext, prose: ProseParagraph, word: Pros
   const isNear = close.length <= 4 || everyone.test(close) || becauseOf.test(close)
   if (bare && !isNear && !(disputes.length > 0 && ofDisclosure.test(close))) return nothing
   if (disputes.length > 0) {
-    const cause = prose.text.slice(word.to, disputes[0].from)
+    // 未发生针对某局有关政府信息公开事务的行政复议: the report's own body.
+    const cause = prose.text.slice(word.to, disputes[0].from).replace(context.report.organisation ?? '', '')
     const isOther = !leavesNothingOut.test(cause) || followsStrangers(prose, word, clause)
     return isOther ? nothing : deniedDisputes(context, prose, disputes, spoken, clause, words[next]?.from ?? clause.to)
   }

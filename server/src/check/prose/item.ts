@@ -3,6 +3,7 @@ import { endOfStretch, unitsOf } from '../../text/units'
 import { type ProseWord, wordsBetween } from './lexicon'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
+import { isCarry } from './requestIds'
 
 /**
  * A number with the words around it that can say what it counts: the stretch of its clause between the numbers before
@@ -21,6 +22,7 @@ export interface Item {
 export const clauseEnds = unitsOf(',;。:!?(')
 const itemEnds = unitsOf(',;。:!?()、')
 const joints = unitsOf('、和及与并')
+
 /** A number that counts or pays for something. */
 export function counts(number: NumberInProse): boolean {
   return number.kind === 'count' || number.kind === 'money'
@@ -39,7 +41,8 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
   const end = endOfStretch(text, number.end, itemEnds, next?.from)
   // 办结8件结转下年2件: what says of the number what it counts stands before it, as it does with the next one.
   const isNamed = end === next?.from && wordsBetween(prose.words, from, number.from).some(names)
-  const to = isNamed || (next && joinsNext.test(text.slice(number.end, end))) ? number.end : end
+  const to =
+    isNamed || (next && joinsNext.test(text.slice(number.end, end))) ? number.end : endOfReason(prose, number.end, end)
   const after = wordsBetween(prose.words, number.end, to)
   if (
     (stop === ',' || stop === ':' || stop === '(') &&
@@ -57,6 +60,14 @@ export function itemOf(prose: ProseParagraph, index: number): Item {
     before: wordsBetween(prose.words, from, number.from),
     after,
   }
+}
+
+/** 9件因受理时间临近年末，结转下年度: behind a reason, the clause after it tells that they were carried over. */
+function endOfReason({ text, numbers, words }: ProseParagraph, from: number, to: number): number {
+  if (text[to] !== ',' || !saysWhy.test(text.slice(from, to))) return to
+  const end = endOfStretch(text, to + 1, itemEnds)
+  const isCounted = numbers.some((number) => counts(number) && number.from > to && number.from < end)
+  return !isCounted && wordsBetween(words, to, end).some(({ id }) => isCarry(id)) ? end : to
 }
 
 /** The word says what a number counts. */

@@ -12,7 +12,7 @@ import {
   wholeBody,
 } from '../../forms/statementsBodies'
 import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
-import { betweenWordAndNumber, byReason, manner } from '../../forms/statementsGrammar'
+import { betweenWordAndNumber, byReason, manner, reasonOfCarry } from '../../forms/statementsGrammar'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { among } from '../../forms/statementsSums'
 import { otherCharge } from '../../forms/statementsTopics'
@@ -85,7 +85,7 @@ const isFarFromItsWord: Reason = (_, { item, kind, ids }, prose) => {
     return !betweenWordAndNumber.test(between.replace(tailOf(kind, ids), ''))
   }
   if (after === undefined) return false
-  const gap = prose.text.slice(number.end, after.from)
+  const gap = prose.text.slice(number.end, after.from).replace(reasonOfCarry, '')
   return !betweenWordAndNumber.test(kind === 'request' ? gap.replace(byReason, '') : gap) && !manner.test(gap)
 }
 

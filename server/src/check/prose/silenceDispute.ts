@@ -5,6 +5,7 @@ import {
   courtCases,
   endedDispute,
   handlesDispute,
+  newAlone,
   ofAllKinds,
   ofBothDisputes,
   otherCases,
@@ -47,6 +48,8 @@ const isAmongRejectedSuits: Reason = (_, statement, prose) =>
 
 const isOfAllKinds: Reason = ({ rest }) => ofAllKinds.test(rest)
 
+const isNewAlone: Reason = ({ rest }) => newAlone.test(rest)
+
 const hasEnded: Reason = ({ lead }) => endedDispute.test(lead)
 
 const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence) && !overDisclosure.test(sentence)
@@ -79,6 +82,7 @@ export const reasonsOfDisputes: readonly Reason[] = [
   isTakenOn,
   isAmongRejectedSuits,
   isOfAllKinds,
+  isNewAlone,
   hasEnded,
   isOfCourts,
   isOverOtherActs,
