@@ -85,6 +85,33 @@ test('a row that is missing comes in with commas', () => {
   expect(applyEdits(document.text, fix.edits)).toBe(right.replace(row, row.replace(/,0/g, ',')))
 })
 
+describe.each([',', '\t'])('an empty row of a sheet (%j)', (separator) => {
+  const records = saved(tabbed('tab-rows'), true).split('\n')
+  const last = records.findLastIndex((record) => /^\d+,\d+,/.test(record))
+  const cells = records[last].split(',')
+  // As many figures as one of the three small tables has.
+  const some = cells.map(
+    (_, index) =>
+      new Map([
+        [2, '7'],
+        [4, '7'],
+        [9, '0'],
+        [11, '1'],
+        [14, '1'],
+      ]).get(index) ?? '',
+  )
+
+  test.each([0, 1])('%i lines behind the start of the row of figures is no other row', (behind) => {
+    const lines = [...records.slice(0, last), some.join(','), ...records.slice(last + 1)]
+    const empty = ','.repeat(cells.length - 1)
+    const text = [...lines.slice(0, last + behind), empty, ...lines.slice(last + behind)]
+      .join('\n')
+      .replaceAll(',', separator)
+    expect(valuesOf(text).slice(-15)).toEqual(some.map((figure) => (figure === '' ? null : Number(figure))))
+    expect(mended(text)).toBe(text)
+  })
+})
+
 test('sentences keep their commas', () => {
   const sentences = '本年受理申请3件,其中自然人1件,法人2件\n上年受理申请1,234,567件,其中自然人1件,法人2件\n'
   expect(maskCommas(sentences, sentences)).toBe(sentences)

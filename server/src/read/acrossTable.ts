@@ -29,7 +29,7 @@ export function readAcross(
   const formRows = dictionary.form.rows.filter((row) => row.table === definition)
   const columns = definition.blocks[0].columns.length
   const width = formRows.length * columns
-  const runs = own.length > 0 ? own : bareRun(all, width)
+  const runs = own.length > 0 ? wholeRow(own, width) : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const settled = settledRun(runs, width, columns)
   const items = settled?.tokens ?? chooseItems(folded, runs, width, columns)
@@ -53,6 +53,12 @@ export function readAcross(
     ),
     end: Math.max(...rows.map((row) => row.end)),
   }
+}
+
+/** A row with as many cells as the table has, where all other runs are rows that a spreadsheet left empty. */
+function wholeRow(runs: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
+  const filled = runs.filter(({ run }) => run.firm.length > 0)
+  return runs.length > 1 && filled.length === 1 && filled[0].run.items.length >= width ? filled : runs
 }
 
 /** More figures than the table has, of which some do not belong to it. */
