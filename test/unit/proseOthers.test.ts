@@ -77,6 +77,10 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ],
   ['papers of a higher body', 'isOfOthers', '上级废止规范性文件618件，及时同步更新。'],
   ['requests answered at once', 'isOfOneApplicant isOfSome', '申请人李某提出公开申请8件，经合并办理，作出答复1份。'],
+  ...['不予办理', '补充答复', '再次答复', '联合办理', '转其他部门办理', '违规答复'].map(
+    (how) => [`some: ${how}`, 'isOfSome', `收到公开申请35件，${how}1件。`] as const,
+  ),
+  ['requests without effect', 'isOfSome', '收到公开申请35件，无效申请1件。'],
   ['complaints', 'isOfStrangers', '共收到公开申请35件。公共企事业单位公开信息300条，受理申诉21件。'],
   [
     'disputes beside other cases',
