@@ -55,3 +55,6 @@ export const carriedOver = /结转|转入|转至|顺延|延至/
 /** 收到24件（含上年结转1件）: the number takes in what was carried over. */
 export const withCarry =
   /^\((?:含|包含|包括|其中)(?:有|的)?(?:上年度?|上一年度?|去年|20\d\d年度?)[^,;。()\d]{0,2}(?:转结|结转)[^,;。()\d]{0,12}\d/
+
+/** （其中1件为2022年收到）: in brackets, some of what was counted. */
+export const countOfSome = /\d[件起宗份条个]/

@@ -21,6 +21,7 @@ import {
   carriedOver,
   comparing,
   comparison,
+  countOfSome,
   eachYear,
   fullYear,
   history,
@@ -37,7 +38,7 @@ import { names } from './item'
 import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import type { OfReport, Reason } from './reason'
-import { sentenceAround, sentenceStart, yearNamedBefore } from './sentence'
+import { isBracketed, sentenceAround, sentenceStart, yearNamedBefore } from './sentence'
 import {
   hintsOfDecisions,
   hintsOfDocuments,
@@ -115,7 +116,8 @@ const isOfAllYears: Reason = ({ said }, { ids }) => !ids.includes('inForce') && 
 const isOfOtherYear: Reason = (_, statement, prose, { year }) => {
   if (year === null || isCarried(statement)) return false
   const { item } = statement
-  const isMeant = (other: NumberInProse) => !isComparedWith(prose.text, other, item.number)
+  const isMeant = (other: NumberInProse) =>
+    !isComparedWith(prose.text, other, item.number) && !isAside(prose.text, other, item.number)
   const named = yearNamedBefore(prose, item, item.number.from, isMeant)
   if (!named || named.value === year) return false
   const around = prose.text.slice(Math.max(0, named.from - 6), named.end + 8)
@@ -127,6 +129,15 @@ function isComparedWith(text: string, year: NumberInProse, number: NumberInProse
   return (
     comparing.test(text.slice(Math.max(0, year.from - 1), year.end + 12)) &&
     /[,;]/.test(text.slice(year.end, number.from))
+  )
+}
+
+/** 收到32件（其中1件为2022年收到），答复39件: the brackets say of some which year they come from, and are closed again. */
+function isAside(text: string, year: NumberInProse, number: NumberInProse): boolean {
+  const open = text.lastIndexOf('(', year.from)
+  const close = text.indexOf(')', year.end)
+  return (
+    isBracketed(text, year.from) && close !== -1 && close < number.from && countOfSome.test(text.slice(open, close))
   )
 }
 
