@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { form2019 } from '../../server/src/forms/form2019'
+import { form2021 } from '../../server/src/forms/form2021'
 import { findingsOf } from '../support/findings'
-import { reportOf, reportText } from '../support/reportFrom'
+import { reportOf, reportText, withTotals } from '../support/reportFrom'
 
 const figures = {
   'requests.received.person': 9,
@@ -79,4 +80,21 @@ test('the total is offered where what the row has fits its columns, and not wher
     findingsOf(reportOf(trailed(row)), 'table.incomplete-row').map(({ repairs }) => repairs.map(({ title }) => title))
   expect(offered('三、本年度办理结果\t（一）予以公开\t\t9\t4\t0\t0\t0\t0')).toEqual([['补写总计 13']])
   expect(offered('三、本年度办理结果\t（一）予以公开\t\t9\t0\t0\t4\t0\t13')).toEqual([[]])
+})
+
+test('a total left empty is that, and no lost cell, where the figures before it agree with their columns', () => {
+  const cells = withTotals(form2021, {
+    'requests.received.person': 5,
+    'requests.received.other': 5,
+    'requests.granted.person': 5,
+    'requests.partial.other': 5,
+  })
+  const shifted = { 'requests.received.person': 0, 'requests.received.legal': 5, 'requests.received.other': 10 }
+  for (const layout of ['tabs', 'pipes'] as const) {
+    const emptied = { ...cells, 'requests.received.total': '' }
+    expect(told(reportText(emptied, { layout }))).toEqual(['table.blank-total'])
+    expect(told(reportText({ ...emptied, ...shifted, 'requests.received.business': 5 }, { layout }))).toEqual([
+      'table.incomplete-row',
+    ])
+  }
 })

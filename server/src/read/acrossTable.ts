@@ -1,6 +1,7 @@
 import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
+import { differenceOf } from './difference'
 import { type Settled, settleExcess } from './excess'
 import { withoutCells } from './lostFigures'
 import type { ResolvedRun } from './resolvedRun'
@@ -86,14 +87,9 @@ function losesBlanks({ run }: ResolvedRun): boolean {
 function addsUp(rows: readonly Row[], { compiledEquations }: Form): boolean {
   const cells = rows.flatMap((row) => row.cells)
   const [{ row }] = rows
-  const sum = (numbers: readonly number[]): number =>
-    numbers.reduce((total, number) => {
-      const { state, value } = cells[number - row.first]
-      return state === 'number' || state === 'blank' ? total + (value ?? 0) : Number.NaN
-    }, 0)
-  return compiledEquations.every(({ family, left, right }) => {
-    if (family.table !== row.table.id) return true
-    const difference = sum(left) - sum(right)
+  return compiledEquations.every((equation) => {
+    if (equation.family.table !== row.table.id) return true
+    const difference = differenceOf(equation, (cell) => cells[cell - row.first])
     return difference === 0 || Number.isNaN(difference)
   })
 }

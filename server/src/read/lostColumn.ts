@@ -1,4 +1,6 @@
+import type { Form } from '../forms/form'
 import type { Cell, Row } from '../report/report'
+import { differenceOf } from './difference'
 import { absentCell, absentCells } from './rowCells'
 import { endsInSum, isSummed } from './rowSum'
 
@@ -12,7 +14,7 @@ const fewestSums = 2
  * a cell too far left, and what is filled up at the end is padding. Such a row still ends in its sum, which keeps its
  * place in the last column; of the other figures nobody can say to which columns they belong.
  */
-export function withLostColumn(rows: readonly Row[]): readonly Row[] {
+export function withLostColumn(rows: readonly Row[], form: Form): readonly Row[] {
   if (rows.length === 0 || !isSummed(rows[0].cells.length)) return rows
   const short = rows.filter(isShort)
   const padded = rows.filter(endsBlank)
@@ -21,6 +23,7 @@ export function withLostColumn(rows: readonly Row[]): readonly Row[] {
   const counting = lacking.filter(({ cells }) => cells.some(({ value }) => (value ?? 0) !== 0))
   const isLost = counting.length > 0 && counting.every(endsInOwnSum)
   const few = short.length === 0 && padded.length < rowsOfALostColumn
+  if (few && counting.every((row) => standsInPlace(row, rows, form))) return rows
   if (few ? isLost : isLost && counting.length >= fewestSums) {
     const moved = new Set(few ? counting : lacking)
     return rows.map((row) => (moved.has(row) ? withSumLast(row) : row))
@@ -28,6 +31,17 @@ export function withLostColumn(rows: readonly Row[]): readonly Row[] {
   // Beside rows that end early a blank at the end is padding, too.
   const cut = new Set(short.length >= rowsOfALostColumn ? padded : [])
   return cut.size === 0 ? rows : rows.map((row) => (cut.has(row) ? withoutLast(row) : row))
+}
+
+/** The figures agree with those above and below them, so that it is the sum alone that was left empty. */
+function standsInPlace({ row, cells }: Row, rows: readonly Row[], form: Form): boolean {
+  const read = new Map(
+    rows.flatMap((other) => other.cells.map((cell, column) => [other.row.first + column, cell] as const)),
+  )
+  const counted = cells.flatMap(({ value }, column) => ((value ?? 0) === 0 ? [] : form.equationsOf[row.first + column]))
+  const equations = counted.map((number) => form.compiledEquations[number])
+  const ofColumns = equations.filter(({ family }) => family.each === 'column')
+  return ofColumns.length > 0 && ofColumns.every((equation) => differenceOf(equation, (cell) => read.get(cell)) === 0)
 }
 
 function isShort({ given, cells }: Row): boolean {

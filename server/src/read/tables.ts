@@ -59,7 +59,10 @@ function finishTable(
   words: TableWords,
   dictionary: Dictionary,
 ): Table | null {
-  const rows = withLostColumn([...written, ...words.rows.map(emptyRow)].sort((a, b) => a.start - b.start))
+  const rows = withLostColumn(
+    [...written, ...words.rows.map(emptyRow)].sort((a, b) => a.start - b.start),
+    dictionary.form,
+  )
   let filled = 0
   let short = 0
   for (const { given, cells } of rows) {
