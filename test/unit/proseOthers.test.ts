@@ -80,6 +80,15 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ...['不予办理', '补充答复', '再次答复', '联合办理', '转其他部门办理', '违规答复'].map(
     (how) => [`some: ${how}`, 'isOfSome', `收到公开申请35件，${how}1件。`] as const,
   ),
+  ['requests to others', 'isOfEnterprises', '共收到公开申请35件。公共企事业单位公开信息15家，收到申请3件。'],
+  ['requests to a company', 'isOfEnterprises', '县供水公司收到政府信息公开申请2件。'],
+  ...['集体申请', '批量申请'].map((kind) => [kind, 'isOfSome', `收到公开申请35件，${kind}3件。`] as const),
+  ...['不予', '变更', '告知承诺'].map(
+    (kind) => [`${kind}行政许可`, 'isOfOneKind', `作出行政许可321件，${kind}行政许可3件。`] as const,
+  ),
+  ['fines on the spot', 'isOfOneKind', '当场行政处罚9件。'],
+  ['disputes of the government itself', 'isOfSomeDisputes', [4, '行政复议9件（其中本级行政复议2件）。']],
+  ['disputes carried over', 'isOfSomeDisputes', [4, '上年结转行政复议2件。']],
   ['requests without effect', 'isOfSome', '收到公开申请35件，无效申请1件。'],
   ['complaints', 'isOfStrangers', '共收到公开申请35件。公共企事业单位公开信息300条，受理申诉21件。'],
   [

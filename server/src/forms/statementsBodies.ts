@@ -43,6 +43,10 @@ export const byGovernment =
 export const issuedByGovernment =
   /[省市县区旗州盟](?:人民)?政府(?:办公[室厅]|办)?(?:共|累计|全年|本年度?|年内|新)*(?:制发|制定|印发|出台|废止|修订|现行有效)/
 
+/** 公共企事业单位公开信息15家，收到申请3件; 供水公司收到申请2件: requests to others than the body that reports. */
+export const byEnterprises = /公共企事业单位[^。;]*$|(?:公司|医院|学校)(?:共|累计|全年)?(?:收到|受理|接收|办结|答复)/
+export const enterprise = /公司|集团|医院|学校|大学|学院/
+
 /** A body that is no government itself. */
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
 

@@ -99,6 +99,10 @@ export const published = /公示|公开|发布|公告|公布|录入|归集|上�
 /** What comes before a decision, or is made of it afterwards. */
 export const decisionWork = /移送|委托|受理|申请|事项|清单|目录|指南|窗口|流程|咨询|案卷|评查|听证|复议|诉讼/
 
+/** 不予行政许可3件, 当场行政处罚9件: decisions of one kind, or others than those that the table counts. */
+export const kindsOfDecisions =
+  /(?:不予|变更|注销|撤[销回]|延续|其[他它]|告知承诺|[从减]轻|免予|当场|涉企|重大|简易)(?:行政)?(?:许可|处罚)/
+
 /** 行政许可类信息24条: news of a kind, not what the table counts. */
 export const newsOfKind = /^(?:类|方面|相关)*(?:的)?信息(?:数量?)?$/
 

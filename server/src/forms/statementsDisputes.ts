@@ -69,6 +69,9 @@ export const ofAllKinds =
 export const newAlone =
   /^[,、;(]?(?:另有?|加上)?(?:上年|去年|上一年)度?[^,;。\d]{0,8}(?:未[审办]?结|结转|转入|遗留)[^,;。\d]{0,8}\d/
 
+/** 其中本级行政复议1件, 上年结转行政复议1件: some of those that were told before. */
+export const someDisputes = /本级行政(?:复议|诉讼)|(?:上年|去年|上一年)度?[^,;。\d]{0,4}(?:结转|遗留|未[审办]?结)/
+
 /** Said by who decides disputes, or takes part in them, of those of others. */
 export const reviewBody = /指导|第三人|共同被告|备案|[一二]审|审理|承办|代理|出庭|应诉|(?<![被由经])复议机[关构]/
 

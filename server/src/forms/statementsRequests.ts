@@ -106,6 +106,7 @@ export const requestWords: readonly StatementWords[] = [
       '正在办理',
       '尚在办理',
       '尚在答复',
+      '正在答复',
       '仍在办理',
       '尚在处理',
       '正在处理',

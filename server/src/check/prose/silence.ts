@@ -1,7 +1,9 @@
 import {
+  byEnterprises,
   byGovernment,
   consolidating,
   county,
+  enterprise,
   issuedByGovernment,
   leftOutOfNames,
   officeOrDepartment,
@@ -174,6 +176,9 @@ function countsByCounty({ text }: ProseParagraph, item: Statement['item']): bool
  */
 const isReceivedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && byGovernment.test(said)
 
+const isOfEnterprises: Reason = ({ said }, _, __, { organisation }) =>
+  byEnterprises.test(said) && !enterprise.test(organisation ?? '')
+
 const isIssuedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && issuedByGovernment.test(said)
 
 function isOfOffice({ organisation }: OfReport): boolean {
@@ -199,7 +204,7 @@ const generalReasons: readonly Reason[] = [
   isOfOtherYear,
 ]
 
-const requestReasons: readonly Reason[] = [...generalReasons, isOfOneBody, ...reasonsOfRequests]
+const requestReasons: readonly Reason[] = [...generalReasons, isOfOneBody, ...reasonsOfRequests, isOfEnterprises]
 
 /** Of requests that came in, or were handled. */
 const intakeReasons: readonly Reason[] = [...requestReasons, ...reasonsOfIntake, isReceivedByGovernment, isSumSince]

@@ -7,6 +7,7 @@ import {
   decisionWork,
   inName,
   kindsOfCoercion,
+  kindsOfDecisions,
   leftInForce,
   ofSuperiors,
   ofThoseInForce,
@@ -98,6 +99,8 @@ const isOneKindOfCoercion: Reason = ({ sentence }) => kindsOfCoercion.every((kin
 
 const isOfDecisionWork: Reason = ({ own }) => decisionWork.test(own.replace(otherServices, ''))
 
+const isOfOneKind: Reason = ({ own }) => kindsOfDecisions.test(own)
+
 /** 立案查处行政处罚案件9件: not all that is begun is decided in the same year. */
 const isOfCases: Reason = ({ own }) => begunCases.test(own)
 
@@ -120,6 +123,7 @@ const isPutOnline: Reason = ({ own }, statement, prose) => {
 export const reasonsOfDecisions: readonly Reason[] = [
   isOneKindOfCoercion,
   isOfDecisionWork,
+  isOfOneKind,
   isOfCases,
   isOfCampaign,
   isPartOfDecisions,

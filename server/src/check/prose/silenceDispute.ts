@@ -16,6 +16,7 @@ import {
   refused,
   rejectedSuits,
   reviewBody,
+  someDisputes,
   takenOn,
   unrelated,
   wholeOfShare,
@@ -50,6 +51,8 @@ const isOfAllKinds: Reason = ({ rest }) => ofAllKinds.test(rest)
 
 const isNewAlone: Reason = ({ rest }) => newAlone.test(rest)
 
+const isOfSomeDisputes: Reason = ({ lead }) => someDisputes.test(lead)
+
 const hasEnded: Reason = ({ lead }) => endedDispute.test(lead)
 
 const isOfCourts: Reason = ({ sentence }) => courtCases.test(sentence) && !overDisclosure.test(sentence)
@@ -83,6 +86,7 @@ export const reasonsOfDisputes: readonly Reason[] = [
   isAmongRejectedSuits,
   isOfAllKinds,
   isNewAlone,
+  isOfSomeDisputes,
   hasEnded,
   isOfCourts,
   isOverOtherActs,

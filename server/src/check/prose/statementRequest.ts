@@ -285,11 +285,12 @@ function withoutRowsBeside(
   return requestReadingsOf(form, category).map((whole) => differenceOfReadings(whole, beside))
 }
 
-/** Which way a bare 结转 or 转入 goes: a year beside it tells. */
+/** Which way a bare 结转, 转入 or 未办结 goes: a year beside it tells. */
 function carryOf(prose: ProseParagraph, word: ProseWord, year: number | null): string {
-  if (year === null || (word.id !== 'carried' && word.id !== 'carriedTo')) return word.id
+  if (year === null || word.id === 'carriedIn') return word.id
   const before = yearBeforeCarry.exec(prose.text.slice(Math.max(0, word.from - 8), word.from))
   if (before && Number(before.groups?.year) < year) return 'carriedIn'
+  if (word.id === 'carriedOut') return word.id
   const after = yearBehindCarry.exec(prose.text.slice(word.to, word.to + 6))
   if (after && Number(after.groups?.year) > year) return 'carriedOut'
   return word.id
