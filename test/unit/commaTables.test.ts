@@ -67,6 +67,40 @@ test('figures with thousands and labels over two lines stand in quotation marks'
   expect(codesOf(written)).toEqual(codesOf(csv))
 })
 
+describe('as spreadsheets and people write them', () => {
+  const plain = tabbed('tab-rows')
+  const sheet = saved(plain, true)
+  const isRecord = (line: string) => /,/.test(line)
+  const eachRecord = (change: (record: string) => string) =>
+    saved(plain, false)
+      .split('\n')
+      .map((line) => (isRecord(line) ? change(line) : line))
+      .join('\n')
+
+  test.each<readonly [name: string, text: string]>([
+    ['a sheet wider than any table', sheet.replace(/$/gm, ','.repeat(14))],
+    ['empty fields at the end left out', sheet.replace(/,+$/gm, '')],
+    ['a space behind each comma', eachRecord((record) => record.replaceAll(',', ', '))],
+    ['quoted fields with spaces in them', eachRecord((record) => record.replace(/[^,]+/g, '"$& "'))],
+    [
+      'full-width digits',
+      eachRecord((record) => record.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
+    ],
+    ['quoted fields between TABs', plain.replace(/^.*\t.*$/gm, (row) => row.replace(/[^\t]+/g, '"$&"'))],
+    ['a label over two lines between TABs', plain.replace('结转下年度继续办理', '"结转下年度\n继续办理"')],
+  ])('%s', (_, text) => {
+    expect(text).not.toBe(plain)
+    expect(valuesOf(text)).toEqual(valuesOf(plain))
+    expect(codesOf(text)).toEqual(codesOf(plain))
+  })
+})
+
+test('figures with thousands are quoted between TABs as well', () => {
+  const withLicences = (figure: string) => tabbed('tab-rows').replace(/(行政许可\t)\d+/, `$1${figure}`)
+  expect(valuesOf(withLicences('"1,234"'))).toEqual(valuesOf(withLicences('1234')))
+  expect(valuesOf(withLicences('1234'))).toContain(1234)
+})
+
 test('a wrong total is mended in its place', () => {
   const right = saved(tabbed('tab-rows'), false)
   const total = readDocument(right).reports[0].cells.findLast(({ value }) => value !== null)

@@ -4,6 +4,7 @@ import { maskCommas, mayHaveCommaRows } from '../text/maskCommas'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
 import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
 import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
+import { maskTabQuotes, mayHaveQuotedFields } from '../text/maskTabQuotes'
 import { countsWithUnits, maskUnits } from '../text/maskUnits'
 import { findHeadings } from './findHeadings'
 import { findInlineHeadings, type HeadingCandidate } from './headings'
@@ -40,7 +41,7 @@ export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
   const counted = hasCountedMarks(plain) || countsWithUnits(plain)
-  const folded = counted ? maskUnits(maskQuotes(maskPinyin(maskCommas(source, plain)))) : plain
+  const folded = counted ? maskUnits(maskQuotes(maskPinyin(maskTabQuotes(source, maskCommas(source, plain))))) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)
   const found = findHeadings(folded, printed.lines, printed.wordLines)
@@ -77,7 +78,7 @@ export function prepare(source: string): Preparation {
 
 /** Whether a folded text has marks that mean something where there are enough of them; for units see `countsWithUnits`. */
 export function hasCountedMarks(folded: string): boolean {
-  return mayHavePinyin(folded) || mayBeQuoted(folded) || mayHaveCommaRows(folded)
+  return mayHavePinyin(folded) || mayBeQuoted(folded) || mayHaveCommaRows(folded) || mayHaveQuotedFields(folded)
 }
 
 /** Whether a heading stands on a line. */

@@ -4,6 +4,7 @@ import { firstThat } from '../text/bisect'
 import { commonEnds } from '../text/commonEnds'
 import { mayHaveCommaRows } from '../text/maskCommas'
 import { hasMarkup } from '../text/maskHtml'
+import { mayHaveQuotedFields } from '../text/maskTabQuotes'
 import { touchesCountedCell } from '../text/maskUnits'
 import { readDocument } from './readDocument'
 import { rereadReport } from './rereadReport'
@@ -32,7 +33,9 @@ function rereadPart(text: string, previous: ReportDocument): ReportDocument | nu
   const { reports } = previous
   // The text of one report depends on all of it. Markup and a text on one line are matters of the whole document, and so
   // is what is masked where there is enough of it.
-  if (reports.length < 4 || !previous.tiled || hasMarkup(text) || mayHaveCommaRows(text)) return null
+  if (reports.length < 4 || !previous.tiled || hasMarkup(text) || mayHaveCommaRows(text) || mayHaveQuotedFields(text)) {
+    return null
+  }
   const { prefix, suffix } = commonEnds(previous.text, text)
   if (touchesCountedCell(text, prefix, text.length - suffix)) return null
   const delta = text.length - previous.text.length

@@ -4,6 +4,7 @@ import { readAcross } from './acrossTable'
 import type { Dictionary } from './dictionary'
 import { withLostColumn } from './lostColumn'
 import { withoutCells } from './lostFigures'
+import { meaningsOf } from './meanings'
 import type { ResolvedRun } from './resolvedRun'
 import { absentCells, cellOf } from './rowCells'
 import { lastOf } from './run'
@@ -76,7 +77,7 @@ function finishTable(
     layout,
     rows: lost ? rows.map(withoutCells) : rows,
     duplicates,
-    unknownRows: unknownRows(folded, runs, rows),
+    unknownRows: unknownRows(folded, runs, rows, dictionary),
     labels: words.labels,
     damage: lost ? 'valuesLost' : short >= rowsOfACutTable ? 'cut' : 'none',
     start: Math.min(rows[0].start, headStart(runs[0]?.run, definition.id, dictionary), startOf(words.labels)),
@@ -90,12 +91,19 @@ function emptyRow({ row, label }: RowWords): Row {
   return { row, label, cells: absentCells(row.columns.length, end), given: 0, start, end }
 }
 
-function unknownRows(folded: string, runs: readonly ResolvedRun[], rows: readonly Row[]): readonly UnknownRow[] {
+function unknownRows(
+  folded: string,
+  runs: readonly ResolvedRun[],
+  rows: readonly Row[],
+  dictionary: Dictionary,
+): readonly UnknownRow[] {
   const first = rows[0]?.start ?? 0
   const unknown: UnknownRow[] = []
   for (const { run, row } of runs) {
     const label = lastOf(run.gap)
     if (row || !label || label.start < first) continue
+    // A caption or a head in a sheet that is wider than the table.
+    if (run.firm.length === 0 && meaningsOf(label, folded, dictionary).length > 0) continue
     const values = run.firm.map((item): Cell => cellOf(folded, item))
     const span = { start: label.start, end: label.end, text: folded.slice(label.start, label.end) }
     unknown.push({ label: span, values, start: label.start, end: run.items[run.items.length - 1].end })

@@ -1,21 +1,16 @@
+import { type FieldRecord, recordsOf } from './fieldRecords'
 import { joiner } from './fold'
 
 /** Two figures or dashes side by side, or blank fields: so stand cells in a row, and hardly ever words. */
-const cells = /,(?:,,|(?:"?(?:-?\d[\d.]{0,12}|[-/—])"?(?:,|\s*$)){2})/m
+const cells =
+  /,(?: ?, ?,|(?:[ \u00a0\u3000]?"?[ \u00a0\u3000]?(?:-?[\d０-９][\d０-９.]{0,12}|[-/—])[ \u00a0\u3000]?"?(?:,|\s*$)){2})/m
 /** A field that no sentence has. */
-const cell = /,"?(?:-?\d[\d.]{0,12}|[-/—]?)"?(?:,|\s*$)/
-/** What follows the mark that opens a quoted field, up to the mark that closes it; more would be one that was forgotten. */
-const quoted = /(?:[^"]|""){0,4000}"(?=[,\r\n]|$)/y
+const cell = /,[ \u00a0\u3000]?"?[ \u00a0\u3000]?(?:-?[\d０-９][\d０-９.]{0,12}|[-/—]?)[ \u00a0\u3000]?"?(?:,|\s*$)/
+/** A label and its only figure. */
+const labelled = /^[^,]*,[ \u00a0\u3000]?"?[ \u00a0\u3000]?-?[\d０-９][\d０-９.,]{0,16}[ \u00a0\u3000]?"?\s*$/
 
-/** A line of comma-separated values, or several where a quoted field goes over line breaks. */
-interface CommaRecord {
-  readonly start: number
-  /** Behind the last field. */
-  readonly end: number
-  readonly commas: readonly number[]
-  /** Offsets of quotation marks round fields, and of line breaks in a quoted label. */
-  readonly around: readonly number[]
-}
+/** Short fields, and no sentence. */
+const head = /^(?:[^,。；;：:]{0,40},)+[^,。；;：:]{0,40}$/
 
 /** Whether a text, folded or not, may have rows of comma-separated cells; `false` is certain. */
 export function mayHaveCommaRows(text: string): boolean {
@@ -32,21 +27,52 @@ export function mayHaveCommaRows(text: string): boolean {
  */
 export function maskCommas(source: string, folded: string): string {
   if (!mayHaveCommaRows(source)) return folded
-  const records = recordsOf(source)
+  const records = recordsOf(source, ',')
   const written = records.filter(({ start, end }) => end > start)
-  const isLike = (record: CommaRecord, other: CommaRecord | undefined) => record.commas.length === other?.commas.length
-  const rows = written.filter((record, number) => {
-    if (record.commas.length < 2) return false
-    const isBeside = isLike(record, written[number - 1]) || isLike(record, written[number + 1])
-    return isBeside || cell.test(source.slice(record.start, record.end))
-  })
-  const shows = (record: CommaRecord, number: number) =>
+  const rows = withHeads(
+    source,
+    written,
+    written.map((record, number) => isRow(source, record, written[number - 1], written[number + 1])),
+  )
+  const shows = (record: FieldRecord, number: number) =>
     isLike(record, rows[number + 1]) && cells.test(source.slice(record.start, record.end))
   if (!rows.some(shows)) return folded
   const units = folded.split('')
-  for (const { commas } of rows) for (const at of commas) separate(units, at)
+  for (const { separators } of rows) for (const at of separators) separate(units, at)
   for (const { around } of records) for (const at of around) units[at] = ' '
   return units.join('')
+}
+
+/** The record stands beside one like it, or has a cell; `行政许可,182` and its head have too few commas to tell more. */
+function isRow(
+  source: string,
+  record: FieldRecord,
+  before: FieldRecord | undefined,
+  behind: FieldRecord | undefined,
+): boolean {
+  const written = ({ start, end }: FieldRecord) => source.slice(start, end)
+  const { length } = record.separators
+  if (length === 0) return false
+  if (length > 1) return isLike(record, before) || isLike(record, behind) || cell.test(written(record))
+  return (
+    labelled.test(written(record)) || (behind !== undefined && isLike(record, behind) && labelled.test(written(behind)))
+  )
+}
+
+/** The rows, and above them their heads, whose last fields an editor may have left out: `,自然人,法人或其他组织,总计`. */
+function withHeads(source: string, records: readonly FieldRecord[], rows: readonly boolean[]): readonly FieldRecord[] {
+  const found: FieldRecord[] = []
+  let belongs = false
+  for (let number = records.length - 1; number >= 0; number--) {
+    const { start, end, separators } = records[number]
+    belongs = rows[number] || (belongs && separators.length > 1 && head.test(source.slice(start, end)))
+    if (belongs) found.push(records[number])
+  }
+  return found.reverse()
+}
+
+function isLike(record: FieldRecord, other: FieldRecord | undefined): boolean {
+  return record.separators.length === other?.separators.length
 }
 
 /** What was inside a word stands at the edge of a cell now. Commas of markup are masked already. */
@@ -55,37 +81,4 @@ function separate(units: string[], at: number): void {
   units[at] = '\t'
   for (let before = at - 1; units[before] === joiner; before--) units[before] = ' '
   for (let behind = at + 1; units[behind] === joiner; behind++) units[behind] = ' '
-}
-
-function recordsOf(source: string): readonly CommaRecord[] {
-  const records: CommaRecord[] = []
-  for (let at = 0; at <= source.length; ) {
-    const record = readRecord(source, at)
-    records.push(record)
-    at = record.end + (source.startsWith('\r\n', record.end) ? 2 : 1)
-  }
-  return records
-}
-
-function readRecord(source: string, start: number): CommaRecord {
-  const commas: number[] = []
-  const around: number[] = []
-  let at = start
-  for (;;) {
-    quoted.lastIndex = at + 1
-    const field = source[at] === '"' ? quoted.exec(source)?.[0] : undefined
-    if (field !== undefined) {
-      around.push(at, at + field.length, ...breaksIn(field, at + 1))
-      at += field.length + 1
-    }
-    while (at < source.length && !',\r\n'.includes(source[at])) at++
-    if (source[at] !== ',') return { start, end: at, commas, around }
-    commas.push(at++)
-  }
-}
-
-/** Line breaks in a label mean nothing; those between paragraphs do. */
-function breaksIn(field: string, at: number): readonly number[] {
-  if (field.includes('。')) return []
-  return Array.from(field.matchAll(/[\r\n]/g), ({ index }) => at + index)
 }
