@@ -101,6 +101,12 @@ test('figures with thousands are quoted between TABs as well', () => {
   expect(valuesOf(withLicences('1234'))).toContain(1234)
 })
 
+test('between TABs a comma parts thousands', () => {
+  const million = (figure: string) => tabbed('tab-rows').replace(/\b0\t0\t0\b/g, `${figure}\t${figure}\t0`)
+  expect(valuesOf(million('1,234,567'))).toEqual(valuesOf(million('1234567')))
+  expect(valuesOf(million('1234567'))).toContain(1234567)
+})
+
 test('a wrong total is mended in its place', () => {
   const right = saved(tabbed('tab-rows'), false)
   const total = readDocument(right).reports[0].cells.findLast(({ value }) => value !== null)

@@ -30,7 +30,7 @@ export function readAcross(
   const formRows = dictionary.form.rows.filter((row) => row.table === definition)
   const columns = definition.blocks[0].columns.length
   const width = formRows.length * columns
-  const runs = own.length > 0 ? wholeRow(own, width) : bareRun(all, width)
+  const runs = own.length > 0 ? wholeRow(own, width, columns) : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const settled = settledRun(runs, width, columns)
   const items = settled?.tokens ?? chooseItems(folded, runs, width, columns)
@@ -56,10 +56,20 @@ export function readAcross(
   }
 }
 
-/** A row with as many cells as the table has, where all other runs are rows that a spreadsheet left empty. */
-function wholeRow(runs: readonly ResolvedRun[], width: number): readonly ResolvedRun[] {
-  const filled = runs.filter(({ run }) => run.firm.length > 0)
-  return runs.length > 1 && filled.length === 1 && filled[0].run.items.length >= width ? filled : runs
+/**
+ * The only run that has a cell for each of the table's, so that blank ones count: others are rows that a spreadsheet left
+ * empty, page numbers, the telephone number of who filled it in. A row that lost a cell has its line for itself, too.
+ */
+function wholeRow(runs: readonly ResolvedRun[], width: number, columns: number): readonly ResolvedRun[] {
+  if (runs.length === 1) return runs
+  const whole = runs.filter(({ run }) => run.firm.length > 0 && withoutWeak(run.items).length >= width)
+  if (whole.length === 1) return whole
+  const wide = runs.find(({ run }) => run.width > columns + 1 && run.firm.length > columns)
+  return wide ? runs.filter(({ run }) => run.shape === wide.run.shape) : runs
+}
+
+function withoutWeak(items: readonly Token[]): readonly Token[] {
+  return items.filter(({ weak }) => !weak)
 }
 
 /** More figures than the table has, of which some do not belong to it. */
@@ -99,7 +109,7 @@ function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedR
   const bare = all.find(
     ({ run, row }) =>
       row === null &&
-      (run.firm.length === width || run.items.filter((item) => !item.weak).length === width) &&
+      (run.firm.length === width || withoutWeak(run.items).length === width) &&
       !run.items.every(isBlank),
   )
   return bare ? [bare] : []
@@ -113,7 +123,7 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   const firm = withoutBlanks(items)
   if (firm.length === width) return firm
   if (firm.length > width) return firm.slice(0, width)
-  const strong = items.filter((item) => !item.weak)
+  const strong = withoutWeak(items)
   if (strong.length >= width) return strong.slice(0, width)
   if (items.length === width && (isNoCell(folded, runs[0].run) || isEmptyLine(items))) return items.slice(1)
   if (items.length === width + 1 && isOpeningBar(folded, runs[0].run)) return items.slice(1)

@@ -52,7 +52,8 @@ function isRow(
 ): boolean {
   const written = ({ start, end }: FieldRecord) => source.slice(start, end)
   const { length } = record.separators
-  if (length === 0) return false
+  // Between TABs a comma parts thousands.
+  if (length === 0 || written(record).includes('\t')) return false
   if (length > 1) return isLike(record, before) || isLike(record, behind) || cell.test(written(record))
   return (
     labelled.test(written(record)) || (behind !== undefined && isLike(record, behind) && labelled.test(written(behind)))
