@@ -80,6 +80,9 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ...['不予办理', '补充答复', '再次答复', '联合办理', '转其他部门办理', '违规答复'].map(
     (how) => [`some: ${how}`, 'isOfSome', `收到公开申请35件，${how}1件。`] as const,
   ),
+  ['what did not follow', 'isDenied', '这35件公开申请均未发生申请人申请行政复议、提起行政诉讼的情况。'],
+  ['what was not carried over', 'isDenied', '35件公开申请均未结转下年度。'],
+  ['not one', 'isDenied', [4, '未发生1件行政复议和行政诉讼案件。']],
   ['requests to others', 'isOfEnterprises', '共收到公开申请35件。公共企事业单位公开信息15家，收到申请3件。'],
   ['requests to a company', 'isOfEnterprises', '县供水公司收到政府信息公开申请2件。'],
   ...['集体申请', '批量申请'].map((kind) => [kind, 'isOfSome', `收到公开申请35件，${kind}3件。`] as const),

@@ -6,6 +6,12 @@
 /** 其他处理5件，其中逾期不补正2件: what stands behind the number divides it. */
 export const opensParts = /^[,;。:]?(?:其中|包括|具体)/
 
+/** 未发生1件行政复议: right before a number. */
+export const deniedBefore = /(?:未|没有|无)(?:有|发生|收到|接到|出现|产生)?过?$/
+
+/** 3件申请均未引起行政复议, 2件申请均不属于不予公开: between a number and the word that it would be said of. */
+export const deniedBehind = /^[^,;。]{0,12}(?:均|都)?(?:未(?!按)|没有|不存在|不属于|不涉及)/
+
 /** Units that may stand between the word that names what is counted and its number. */
 export const betweenWordAndNumber =
   /^[的了共计合总为有是达到仅数量件情形况申请信息政府务公开相关各类型答复决定处理案事项目业办结果分别约均已予以本年全当今内累度继续等原因方面中,:“”、尚余其另还统计显示我局镇县市区乡街道机关单位部门提出交收接受转来由通过网上络函邮寄线下及时依法规按期作做给和与或人民众组织自然法者社会进行维持纠正发生引起诉讼议行制印废止效\d]*$/

@@ -13,7 +13,7 @@ export const becauseOfRequest = /^(?:因|由于)申请/
 export const amongReasons = /等(?:原因|情形|情况|理由|不予|无法)/
 
 /** 予以公开26件 before （含部分公开6件）. */
-export const takingInPartial = /^\((含|其中|包括|包含)[^()]{0,8}部分/
+export const takingInPartial = /^\((?:含|其中|包括|包含)[^()]{0,8}(?:部分|区分处理)/
 
 /** 收到38件 before 上年结转5件: what may stand between the two. */
 export const besideCarry = /^[,;、](另有|另|同时|加上|以及|和|并有)?$/
@@ -62,6 +62,10 @@ export const firstAmong = /其中[,:]?$/
 
 /** 公开8件 before 不予公开1件. */
 export const thenDenied = /^[,、]不予公开\d/
+
+/** 全年共收到政府信息公开申请 before 9件: a clause that says for itself what it counts. */
+export const requestsAnew =
+  /^(?:全年|本年度?|年内|20\d\d年度?|我[局委县市区镇乡]|共|累计)*(?:收到|受理|接到|接收)[^,;。\d]{0,16}申请[^,;。\d]{0,8}$/
 
 /** The sentence speaks of requests. */
 export const saysRequest = /申请/

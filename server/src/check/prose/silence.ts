@@ -14,7 +14,14 @@ import {
   wholeBody,
 } from '../../forms/statementsBodies'
 import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
-import { betweenWordAndNumber, byReason, manner, reasonOfCarry } from '../../forms/statementsGrammar'
+import {
+  betweenWordAndNumber,
+  byReason,
+  deniedBefore,
+  deniedBehind,
+  manner,
+  reasonOfCarry,
+} from '../../forms/statementsGrammar'
 import { behindRequestWord } from '../../forms/statementsRequestPhrases'
 import { among } from '../../forms/statementsSums'
 import { otherCharge } from '../../forms/statementsTopics'
@@ -97,6 +104,13 @@ function tailOf(kind: Statement['kind'], ids: readonly string[]): RegExp | strin
   if (kind === 'request') return behindRequestWord
   if (kind !== 'document') return ''
   return ids.includes('issued') ? behindIssued : behindOtherAct
+}
+
+/** 3件申请均未引起行政复议, 未发生1件行政复议: nothing of what the word names has happened. */
+const isDenied: Reason = ({ lead }, { item, kind, ids }, { text }) => {
+  if (deniedBefore.test(lead)) return true
+  const word = item.after.find(({ role, id }) => (kind === 'dispute' ? role === kind : ids.includes(id)))
+  return word !== undefined && deniedBehind.test(text.slice(item.number.end, word.from))
 }
 
 const isApproximate: Reason = (_, { item }) => item.number.approximate
@@ -194,6 +208,7 @@ const isOtherCharge: Reason = (_, statement, prose) => otherCharge.test(passage(
 /** Of every number. */
 const generalReasons: readonly Reason[] = [
   isFarFromItsWord,
+  isDenied,
   isApproximate,
   isCompared,
   isIntended,

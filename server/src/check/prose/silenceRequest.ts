@@ -21,6 +21,8 @@ import {
   carriedAround,
   firstAmong,
   intakeAround,
+  requestsAnew,
+  saysRequest,
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import {
@@ -48,7 +50,7 @@ import type { NumberInProse } from './numbers'
 import type { ProseParagraph } from './prose'
 import type { Reason } from './reason'
 import { isCarry, isDetailRow } from './requestIds'
-import { passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
+import { isBracketed, passageStart, sentenceEnd, sentenceStart, wordsAround } from './sentence'
 import { isDetail } from './silenceDisclosure'
 import { isCarried, type Statement } from './statement'
 import { isAboutRequests, namesStranger } from './topic'
@@ -270,7 +272,8 @@ const isOfSome: Reason = ({ before, clause, rest }, { ids }) =>
 const isPart: Reason = ({ clause }, statement, prose) =>
   isDetail(prose, statement) &&
   (!statement.ids.includes('concluded') || byAnswerer.test(clause)) &&
-  !dividesAll(prose, statement)
+  !dividesAll(prose, statement) &&
+  !followsOtherList(clause, statement, prose)
 
 const isOfOneWay: Reason = ({ own, clauseAndItem, passage }) => {
   if (everyChannel.test(clauseAndItem)) return false
@@ -300,6 +303,14 @@ function dividesAll(prose: ProseParagraph, { kind, item }: Statement): boolean {
   const opener = wordsBetween(words, start, item.number.from).find((word) => word.role === 'opener')
   const from = opener?.to ?? text.lastIndexOf('(', item.number.from) + 1
   return from > start && applicantsFirst.test(text.slice(from, from + 12))
+}
+
+/** 主动公开20条，其中文件12条，收到申请9件: what is divided are no requests, and the clause names them anew. */
+function followsOtherList(clause: string, { item }: Statement, { text, words }: ProseParagraph): boolean {
+  if (!requestsAnew.test(clause) || isBracketed(text, item.from)) return false
+  const start = passageStart(text, item.from)
+  const opener = wordsBetween(words, start, item.number.from).find((word) => word.role === 'opener')
+  return opener !== undefined && !saysRequest.test(text.slice(start, opener.from))
 }
 
 function isPartition(prose: ProseParagraph, statement: Statement): boolean {
