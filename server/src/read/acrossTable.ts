@@ -38,7 +38,8 @@ export function readAcross(
     .map((row, index) => buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels))
     .map((row, index) => (settled ? withExcess(row, settled, index * columns) : row))
   const given = items.length
-  const unplaced = given < width && (runs.every(losesBlanks) || !(cut || addsUp(rows, dictionary.form)))
+  const unplaced =
+    given < width && (runs.every(losesBlanks) || !((cut && runs.length === 1) || addsUp(rows, dictionary.form)))
   return {
     definition,
     layout: layoutOf(runs, isHtml),

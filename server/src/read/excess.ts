@@ -22,7 +22,13 @@ export function settleExcess(run: Run, widths: readonly number[]): Settled | nul
   if (firm.length <= width || addUp(firm.slice(0, width), widths)) return null
   const ownLine = lineOfRow(firm, width)
   if (ownLine) return { tokens: ownLine, excess: -1 }
+  // 续表, 单位：件 between the head and the figures.
+  const words = firm.flatMap(({ figure }, at) => (figure === null ? [at] : []))
+  if (firm.length === width + 1 && words.length === 1 && addUp(without(firm, words[0]), widths)) {
+    return { tokens: without(firm, words[0]), excess: words[0] === 0 ? -1 : Math.min(words[0], width - 1) }
+  }
   const found = firm.length === width + 1 ? withoutOne(firm, widths) : none
+  if (found.length > 1) return { tokens: null, excess: 0 }
   if (found.length === 1) {
     const [at] = found
     return { tokens: without(firm, at), excess: standsAlone(firm, at) ? -1 : Math.min(at, width - 1) }
