@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkReport } from '../../server/src/check/check'
+import { form2021 } from '../../server/src/forms/form2021'
 import { fixAll } from '../../server/src/mend/fixAll'
-import { reportOf, reportText } from '../support/reportFrom'
+import { reportOf, reportText, withTotals } from '../support/reportFrom'
 
 /** Table 四 with blanks, and right totals. */
 const figures = {
@@ -45,4 +46,64 @@ describe.each(['tabs', 'pipes'] as const)('below table 四 with blank cells: %s'
     const report = reportOf(wider)
     expect(fixAll(report, checkReport(report))).toEqual([])
   })
+})
+
+/** Each cell has a line for itself. */
+describe('words and numbers between the head of table 四 and its figures', () => {
+  const whole = {
+    ...figures,
+    'disputes.review.corrected': 0,
+    'disputes.review.pending': 0,
+    'disputes.directSuit.other': 0,
+  }
+  const text = reportText(whole).replace(/\t+/g, '\n')
+  const at = text.indexOf('\n3\n0\n0\n0\n3\n') + 1
+
+  test.each(['续表', '单位：件', '件数', '青溪县水务局'])('%s is no cell', (line) => {
+    const wider = `${text.slice(0, at)}${line}\n${text.slice(at)}`
+    expect(valuesOf(wider)).toEqual(valuesOf(text))
+    const report = reportOf(wider)
+    expect(checkReport(report).filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(fixAll(report, checkReport(report))).toEqual([])
+  })
+
+  test('a number that may belong to it makes its figures uncertain, and none is rewritten', () => {
+    const wider = `${text.slice(0, at)}0\n${text.slice(at)}`
+    const report = reportOf(wider)
+    expect(fixAll(report, checkReport(report))).toEqual([])
+    expect(checkReport(report).filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+/** A line for each cell, those of blank cells with a TAB alone, as pages are copied. */
+test('blanks that an editor trimmed make figures uncertain, and none is rewritten', () => {
+  const cells = withTotals(form2021, {
+    'requests.received.person': 5,
+    'requests.received.legal': 2,
+    'requests.carriedIn.business': 1,
+    'requests.granted.person': 5,
+    'requests.partial.business': 1,
+    'requests.denied.stateSecret.legal': 2,
+    'disputes.review.corrected': 3,
+    'disputes.directSuit.pending': 2,
+  })
+  const filled = Object.fromEntries(
+    Object.entries(cells).filter(([address, value]) => value > 0 || address.endsWith('total')),
+  )
+  const copied = reportText(filled, { otherwise: '' }).replace(
+    /^.*\t.*$/gm,
+    (row) =>
+      `${row
+        .split('\t')
+        .map((cell) => `\t${cell}`)
+        .join('\n')}\n`,
+  )
+  const told = (text: string) => {
+    const report = reportOf(text)
+    const findings = checkReport(report)
+    expect(fixAll(report, findings)).toEqual([])
+    return findings.filter(({ code }) => code.startsWith('identity.'))
+  }
+  expect(told(copied)).toEqual([])
+  expect(told(copied.replace(/[ \t]+$/gm, ''))).toEqual([])
 })

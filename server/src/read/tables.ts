@@ -12,6 +12,7 @@ import { endOf, headStart, startOf } from './tableBounds'
 import { draftTables, runsByTable, type TableDraft } from './tableDrafts'
 import { type RowWords, sortWords, type TableWords } from './tableWords'
 import type { Token } from './token'
+import { withoutDisplaced } from './vanishedBlanks'
 
 /** Labels of a table that must be there before it is called found without figures. */
 const labelsOfALostTable = 5
@@ -75,7 +76,7 @@ function finishTable(
   return {
     definition,
     layout,
-    rows: lost ? rows.map(withoutCells) : rows,
+    rows: lost ? rows.map(withoutCells) : withoutDisplaced(rows, layout),
     duplicates,
     unknownRows: unknownRows(folded, runs, rows, dictionary),
     labels: words.labels,
