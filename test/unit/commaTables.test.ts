@@ -107,6 +107,20 @@ test('between TABs a comma parts thousands', () => {
   expect(valuesOf(million('1234567'))).toContain(1234567)
 })
 
+test('the prose of a sheet is freed of its marks with the tables', () => {
+  const plain = tabbed('tab-rows')
+  const quoted = (line: string) =>
+    Array.from({ length: 15 }, (_, column) => `"${(line.split('\t')[column] ?? '').replaceAll('"', '""')}"`).join(',')
+  const quotedSheet = plain.split('\n').map(quoted).join('\n')
+  for (const sheet of [saved(plain, true), quotedSheet]) {
+    const text = documentText(readDocument(sheet), 'tabs')
+    expect(valuesOf(text)).toEqual(valuesOf(plain))
+    expect(codesOf(text)).toEqual(codesOf(plain))
+    expect(text).toMatch(/^一、总体情况\r?$/m)
+    expect(text.split('\n').filter((line) => /"|,,/.test(line))).toEqual([])
+  }
+})
+
 test('a wrong total is mended in its place', () => {
   const right = saved(tabbed('tab-rows'), false)
   const total = readDocument(right).reports[0].cells.findLast(({ value }) => value !== null)

@@ -7,6 +7,7 @@ import { flattenGrid, type GridRow, layGrid } from './grid'
 import { escapeHtml, pageHtml, tableHtml } from './html'
 import { layOut, type TextLayout } from './layouts'
 import { type ProseLine, proseReader } from './proseLines'
+import { sheetLineEdits } from './sheetLines'
 import { strayFinder } from './strayText'
 import { tableLines } from './tableLines'
 import { tablePlacer, writeInPlace } from './tablePlace'
@@ -51,11 +52,18 @@ function editsOf(document: ReportDocument, tables: readonly Table[], layout: Tex
 }
 
 /**
- * A document with its tables in another layout. Prose stays as it is, but a text in HTML becomes plain: tables of tabs
- * or bars cannot stand in markup.
+ * A document with its tables in another layout. Prose stays as it is, but a text in HTML becomes plain, since tables of
+ * tabs or bars cannot stand in markup, and so does that of a sheet.
  */
 export function documentText(document: ReportDocument, layout: TextLayout): string {
-  if (!hasMarkup(document.text)) return applyEdits(document.text, layoutEdits(document, layout))
+  if (!hasMarkup(document.text)) {
+    const places = tablesOf(document).map(tablePlacer(document.text))
+    const edits = [...layoutEdits(document, layout), ...sheetLineEdits(document.text, places)]
+    return applyEdits(
+      document.text,
+      edits.sort((first, second) => first.start - second.start),
+    )
+  }
   const pieces = piecesOf(document).map((piece) =>
     'table' in piece ? layOut(flattenGrid(tableGrid(piece.table)), layout) : plainText(piece.lines),
   )
