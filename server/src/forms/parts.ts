@@ -1,5 +1,6 @@
 import type { PartDefinition } from './form'
 import { inOrder } from './inOrder'
+import { partHeadings } from './partHeadings'
 
 /** 六个部分, 五大部分: the number of parts that a preamble gives; 第三部分 is one of them. */
 export const countedParts = /(?<![第\d一二三四五六七八九十])([三四五六七八九]|\d)个?大?部分/
@@ -7,31 +8,10 @@ export const countedParts = /(?<![第\d一二三四五六七八九十])([三四�
 /** 其他需要报告的事项：无 or 无其他需要报告的事项: the heading itself says that there is nothing. Tested on its words. */
 export const saysNone = /(?:^|[:\s(])无(?:$|[。)其需])/
 
-/**
- * The six parts. Headings are those of both forms (notices of 2019 and 2021); the long wordings come from article 50 of
- * the regulation, the other variants from 207 real reports. `recognise` also takes wordings that earn a word
- * (structure.heading-wording).
- */
+/** The six parts. `recognise` also takes wordings that earn a word (structure.heading-wording). */
 export const parts: readonly PartDefinition[] = [
   {
-    number: 1,
-    numeral: '一',
-    heading: {
-      text: '总体情况',
-      variants: [
-        '概述',
-        '工作概述',
-        '政府信息公开概况',
-        '基本工作情况',
-        '政务公开工作总体情况',
-        '政务公开总体情况',
-        '政府信息公开总体情况',
-        '政府信息公开工作总体情况',
-        '政务公开工作成效',
-        '政务公开工作完成情况及成效',
-      ],
-      meaning: '概括全年主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面的工作。',
-    },
+    ...headed(1, '概括全年主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面的工作。'),
     recognise: /总体情况|概述|概况|基本(工作)?情况|工作(完成情况|成效|情况)|总体/,
     content: [
       '主动公开',
@@ -44,99 +24,28 @@ export const parts: readonly PartDefinition[] = [
     announcement: /(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息公开)?平台建设|监督保障)(?:工作)?(?:情况)?/,
   },
   {
-    number: 2,
-    numeral: '二',
-    heading: {
-      text: '主动公开政府信息情况',
-      variants: ['行政机关主动公开政府信息情况', '主动公开情况', '主动公开政府信息'],
-      meaning: '以表格报告规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费的数量。',
-    },
+    ...headed(2, '以表格报告规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费的数量。'),
     recognise: /主动公开/,
     unmistakable: /^(行政机关)?主动公开政府.{0,4}情况$/,
     table: 'disclosure',
     content: ['《条例》第二十条各项的统计表'],
   },
   {
-    number: 3,
-    numeral: '三',
-    heading: {
-      text: '收到和处理政府信息公开申请情况',
-      variants: [
-        '行政机关收到和处理政府信息公开申请情况',
-        '收到和处理政府信息公开的申请情况',
-        '依申请公开政府信息情况',
-        '依申请公开申请情况',
-        '依申请公开政府信息',
-        '依申请政府信息公开情况',
-        '政府信息依申请公开办理情况',
-        '依申请公开和不予公开情况',
-      ],
-      meaning: '以表格报告本年新收、上年结转、各类办理结果和结转下年度的申请数量，按申请人分列。',
-    },
+    ...headed(3, '以表格报告本年新收、上年结转、各类办理结果和结转下年度的申请数量，按申请人分列。'),
     recognise: RegExp(`收到和?处理|依申请|${inOrder('处理', '申请')}`),
     unmistakable: RegExp(inOrder('收到.{0,2}处理', '申请', '情况$')),
     table: 'requests',
     content: ['申请的收到、办理结果与结转的统计表'],
   },
   {
-    number: 4,
-    numeral: '四',
-    heading: {
-      text: '政府信息公开行政复议、行政诉讼情况',
-      variants: [
-        '政府信息公开行政复议和行政诉讼情况',
-        '政府信息公开行政复议行政诉讼情况',
-        '政府信息公开行政复议及行政诉讼情况',
-        '政府信息公开行政复议情况和行政诉讼情况',
-        '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
-        '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
-        '因政府信息公开被申请行政复议、提起行政诉讼情况',
-        '因政府信息公开被申请行政复议和提起行政诉讼情况',
-        '政府信息公开工作被申请行政复议、提起行政诉讼情况',
-        '因政府信息公开引发的行政复议和行政诉讼情况',
-        '因政务公开申请行政复议、提起行政诉讼的情况',
-        '申请行政复议及提起诉讼情况',
-        '行政复议、行政诉讼情况',
-        '行政复议行政诉讼',
-      ],
-      meaning: '以表格报告因政府信息公开被申请行政复议、被提起行政诉讼的结果。',
-    },
+    ...headed(4, '以表格报告因政府信息公开被申请行政复议、被提起行政诉讼的结果。'),
     recognise: RegExp(inOrder('复议', '诉讼')),
     unmistakable: RegExp(inOrder('复议', '诉讼.{0,4}情况$')),
     table: 'disputes',
     content: ['行政复议、行政诉讼结果的统计表'],
   },
   {
-    number: 5,
-    numeral: '五',
-    heading: {
-      text: '存在的主要问题及改进情况',
-      variants: [
-        '政府信息公开工作存在的主要问题及改进情况',
-        '政府信息公开工作中存在的主要问题及改进情况',
-        '政务公开工作存在的主要问题及改进情况',
-        '政府信息公开工作主要问题及改进情况',
-        '存在的主要问题和改进情况',
-        '存在的主要问题及改进措施',
-        '存在的主要问题和改进措施',
-        '存在的主要问题改进措施',
-        '政府信息公开工作存在的主要问题和改进措施',
-        '存在的问题及改进情况',
-        '政府信息公开工作存在的问题及改进情况',
-        '存在的问题和改进措施',
-        '存在的问题及改进措施',
-        '政府信息公开工作中存在的问题及改进措施',
-        '存在的问题及整改措施',
-        '存在问题及改进情况',
-        '存在主要问题及改进情况',
-        '存在问题和改进措施',
-        '存在问题及改进措施',
-        '存在问题和下一步工作计划',
-        '当前存在的主要问题及下步改进措施',
-        '存在的不足',
-      ],
-      meaning: '写明政府信息公开工作存在的主要问题，以及逐条对应的改进情况。',
-    },
+    ...headed(5, '写明政府信息公开工作存在的主要问题，以及逐条对应的改进情况。'),
     recognise: RegExp(`${inOrder('问题|不足', '改进|改情况|整改|措施|打算|计划')}|存在的?(主要)?(问题|不足)`),
     unmistakable: RegExp(inOrder('问题|不足', '(?:改进|改情况|整改|下一?步).{0,6}$')),
     content: ['存在的主要问题', '改进情况'],
@@ -145,25 +54,15 @@ export const parts: readonly PartDefinition[] = [
       /(?:工作中)?(?:存在的?)?(?:主要)?(?:问题|不足)(?:[和与及](?:问题|不足|困难))?|(?:下一?步)?(?:工作)?(?:改进|整改)(?:工作)?(?:情况|措施|打算|计划|方向)|下一?步(?:工作)?(?:打算|计划|安排|措施)/,
   },
   {
-    number: 6,
-    numeral: '六',
-    heading: {
-      text: '其他需要报告的事项',
-      variants: [
-        '其他需要报告事项',
-        '其他需报告事项',
-        '其他需报告的事项',
-        '其他报告的事项',
-        '其他报告事项',
-        '其它报告事项',
-        '其它需要报告的事项',
-        '其他需要报告的事项需要说明的事项',
-        '需要报告的其他事项',
-      ],
-      meaning: '报告其他事项；自 2021 年度起须写明收取信息处理费的情况（没有收取也要写明）。',
-    },
+    ...headed(6, '报告其他事项；自 2021 年度起须写明收取信息处理费的情况（没有收取也要写明）。'),
     recognise: RegExp(`${inOrder('其[他它]', '报告', '事项')}|报告的?其[他它]事项|其.{0,2}他需要报告`),
     unmistakable: RegExp(inOrder('其.{0,2}[他它]', '报告', '事项$')),
     content: ['收取信息处理费情况（2021 年格式）'],
   },
 ]
+
+/** A part with its accepted headings, and what its heading means. */
+function headed(number: number, meaning: string): Pick<PartDefinition, 'number' | 'numeral' | 'heading'> {
+  const { numeral, text, variants } = partHeadings[number - 1]
+  return { number, numeral, heading: { text, variants, meaning } }
+}

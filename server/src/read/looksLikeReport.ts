@@ -1,4 +1,4 @@
-import { parts } from '../forms/parts'
+import { partHeadings } from '../forms/partHeadings'
 import { reportName, shortReportNames } from '../forms/title'
 import { foldText } from '../text/fold'
 import { labelKey } from '../text/labelKey'
@@ -33,10 +33,7 @@ export function looksLikeReport(text: string): boolean {
 
 /** Comparable headings with their numerals (一总体情况) → number of the part. */
 const headingKeys: ReadonlyMap<string, number> = new Map(
-  parts.flatMap((part) =>
-    [part.heading.text, ...(part.heading.variants ?? [])].map((heading): [string, number] => [
-      labelKey(foldText(part.numeral + heading)),
-      part.number,
-    ]),
+  partHeadings.flatMap(({ number, numeral, text, variants }) =>
+    [text, ...variants].map((heading): [string, number] => [labelKey(foldText(numeral + heading)), number]),
   ),
 )
