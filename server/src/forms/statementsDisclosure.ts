@@ -132,7 +132,8 @@ export const disclosureWords: readonly StatementWords[] = [
   {
     role: 'document',
     id: 'normative',
-    words: ['行政规范性文件', '规范性文件'],
+    // 檔案 in mirrors of pages that print traditional characters.
+    words: ['行政规范性文件', '规范性文件', '行政规范性档案', '规范性档案'],
   },
   { role: 'document', id: 'rules', words: ['地方政府规章', '政府规章', '部门规章', '规章'] },
   {

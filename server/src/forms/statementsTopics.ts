@@ -37,6 +37,9 @@ export const requestSection = /^\([一二三四五六七八九十]+\)[^,;。:]{0
 /** A reason for refusing a request, in the form's own words, and no letter of complaint. */
 export const petitions = /信访、?(?:(?:举报|投诉)、?(?:投诉|举报)类?|(?:举报|投诉)类(?:申请)?)/g
 
+/** 收到申请35件，其中来信20件、网站15件: among requests, ways in which they came and no letters. */
+export const waysAmongRequests = /(?<=申请[^;。]{0,90}其中[^;。]{0,90})(?:来信|来访|信箱|热线)(?=[^,;、。\d]{0,6}\d)/g
+
 /** 受理4件，办结3件，结转下年1件: only requests are carried over. */
 export const carriesOver = /结转/
 

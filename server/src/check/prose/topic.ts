@@ -10,6 +10,7 @@ import {
   requestSection,
   requestTopic,
   strangerTopic,
+  waysAmongRequests,
 } from '../../forms/statementsTopics'
 import { type ProseParagraph, previousOf } from './prose'
 import { sentenceEnd, sentenceStart } from './sentence'
@@ -80,7 +81,8 @@ function lastMatch(text: string, pattern: RegExp): number {
   return last
 }
 
-/** Petitions are a reason for refusing, not something else that is counted; places stay. */
+/** Petitions are a reason for refusing, letters a way of asking, not something else that is counted; places stay. */
 function withoutPetitions(text: string): string {
-  return text.replace(petitions, (found) => '□'.repeat(found.length))
+  const blank = (found: string) => '□'.repeat(found.length)
+  return text.replace(petitions, blank).replace(waysAmongRequests, blank)
 }
