@@ -48,6 +48,18 @@ describe.each(['tabs', 'pipes'] as const)('below table 四 with blank cells: %s'
   })
 })
 
+test('where a sheet numbers its lines no number of one is a figure, and none is rewritten', () => {
+  const lines = reportText({ 'disputes.review.upheld': 8, 'disputes.review.total': 8 }).split('\n')
+  const last = lines.findLastIndex((line) => /^\d+\t/.test(line))
+  const width = lines[last].split('\t').length
+  const padded = [...lines.slice(0, last + 1), '', ...lines.slice(last + 1)].map(
+    (line, number) => `${number + 1}\t${line}${'\t'.repeat(width - line.split('\t').length)}`,
+  )
+  const report = reportOf(padded.join('\n'))
+  expect(fixAll(report, checkReport(report))).toEqual([])
+  expect(checkReport(report).filter(({ code }) => code.startsWith('identity.'))).toEqual([])
+})
+
 /** Each cell has a line for itself. */
 describe('words and numbers between the head of table 四 and its figures', () => {
   const whole = {

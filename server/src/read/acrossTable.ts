@@ -65,6 +65,9 @@ function wholeRow(runs: readonly ResolvedRun[], width: number, columns: number):
   if (runs.length === 1) return runs
   const whole = runs.filter(({ run }) => run.firm.length > 0 && withoutWeak(run.items).length >= width)
   if (whole.length === 1) return whole
+  // A sheet whose lines are numbered: each empty one holds its number.
+  const filled = whole.filter(({ run }) => run.firm.length > columns)
+  if (filled.length === 1 && whole.every(({ run }) => run === filled[0].run || run.firm.length === 1)) return filled
   const wide = runs.find(({ run }) => run.width > columns + 1 && run.firm.length > columns)
   return wide ? runs.filter(({ run }) => run.shape === wide.run.shape) : runs
 }
