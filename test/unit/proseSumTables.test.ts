@@ -61,6 +61,12 @@ describe('lists beside the tables', () => {
       ),
     ).toEqual(['warning prose.cell@39'])
   })
+  test('so is a carry-over before the total', () => {
+    const parts = '15件予以公开，6件部分公开，4件不予公开，15件作其他答复'
+    const line = (carried: number) => `2021年结转的公开申请共${carried}件，2022年新收公开申请35件，其中：${parts}。`
+    expect(toldOf(line(5))).toEqual([])
+    expect(toldOf(line(7))).toEqual(['warning prose.cell@7'])
+  })
   test('results need not divide what came in', () => {
     expect(toldOf('收到政府信息公开申请35件，其中予以公开15件、部分公开6件。')).toEqual([])
   })

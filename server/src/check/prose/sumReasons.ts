@@ -108,9 +108,13 @@ export const sumReasons: readonly SumReason[] = [
 
 const isRounded: CountedReason = ({ list, parts }) => list.total.approximate || parts.some((part) => part.approximate)
 
-/** Also of a part behind those that were added up: it may be the cause. */
-const disagreesWithTables: CountedReason = ({ list, judged }) =>
-  [list.total, ...list.parts].some((number) => judged.get(number)?.outcome === 'disagrees')
+/** Also of a part behind those that were added up, or of 上年结转7件 before the total: it may be the cause. */
+const disagreesWithTables: CountedReason = ({ list, judged }) => {
+  const { prose, total, parts } = list
+  const start = sentenceStart(prose.text, total.from)
+  const before = prose.numbers.filter(({ from }) => from >= start && from < total.from)
+  return [...before, total, ...parts].some((number) => judged.get(number)?.outcome === 'disagrees')
+}
 
 const agreesWithTables: CountedReason = ({ list, parts, judged }) =>
   [list.total, ...parts].every((number) => judged.get(number)?.outcome === 'agrees')
