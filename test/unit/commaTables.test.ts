@@ -166,6 +166,25 @@ describe.each([',', '\t'])('an empty row of a sheet (%j)', (separator) => {
   })
 })
 
+test('numbers that sentences list are no cells', () => {
+  const text = '三年分别收到3,5,7,9件。\n三年分别办结3,4,6,8件。'
+  expect(maskCommas(text, text)).toBe(text)
+  const wrapped = `${text}\n我们认真学习,深入贯彻,\n不断完善,逐步提高,\n规章,0,0,0\n规范性文件,1,0,2`
+  expect(
+    maskCommas(wrapped, wrapped)
+      .split('\n')
+      .filter((line) => line.includes('\t')),
+  ).toHaveLength(2)
+})
+
+test.each(['甲, "1,234", 5\n乙, "6", 7', '甲,－,－\n乙,－,－', '甲,\u3000,\u3000,\n乙,\u3000,\u3000,'])(
+  '%j is a table',
+  (text) => {
+    const masked = maskCommas(text, text)
+    expect(masked.match(/\t/g)).toHaveLength(text.replace('1,234', '').match(/,/g)?.length ?? 0)
+  },
+)
+
 test('sentences keep their commas', () => {
   const sentences = '本年受理申请3件,其中自然人1件,法人2件\n上年受理申请1,234,567件,其中自然人1件,法人2件\n'
   expect(maskCommas(sentences, sentences)).toBe(sentences)

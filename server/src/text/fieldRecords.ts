@@ -1,5 +1,9 @@
 /** What follows the mark that opens a quoted field, up to the mark that closes it; more would be one that was forgotten. */
-const quoted = /(?:[^"]|""){0,4000}"(?=[,\t\r\n]|$)/y
+const quoted = {
+  ',': /(?:[^"]|""){0,4000}"(?=[ \u00a0\u3000]?(?:[,\r\n]|$))/y,
+  '\t': /(?:[^"]|""){0,4000}"(?=[ \u00a0\u3000]?(?:[\t\r\n]|$))/y,
+} as const
+const blanks = ' \u00a0\u3000'
 
 /** A line of separated values, or several where a quoted field goes over line breaks (RFC 4180). */
 export interface FieldRecord {
@@ -23,13 +27,15 @@ export function recordsOf(source: string, separator: ',' | '\t'): readonly Field
   return records
 }
 
-function readRecord(source: string, separator: string, start: number): FieldRecord {
+function readRecord(source: string, separator: ',' | '\t', start: number): FieldRecord {
   const separators: number[] = []
   const around: number[] = []
   let at = start
   for (;;) {
-    quoted.lastIndex = at + 1
-    const field = source[at] === '"' ? quoted.exec(source)?.[0] : undefined
+    if (source[at + 1] === '"' && blanks.includes(source[at])) at++
+    const pattern = quoted[separator]
+    pattern.lastIndex = at + 1
+    const field = source[at] === '"' ? pattern.exec(source)?.[0] : undefined
     if (field !== undefined) {
       around.push(at, at + field.length, ...breaksIn(field, at + 1))
       at += field.length + 1

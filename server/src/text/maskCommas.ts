@@ -1,16 +1,23 @@
 import { type FieldRecord, recordsOf } from './fieldRecords'
 import { joiner } from './fold'
 
+const blank = '[ \\u00a0\\u3000]?'
+const empty = `(?:${blank}|"")`
+const figure = '[-－]?[\\d０-９][\\d０-９.．]{0,16}'
+const figureOrDash = field(`${figure}|[-－—/／]`)
+
 /** Two figures or dashes side by side, or blank fields: so stand cells in a row, and hardly ever words. */
-const cells =
-  /,(?: ?, ?,|(?:[ \u00a0\u3000]?"?[ \u00a0\u3000]?(?:-?[\d０-９][\d０-９.]{0,12}|[-/—])[ \u00a0\u3000]?"?(?:,|\s*$)){2})/m
-/** A field that no sentence has. */
-const cell = /,[ \u00a0\u3000]?"?[ \u00a0\u3000]?(?:-?[\d０-９][\d０-９.]{0,12}|[-/—]?)[ \u00a0\u3000]?"?(?:,|\s*$)/
+const cells = RegExp(`,(?:${empty},${empty},|(?:${figureOrDash}(?:,|\\s*$)){2})`, 'm')
+/** A figure, a dash, or nothing between two commas: a field that hardly any sentence has. */
+const cell = RegExp(`,(?:${empty},|${figureOrDash}(?:,|\\s*$))`)
 /** A label and its only figure. */
-const labelled = /^[^,]*,[ \u00a0\u3000]?"?[ \u00a0\u3000]?-?[\d０-９][\d０-９.,]{0,16}[ \u00a0\u3000]?"?\s*$/
+const labelled = RegExp(`^[^,]*,${field(`${figure}(?:,\\d{3}){0,3}`)}\\s*$`)
+/** Nothing behind the first field: `"一、总体情况","",""`. */
+const padded = /^(?:,|"")*$/
+const quotedField = /"(?:[^"]|""){0,4000}"/g
 
 /** Short fields, and no sentence. */
-const head = /^(?:[^,。；;：:]{0,40},)+[^,。；;：:]{0,40}$/
+const head = /^(?:[^,。；;：:]{0,40},)+[^,。；;：:]{1,40}$/
 
 /** Whether a text, folded or not, may have rows of comma-separated cells; `false` is certain. */
 export function mayHaveCommaRows(text: string): boolean {
@@ -28,36 +35,42 @@ export function mayHaveCommaRows(text: string): boolean {
 export function maskCommas(source: string, folded: string): string {
   if (!mayHaveCommaRows(source)) return folded
   const records = recordsOf(source, ',')
-  const written = records.filter(({ start, end }) => end > start)
-  const rows = withHeads(
-    source,
-    written,
-    written.map((record, number) => isRow(source, record, written[number - 1], written[number + 1])),
-  )
+  const filled = records.filter(({ start, end }) => end > start)
+  const isRow = filled.map((record, number) => mayBeRow(source, record, filled[number - 1], filled[number + 1]))
   const shows = (record: FieldRecord, number: number) =>
-    isLike(record, rows[number + 1]) && cells.test(source.slice(record.start, record.end))
-  if (!rows.some(shows)) return folded
+    isRow[number] && isRow[number + 1] && isLike(record, filled[number + 1]) && cells.test(textOf(source, record))
+  if (!filled.some(shows)) return folded
   const units = folded.split('')
-  for (const { separators } of rows) for (const at of separators) separate(units, at)
+  for (const { separators } of withHeads(source, filled, isRow)) for (const at of separators) separate(units, at)
+  // A title may be the only field of its record, and quoted all the same.
   for (const { around } of records) for (const at of around) units[at] = ' '
   return units.join('')
 }
 
 /** The record stands beside one like it, or has a cell; `行政许可,182` and its head have too few commas to tell more. */
-function isRow(
+function mayBeRow(
   source: string,
   record: FieldRecord,
   before: FieldRecord | undefined,
   behind: FieldRecord | undefined,
 ): boolean {
-  const written = ({ start, end }: FieldRecord) => source.slice(start, end)
   const { length } = record.separators
+  const text = textOf(source, record)
   // Between TABs a comma parts thousands.
-  if (length === 0 || written(record).includes('\t')) return false
-  if (length > 1) return isLike(record, before) || isLike(record, behind) || cell.test(written(record))
-  return (
-    labelled.test(written(record)) || (behind !== undefined && isLike(record, behind) && labelled.test(written(behind)))
-  )
+  if (length === 0 || text.includes('\t') || isSentence(source, record)) return false
+  const shape = length > 1 ? cell : labelled
+  const hasCells = (other: FieldRecord | undefined) => isLike(record, other) && shape.test(textOf(source, other))
+  return hasCells(record) || hasCells(behind) || (length > 1 && hasCells(before))
+}
+
+/** 三年分别收到3,5,7,9件。: words end in a full stop, and it is no paragraph of a sheet with empty fields behind it. */
+function isSentence(source: string, record: FieldRecord): boolean {
+  if (padded.test(source.slice(record.separators[0], record.end))) return false
+  return textOf(source, record).replace(quotedField, '').includes('。')
+}
+
+function textOf(source: string, { start, end }: FieldRecord): string {
+  return source.slice(start, end)
 }
 
 /** The rows, and above them their heads, whose last fields an editor may have left out: `,自然人,法人或其他组织,总计`. */
@@ -72,7 +85,7 @@ function withHeads(source: string, records: readonly FieldRecord[], rows: readon
   return found.reverse()
 }
 
-function isLike(record: FieldRecord, other: FieldRecord | undefined): boolean {
+function isLike(record: FieldRecord, other: FieldRecord | undefined): other is FieldRecord {
   return record.separators.length === other?.separators.length
 }
 
@@ -82,4 +95,8 @@ function separate(units: string[], at: number): void {
   units[at] = '\t'
   for (let before = at - 1; units[before] === joiner; before--) units[before] = ' '
   for (let behind = at + 1; units[behind] === joiner; behind++) units[behind] = ' '
+}
+
+function field(content: string): string {
+  return `${blank}"?${blank}(?:${content})${blank}"?`
 }

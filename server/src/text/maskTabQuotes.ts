@@ -1,9 +1,9 @@
 import { recordsOf } from './fieldRecords'
 
 /** A field in quotation marks beside a TAB; a label in it may go over lines. */
-const field = /(?:^|\t)"(?:[^"\t]|""){0,400}"\t|\t"(?:[^"\t]|""){0,400}"\s*$/m
+const field = /(?:^|\t)"(?:[^"\t]|""){0,4000}"\t|\t"(?:[^"\t]|""){0,4000}"\s*$/m
 
-/** Whether a text, folded or not, may have quoted fields between TABs; `false` is certain. */
+/** Whether a text, folded or not, may have quoted fields between TABs; `false` is certain but for a TAB in a field. */
 export function mayHaveQuotedFields(text: string): boolean {
   return text.includes('"') && text.includes('\t') && field.test(text)
 }
