@@ -36,6 +36,10 @@ test('a raised note is no digit', () => {
   expect(foldText(maskHtml('<td>4<sup>7</sup></td>')).trim()).toMatch(/^4\s+7$/)
 })
 
+test.each(['规章<sup>1</sup>', '规章<sup class="note">[2]</sup>'])('the mark of a note behind a label: %s', (cell) => {
+  expect(foldText(maskHtml(`<td>${cell}</td>`)).trim()).toBe('规章')
+})
+
 const labels = [
   '一、本年新收政府信息公开申请数量',
   '二、上年结转政府信息公开申请数量',

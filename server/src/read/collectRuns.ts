@@ -171,7 +171,8 @@ function finishRun(collection: Collection): void {
   collection.items = []
   if (isPageNumber(items, gap, lastOf(runs), dictionary)) return
   if (!items.some(isWritten) && !mayBeBlankRow(items, expected, across, lastOf(gap), dictionary)) return
-  runs.push({ items, firm: withoutBlanks(items), gap, broken, shape, width })
+  const parted = collection.emptyLines >= collection.parting
+  runs.push({ items, firm: withoutBlanks(items), gap, broken, parted, shape, width })
   collection.gap = []
   collection.broken = false
   collection.expected = 0

@@ -123,12 +123,25 @@ function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
 /** How many blanks before the first figure belong to merged label cells. */
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
-  // Where each cell has a line and a tab of its own, rows are told apart and none is padded: what is too many are labels.
-  if (run.shape === 'tabCell' && labelColumns > 1) return run.items.length - columns
+  // Where each cell has a line and a tab of its own no row is padded: what is too many are labels.
+  if (run.shape === 'tabCell' && labelColumns > 1)
+    return run.parted ? run.items.length - columns : leadUnparted(run, columns)
   if (!first || first.column < 0) return 0
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
   if (run.width === labelColumns + columns) return labelColumns - first.column
+  return 0
+}
+
+/**
+ * With no empty line between rows the blanks behind the figures may be labels of the next row, merged from above: the
+ * row is where its total is the sum of the others, else right behind its label.
+ */
+function leadUnparted({ items }: Run, columns: number): number {
+  for (let lead = 0; lead + columns <= items.length; lead++) {
+    const values = items.slice(lead, lead + columns).map(({ figure }) => figure?.value ?? 0)
+    if (items[lead + columns - 1].kind === 'figure' && endsInSum(values)) return lead
+  }
   return 0
 }
 

@@ -12,6 +12,8 @@ export interface Run {
   readonly gap: readonly Token[]
   /** A sentence or heading stands between this run and the one before. */
   readonly broken: boolean
+  /** An empty line stands behind it, which parts rows where a cell has a line of its own. */
+  readonly parted: boolean
   /** How the line of the last item is built. */
   readonly shape: TokenLine['shape']
   /** Cells of the line where a row has a line of its own, padding included; 0 elsewhere. */

@@ -30,6 +30,8 @@ const partOfTable = /<\/?(?:table|tr|td|th)\b/gi
 
 /** Inline markup between two digits: editors put it round any of them. What is raised is a note. */
 const insideNumber = /(?<=[\d.,０-９])(?:<\/?(?:span|b|strong|i|em|u|font|o:p)\b[^<>]*>)+(?=[\d.,０-９])/gi
+/** `规章<sup>1</sup>`: the number of a footnote is no part of what it stands behind. */
+const footnoteMark = /(?<=[\u4e00-\u9fff）)])<sup\b[^<>]*>\s*[[(（［]?\d{1,2}[\])）］]?\s*<\/sup>/gi
 /** A quoted value that the first `>` stands in. */
 const openValue = /=\s*"[^"]*>$/
 /** A longer value is a quotation mark that was forgotten. */
@@ -45,7 +47,8 @@ export function hasMarkup(text: string): boolean {
  * @returns a text of the same length
  */
 export function maskHtml(text: string): string {
-  return maskEntities(maskTags(text.replace(insideNumber, (tags) => joiner.repeat(tags.length))))
+  const unmarked = text.replace(footnoteMark, (mark) => ' '.repeat(mark.length))
+  return maskEntities(maskTags(unmarked.replace(insideNumber, (tags) => joiner.repeat(tags.length))))
 }
 
 /**
