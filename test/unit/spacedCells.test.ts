@@ -42,6 +42,8 @@ const blankCells: Cells = {
   'requests.denied.lawForbids.person': '-',
   'requests.denied.lawForbids.business': '-',
   'requests.rejected.mass.charity': '-',
+  'disputes.review.upheld': '-',
+  'disputes.review.total': 4,
   'disputes.directSuit.other': '-',
 }
 

@@ -7,6 +7,8 @@ const fewestCells = 20
 const cellsForARow = 10
 /** Gaps narrower than the usual one that such a text may have: one for so many. */
 const gapsForANarrowOne = 20
+/** Cells of words in a row: more than labels have, so that they are a table's head. */
+const fewestInHead = 4
 /** Words of a table's head; longer ones may be lines of prose. */
 const longestHead = 12
 
@@ -38,7 +40,12 @@ export function withoutSpacing(folded: string, lines: readonly TokenLine[]): rea
   const leading = gaps.filter((gap) => gap.before === 'text' && gap.after === 'figure' && gap.size !== rowEnd)
   const step = stepOf(between, size) ?? stepOf(leading, size) ?? 0
   const spaced = lines.map((line) => withoutIndent(folded, line))
-  for (const gap of gaps) fillGap(folded, spaced, gap, blanksIn(gap, size, rowEnd, step), size, step)
+  const belowHeads = gapsBelowHeads(gaps, size)
+  for (const gap of gaps) {
+    const isBelowHead = belowHeads.has(gap)
+    const count = isBelowHead ? blanksBeyond(gap.size, rowEnd, step) : blanksIn(gap, size, rowEnd, step)
+    fillGap(folded, spaced, gap, count, isBelowHead ? rowEnd : size, step)
+  }
   return spaced
 }
 
@@ -125,11 +132,30 @@ function stepOf(gaps: readonly Gap[], size: number): number | null {
   return wider.every((extra) => extra % step === 0) ? step : 0
 }
 
+/**
+ * The gaps between a table's head and the figures below it, where a row ends: of the head's words only those of its last
+ * row stand as close together as cells do.
+ */
+function gapsBelowHeads(gaps: readonly Gap[], size: number): ReadonlySet<Gap> {
+  const found = new Set<Gap>()
+  let words = 1
+  for (const gap of gaps) {
+    if (gap.after === 'figure' && words >= fewestInHead) found.add(gap)
+    words = gap.before === 'text' && gap.after === 'text' && gap.size === size ? words + 1 : 1
+  }
+  return found
+}
+
 /** A gap as wide as between rows, or as between cells, may stand between any two lines where a label begins or ends. */
 function blanksIn({ before, after, size: own }: Gap, size: number, rowEnd: number, step: number): number {
   const usual = after === 'figure' ? size : rowEnd
   const parts = own === usual || (before === 'text' && (own === size || own === rowEnd))
-  const extra = parts ? 0 : own - usual
+  return parts ? 0 : blanksBeyond(own, usual, step)
+}
+
+/** How many blanks widen a gap; none where they do not come to a whole number. */
+function blanksBeyond(own: number, usual: number, step: number): number {
+  const extra = own - usual
   return step > 0 && extra > 0 && extra % step === 0 ? extra / step : 0
 }
 
