@@ -205,8 +205,6 @@ export const disputeWords: readonly StatementWords[] = [
       '维持原答复',
       '维持原办理结果',
       '维持原处理结果',
-      '维持原办理结果',
-      '维持原处理结果',
       '予以维持',
       '获维持',
       '被维持',
