@@ -9,6 +9,11 @@ import { type Cells, reportFrom, reportOf, reportText } from '../support/reportF
 /** How a browser or scraper writes a row of cells: what stands between two cells, and behind the last one. */
 const ways = {
   'a tab between empty lines': { cell: (text: string) => text || '\u00a0', between: '\n\n\t\n\n', behind: '\n\n\n\n' },
+  'a tab between empty lines, nothing in blank cells': {
+    cell: (text: string) => text,
+    between: '\n\n\t\n\n',
+    behind: '\n\n\n',
+  },
   'a tab between lines': { cell: (text: string) => text || '\u00a0', between: '\n\n\t\n', behind: '\n\n' },
   'indented by tabs': {
     cell: (text: string) => `\n\t\t\t\t${text}\n\t\t\t`,
@@ -42,6 +47,7 @@ const blankCells: Cells = {
   'requests.denied.lawForbids.person': '-',
   'requests.denied.lawForbids.business': '-',
   'requests.rejected.mass.charity': '-',
+  'disclosure.coercion.decisions': '-',
   'disputes.review.upheld': '-',
   'disputes.review.total': 4,
   'disputes.directSuit.other': '-',

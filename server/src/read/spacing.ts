@@ -42,6 +42,10 @@ export function withoutSpacing(folded: string, lines: readonly TokenLine[]): rea
   const spaced = lines.map((line) => withoutIndent(folded, line))
   const belowHeads = gapsBelowHeads(gaps, size)
   for (const gap of gaps) {
+    if (mayEndRow(gap, size, rowEnd)) {
+      markEnd(spaced, gap)
+      continue
+    }
     const isBelowHead = belowHeads.has(gap)
     const count = isBelowHead ? blanksBeyond(gap.size, rowEnd, step) : blanksIn(gap, size, rowEnd, step)
     fillGap(folded, spaced, gap, count, isBelowHead ? rowEnd : size, step)
@@ -157,6 +161,23 @@ function blanksIn({ before, after, size: own }: Gap, size: number, rowEnd: numbe
 function blanksBeyond(own: number, usual: number, step: number): number {
   const extra = own - usual
   return step > 0 && extra > 0 && extra % step === 0 ? extra / step : 0
+}
+
+/** Two labels stand side by side, or the row ends in the blank cell behind the first: what the label asks for tells. */
+function mayEndRow({ before, after, size: own }: Gap, size: number, rowEnd: number): boolean {
+  return before === 'text' && after === 'text' && own === size && rowEnd >= 0 && size > rowEnd
+}
+
+/** Leaves one blank that counts only where a figure is wanted. */
+function markEnd(lines: TokenLine[], { from, to }: Gap): void {
+  let isMarked = false
+  for (let line = from; line < to; line++) {
+    const { start, end, tokens } = lines[line]
+    if (tokens.length === 0) continue
+    const blanks = isMarked ? [] : [blankToken(end, tokens[0].line, -1, true)]
+    lines[line] = { start, end, shape: 'empty', tokens: blanks, width: 0 }
+    isMarked = true
+  }
 }
 
 /** Leaves as many blanks in a gap as it has blank cells, each where its text would stand: behind what parts two cells. */
