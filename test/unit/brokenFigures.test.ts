@@ -3,6 +3,7 @@ import { checkDocument } from '../../server/src/check/check'
 import { readDocument } from '../../server/src/read/readDocument'
 import { applyEdits } from '../../server/src/report/edit'
 import { documentText } from '../../server/src/write/convert'
+import { reportText } from '../support/reportFrom'
 
 /** A PDF's text: narrow columns broke the wide figures of some rows, and readers put the lines behind one another. */
 const text = `江屿市人民政府2024年政府信息公开工作年度报告
@@ -93,6 +94,30 @@ test('figures of a table that came in any order are said to be unclear, not to b
   const [finding] = checkDocument(readDocument(jumbled)).filter(({ code }) => code === 'table.missing')
   expect(finding.message).toBe('表四的数值分不清是哪一格的，可能在转成文字时打乱了次序；请从原文重新复制，再检查一次')
   expect(finding.repairs).toEqual([])
+})
+
+/** Results and procedures changed places. */
+const turned = [
+  ['结果', '行政复议', '未经复议直接起诉', '复议后起诉'],
+  ['结果维持', 2, 0, 0],
+  ['结果纠正', 0, 0, 0],
+  ['其他结果', 0, 1, 0],
+  ['尚未审结', 0, 0, 0],
+  ['总计', 2, 1, 0],
+]
+const markup = turned.map((row) => `<tr>\n${row.map((cell) => `<td>${cell}</td>\n`).join('')}</tr>\n`).join('')
+
+test.each([
+  ['of more columns', (table: string) => table.replace('总计\n', '总计\t上年同期\n').replace(/\n$/, '\t3\n')],
+  ['whose rows and columns changed places', () => `<table>\n${markup}</table>\n`],
+])('figures of a table four %s are unclear, not absent', (_, change) => {
+  const whole = reportText({ 'disputes.review.upheld': 2, 'disputes.review.total': 2 })
+  const from = whole.indexOf('\n', whole.lastIndexOf('四、')) + 1
+  const until = whole.indexOf('五、')
+  const table = change(`${whole.slice(from, until).trimEnd()}\n`)
+  const changed = `${whole.slice(0, from)}${table}\n${whole.slice(until)}`
+  const [finding] = checkDocument(readDocument(changed)).filter(({ code }) => code === 'table.missing')
+  expect(finding?.message).toContain('表四的数值分不清是哪一格的')
 })
 
 test('rows that came digit by digit are one finding, and no sum is asked of them', () => {

@@ -3,7 +3,7 @@ import type { Part, Report } from '../../report/report'
 import type { Repair } from '../finding'
 import type { CheckContext, Rule, RuleFinding } from '../rule'
 
-/** `labelled`: labels without figures · `jumbled`: figures that cannot be told apart · `gone`: neither. */
+/** `labelled`: labels without figures · `jumbled`: figures that cannot be told apart · `gone`: neither labels nor figures. */
 type Loss = 'labelled' | 'jumbled' | 'gone'
 
 interface Lost {
@@ -14,7 +14,8 @@ interface Lost {
 
 /** Prose has no lines of figures alone; a stray page number or two may be there. */
 const fewestFigures = 5
-const linesOfFigures = /^[ \t]*\d+(?:[ \t]+\d+)*[ \t\r]*$/gm
+const linesOfFigures = /^(?:[ \t|]|<[^<>\n]*>)*\d+(?:(?:[ \t|]|<[^<>\n]*>)+\d+)*(?:[ \t|\r]|<[^<>\n]*>)*$/gm
+const figure = /(?<![^\s|>])\d+/g
 
 /** Parts that have a heading but no figures. However many tables are lost, it is one cause and one message. */
 export const missing: Rule = {
@@ -51,20 +52,20 @@ function lostTables(report: Report, form: Form): readonly Lost[] {
     const part = report.parts.find((candidate) => candidate.number === table.part)
     const found = report.tables[table.id]
     if (!part || (found && found.damage !== 'valuesLost')) return []
-    const loss = found ? 'labelled' : hasFigures(report, part) ? 'jumbled' : 'gone'
+    const loss = hasFigures(report, part) ? 'jumbled' : found ? 'labelled' : 'gone'
     return [{ table, part, loss }]
   })
 }
 
 /** Figures stand there that belong to no table that was found. */
 function hasFigures({ source, tables }: Report, { heading, end }: Part): boolean {
-  const found = Object.values(tables)
+  const found = Object.values(tables).filter(({ damage }) => damage !== 'valuesLost')
   const lines = [...source.slice(heading.end, end).matchAll(linesOfFigures)].filter(({ index }) => {
     const at = heading.end + index
     return !found.some((table) => table.start <= at && at < table.end)
   })
-  const figures = lines.flatMap(([line]) => line.trim().split(/\s+/))
-  return figures.length >= fewestFigures
+  const figures = lines.reduce((count, [line]) => count + (line.match(figure)?.length ?? 0), 0)
+  return figures >= fewestFigures
 }
 
 /** What the tables lack, and what may be behind it. */
