@@ -39,6 +39,9 @@ export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
  */
 export const bareResult = /(?<!主动|[关门位局委厅未])(公开|其他|不存在)(的|了)?$/
 
+/** 8件已公开, 2件不存在: the same behind the number. */
+export const bareResultBehind = /^(?:均|都|全部|已经?|[给]?予)*(公开|不存在)(?=[,;。、(]|$)/
+
 /**
  * 上年结转3件，新增9件; 收到12件，完成10件: words that say what came in, or was done, where the sentence speaks of requests and
  * the clause says nothing else.
@@ -60,8 +63,8 @@ export const bareResults: Readonly<Record<string, string>> = {
 /** 其中 before 公开3件. */
 export const firstAmong = /其中[,:]?$/
 
-/** 公开8件 before 不予公开1件. */
-export const thenDenied = /^[,、]不予公开\d/
+/** 公开8件 before 不予公开1件, 8件公开 before 1件不予公开. */
+export const thenDenied = /^[,、](?:不予公开\d|\d+[件条]不予公开)/
 
 /** 全年共收到政府信息公开申请 before 9件: a clause that says for itself what it counts. */
 export const requestsAnew =

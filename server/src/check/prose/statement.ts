@@ -5,6 +5,7 @@ import {
   bareIntake,
   bareIntakes,
   bareResult,
+  bareResultBehind,
   bareResults,
   firstAmong,
   ofThem,
@@ -100,21 +101,32 @@ function isAmong({ text }: ProseParagraph, { number }: Item, before: readonly Pr
 function meaningInList(prose: ProseParagraph, item: Item, form: Form, year: number | null): Meaning | null {
   const intake = bareIntakeOf(prose, item)
   if (intake) return meaningOfWords(prose, item, [intake], form, year)
-  const said = bareResult.exec(prose.text.slice(Math.max(item.from, item.number.from - 5), item.number.from))
+  const said = bareResultOf(prose, item)
   if (!said) return null
   const around = wordsAround(prose, item)
-  const id = bareResults[said[1]]
-  const word = { from: item.number.from - said[0].length, to: item.number.from }
+  const { id, word } = said
   const results = new Set(around.filter((other) => resultStatements.has(other.id)).map((other) => other.id))
   // Among few results 其他 is what remains; only a full list means the row of that name.
-  if (results.size >= (id === 'otherwise' ? 4 : isOpenedOrNot(prose, item, word.from) ? 1 : 2)) {
+  if (results.size >= (id === 'otherwise' ? 4 : isOpenedOrNot(prose, item, word) ? 1 : 2)) {
     // 公开 alone takes in what was opened in part, unless that is told beside it.
     const ids = id === 'granted' ? ['grantedOrPartial', id] : [id]
-    const said = ids.map((name): ProseWord => ({ role: 'request', id: name, ...word }))
-    return meaningOfWords(prose, item, said, form, year)
+    const words = ids.map((name): ProseWord => ({ role: 'request', id: name, ...word }))
+    return meaningOfWords(prose, item, words, form, year)
   }
   if (id !== 'otherwise' || !around.some((other) => other.role === 'verdict')) return null
   return meaningOfWords(prose, item, [{ role: 'verdict', id: 'other', ...word }], form, year)
+}
+
+/** Where words stand in a paragraph, half-open. */
+type Stretch = Pick<ProseWord, 'from' | 'to'>
+
+/** 公开8件, 8件已公开 */
+function bareResultOf({ text }: ProseParagraph, item: Item): { readonly id: string; readonly word: Stretch } | null {
+  const { from, end } = item.number
+  const before = bareResult.exec(text.slice(Math.max(item.from, from - 5), from))
+  if (before) return { id: bareResults[before[1]], word: { from: from - before[0].length, to: from } }
+  const behind = bareResultBehind.exec(text.slice(end, item.to))
+  return behind && { id: bareResults[behind[1]], word: { from: end, to: end + behind[0].length } }
 }
 
 /** 上年结转3件，新增9件; 收到申请12件，完成10件 */
@@ -127,10 +139,12 @@ function bareIntakeOf(prose: ProseParagraph, item: Item): ProseWord | null {
 }
 
 /** 收到申请9件，公开8件，不予公开1件; 收到申请9件，其中公开8件，无法提供1件 */
-function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item, word: number): boolean {
-  const isFirst = firstAmong.test(text.slice(Math.max(0, word - 3), word))
+function isOpenedOrNot({ text }: ProseParagraph, { from, number }: Item, word: Stretch): boolean {
+  const start = Math.min(word.from, number.from)
+  const isFirst = firstAmong.test(text.slice(Math.max(0, start - 3), start))
   const before = text.slice(sentenceStart(text, from), from)
-  return (isFirst || thenDenied.test(text.slice(number.end))) && saysRequest.test(before)
+  const behind = text.slice(Math.max(word.to, number.end))
+  return (isFirst || thenDenied.test(behind)) && saysRequest.test(before)
 }
 
 /** 行政事业性收费 3 项，总额 12 万元: the amount belongs to the charge named before it in the sentence. */
