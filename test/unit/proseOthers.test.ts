@@ -50,6 +50,7 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['reviews of a decision', 'isUnrelated', [4, '工伤认定行政复议21件。']],
   ['both kinds over injuries', 'isUnrelated', [4, '工伤认定类行政复议21件，行政诉讼13件。']],
   ['cases that were begun', 'isOfCases', '立案查处行政处罚案件900件。'],
+  ['of a whole system', 'isOfWholeSystem', '全省各级水利部门共办理行政处罚案件524件。'],
   ['what a budget takes in', 'isOtherCharge', '非税收入618万元，其中行政事业性收费16万元，罚没收入7万元。'],
   ['what is to be refused', 'isIntended', '公开申请办理中，拟不予公开8件。'],
   ['the most in a day', 'isOfSeason', '单日最多收到公开申请6件。'],

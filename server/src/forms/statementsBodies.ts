@@ -50,6 +50,9 @@ export const enterprise = /公司|集团|医院|学校|大学|学院/
 /** A body that is no government itself. */
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
 
+/** 全省各级生态环境部门, 全市公安系统: a department together with others of its kind. */
+export const wholeSystem = /全[省市县区旗州盟](?:各级|[^,;。\d]{0,8}系统|各[^,;。\d]{0,8}(?:部门|单位|机关|局|队))/
+
 /** Speakers that mean the whole, or many. */
 export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属|政府(?:和|及|、)/
 

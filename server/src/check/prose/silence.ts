@@ -12,6 +12,7 @@ import {
   ownLevel,
   ownShare,
   wholeBody,
+  wholeSystem,
 } from '../../forms/statementsBodies'
 import { behindIssued, behindOtherAct, newsOfKind } from '../../forms/statementsDisclosure'
 import {
@@ -195,6 +196,10 @@ const isOfEnterprises: Reason = ({ said }, _, __, { organisation }) =>
 
 const isIssuedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && issuedByGovernment.test(said)
 
+/** 全省各级生态环境部门办理行政处罚524件: the department's own are some of them. */
+const isOfWholeSystem: Reason = ({ own }, _, __, report) =>
+  isOfOffice(report) && !consolidating.test(report.organisation ?? '') && wholeSystem.test(own)
+
 function isOfOffice({ organisation }: OfReport): boolean {
   return organisation !== null && officeOrDepartment.test(organisation)
 }
@@ -231,7 +236,7 @@ const reasonsByKind: Readonly<Record<Statement['kind'], readonly Reason[]>> = {
   applicant: otherRequestReasons,
   dispute: [...generalReasons, ...reasonsOfDisputes],
   document: [...generalReasons, ...reasonsOfDocuments, isIssuedByGovernment],
-  decision: [...generalReasons, ...reasonsOfDecisions],
+  decision: [...generalReasons, isOfWholeSystem, ...reasonsOfDecisions],
   charge: [...generalReasons, isOtherCharge],
 }
 
@@ -242,5 +247,6 @@ const hints: ReadonlySet<Reason> = new Set([
   isSumSince,
   ...hintsOfDisputes,
   ...hintsOfDocuments,
+  isOfWholeSystem,
   ...hintsOfDecisions,
 ])
