@@ -26,8 +26,9 @@ const shared = {
 }
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' }
 
-/** What the language client brings along and never uses here, and small files that say why. */
+/** What libraries bring along and is never used here, and small files that say why. */
 const spared = {
+  'get-east-asian-width': join(root, 'scripts/instead/eastAsianWidth.mjs'),
   minimatch: join(root, 'scripts/instead/minimatch.cjs'),
   'semver/functions/parse': join(root, 'scripts/instead/semverParse.cjs'),
   'semver/functions/satisfies': join(root, 'scripts/instead/semverSatisfies.cjs'),
