@@ -96,6 +96,12 @@ describe('a total and its parts', () => {
     expect(sumReasonsIn(proseReport([line], { cells: cells2021 }))).toBe('dividesAnother')
   })
 
+  test('what 其中包括 names may be some of what was published, of requests all', () => {
+    expect(toldOf('公开信息502条，其中包括：政策法规45条，规划计划450条。')).toEqual(['hint prose.sum@502'])
+    expect(toldOf('公开信息502条，其中包括：政策法规45条，规划计划460条。')).toEqual(['warning prose.sum@502'])
+    expect(toldOf('收到公开申请35件，其中包括信函20件，网络12件。')).toEqual(['warning prose.sum@20件，网络12'])
+  })
+
   test('an open list that exceeds its total earns a hint', () => {
     expect(toldOf('公开信息280条，其中网站180条、公众号120条等。')).toEqual(['hint prose.sum@280'])
   })

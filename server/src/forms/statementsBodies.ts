@@ -50,8 +50,9 @@ export const enterprise = /公司|集团|医院|学校|大学|学院/
 /** A body that is no government itself. */
 export const officeOrDepartment = /[局委厅室院队站中心处所]$/
 
-/** 全省各级生态环境部门, 全市公安系统: a department together with others of its kind. */
-export const wholeSystem = /全[省市县区旗州盟](?:各级|[^,;。\d]{0,8}系统|各[^,;。\d]{0,8}(?:部门|单位|机关|局|队))/
+/** 全省各级生态环境部门, 全市公安系统, 基层税务机关: a department together with others of its kind, or those below it. */
+export const wholeSystem =
+  /全省(?!各级行政)|全[市县区旗州盟](?:各级(?!政府|行政)|[^,;。\d]{0,8}系统|各[^,;。\d]{0,6}(?:[局队]|执法单位)|(?!各|政府|行政)[一-龥]{2,6}(?:部门|机关))|全(?:系统|行业)|下级|基层(?:单位|[^,;。\d]{0,4}机关)|隶属|市县|辖区(?:各|内)|县\(市、?区\)局/
 
 /** Speakers that mean the whole, or many. */
 export const wholeBody = /^(我|本|全|各|该|由|经)|[各等]|以上|级|所属|政府(?:和|及|、)/

@@ -32,6 +32,9 @@ export const infoFee = '处理费'
 /** What opens a list that divides the whole; other openers name some of what is in it. */
 export const dividesAll = /其中|内有|分别|具体|分布|结果|信息中/
 
+/** 信息502条，其中包括政策45条: begins a list that may name some. */
+export const amongOthers = /^其中包[括含]/
+
 /** What stands first in brackets, or behind a colon, that open no list of their own. */
 export const opensOtherwise = /^(含|不含|其中|内有|包括|包含|另|较|比|占|同比|上年同期)/
 

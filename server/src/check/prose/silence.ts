@@ -196,7 +196,7 @@ const isOfEnterprises: Reason = ({ said }, _, __, { organisation }) =>
 
 const isIssuedByGovernment: Reason = ({ said }, _, __, report) => isOfOffice(report) && issuedByGovernment.test(said)
 
-/** 全省各级生态环境部门办理行政处罚524件: the department's own are some of them. */
+/** 全省各级生态环境部门办理行政处罚524件, 基层税务机关收到申请: the department's own are some of them, or none. */
 const isOfWholeSystem: Reason = ({ own }, _, __, report) =>
   isOfOffice(report) && !consolidating.test(report.organisation ?? '') && wholeSystem.test(own)
 
@@ -227,17 +227,23 @@ const generalReasons: readonly Reason[] = [
 const requestReasons: readonly Reason[] = [...generalReasons, isOfOneBody, ...reasonsOfRequests, isOfEnterprises]
 
 /** Of requests that came in, or were handled. */
-const intakeReasons: readonly Reason[] = [...requestReasons, ...reasonsOfIntake, isReceivedByGovernment, isSumSince]
+const intakeReasons: readonly Reason[] = [
+  ...requestReasons,
+  ...reasonsOfIntake,
+  isReceivedByGovernment,
+  isSumSince,
+  isOfWholeSystem,
+]
 
-const otherRequestReasons: readonly Reason[] = [...requestReasons, isReceivedByGovernment, isSumSince]
+const otherRequestReasons: readonly Reason[] = [...requestReasons, isReceivedByGovernment, isSumSince, isOfWholeSystem]
 
 const reasonsByKind: Readonly<Record<Statement['kind'], readonly Reason[]>> = {
   request: otherRequestReasons,
   applicant: otherRequestReasons,
-  dispute: [...generalReasons, ...reasonsOfDisputes],
-  document: [...generalReasons, ...reasonsOfDocuments, isIssuedByGovernment],
-  decision: [...generalReasons, isOfWholeSystem, ...reasonsOfDecisions],
-  charge: [...generalReasons, isOtherCharge],
+  dispute: [...generalReasons, ...reasonsOfDisputes, isOfWholeSystem],
+  document: [...generalReasons, ...reasonsOfDocuments, isIssuedByGovernment, isOfWholeSystem],
+  decision: [...generalReasons, ...reasonsOfDecisions, isOfWholeSystem],
+  charge: [...generalReasons, isOtherCharge, isOfWholeSystem],
 }
 
 /** The reasons that leave a hint. */

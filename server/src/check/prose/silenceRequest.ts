@@ -26,6 +26,7 @@ import {
 } from '../../forms/statementsRequestPhrases'
 import { intakeStatements, resultStatements, subjectStatements } from '../../forms/statementsRequestReadings'
 import {
+  answeredForReason,
   merged,
   noRequests,
   notAdmittedBefore,
@@ -263,7 +264,7 @@ function passageOfTotal(text: string, at: number): number {
 
 const isOfSome: Reason = ({ before, clause, rest }, { ids }) =>
   ofSomeBehind.test(rest) ||
-  (ids.includes('concluded') && merged.test(before)) ||
+  (ids.includes('concluded') && (merged.test(before) || answeredForReason.test(clause))) ||
   assisting.test(clause) ||
   ofSome.test(clause) ||
   (ids[0] === 'onRequest' && displayed.test(clause))

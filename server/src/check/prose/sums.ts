@@ -1,4 +1,4 @@
-import { infoFee, namesSome, notAll, openEnd, waysOfAnswering } from '../../forms/statementsSums'
+import { amongOthers, infoFee, namesSome, notAll, openEnd, waysOfAnswering } from '../../forms/statementsSums'
 import { choiceOf, isSpread } from './choice'
 import type { Judgements } from './judge'
 import { withoutNewSubject, withoutNextTopic, withoutOutcomes } from './listEnds'
@@ -183,7 +183,13 @@ export function severityOf(trial: CountedTrial): BrokenSum['severity'] | null {
   const isMore = trial.sum > trial.wanted
   if (isOpen(trial)) return isMore ? 'hint' : null
   if (choice === 'some' || isSpread(trial)) return 'hint'
-  return trial.list.manner === 'includes' && !isMore ? 'hint' : 'warning'
+  return !isMore && mayLackSome(trial) ? 'hint' : 'warning'
+}
+
+/** 包括 names some; 其中包括 may name all, and does of what the tables count. */
+function mayLackSome({ list: { prose, manner, opener, total }, judged }: CountedTrial): boolean {
+  if (manner === 'includes') return true
+  return manner === 'among' && !judged.has(total) && amongOthers.test(prose.text.slice(opener, opener + 4))
 }
 
 /** The words say that the list does not name all. */
