@@ -57,6 +57,9 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
   ['reviews of those below', 'isOfWholeSystem', [4, '全省水务系统发生政府信息公开行政复议12件。']],
   ['disputes over other things', 'isUnrelated', [4, '行政复议12件、行政诉讼5件，均非因政府信息公开引起。']],
   ['suits over other things', 'isUnrelated', [4, '行政诉讼5件，未涉及政府信息公开。']],
+  ['reviews, none of them over it', 'isUnrelated', [4, '行政复议45件，无政府信息公开类。']],
+  ['reviews, some over it', 'isOfAllKinds', [4, '行政复议案件45件，涉及政府信息公开的9件。']],
+  ['suits, some about it', 'isOfAllKinds', [4, '行政诉讼45件，与政府信息公开有关的8件。']],
   ['a single applicant', 'isOfOneApplicant', '单个申请人提出公开申请60件。'],
   [
     'answers for one reason',

@@ -98,6 +98,12 @@ describe('lists beside the tables', () => {
     expect(sumReasonsIn(proseReport([divided], { cells: cells2021 }))).toBe('dividesTwo')
     expect(toldOf('办理建议25件，其中主办9件、21件会办。')).toEqual(['warning prose.sum@25'])
   })
+  test('the whole, divided twice', () => {
+    const divided = (rest: number) =>
+      `受理公开申请40件，其中网络申请20件，信函20件，正在办理3件，其余${rest}件均已答复。`
+    expect(sumReasonsIn(proseReport([divided(37)], { cells: cells2021 }))).toBe('dividesTwice')
+    expect(toldOf(divided(39))).not.toEqual([])
+  })
   test('without tables the list speaks for itself', () => {
     const lost = proseReport(['办结政府信息公开申请39件，其中予以公开25件、不予公开12件。'], {
       without: ['requests', 'disputes', 'disclosure'],

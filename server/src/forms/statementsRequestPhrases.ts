@@ -43,12 +43,18 @@ export const bareResult = /(?<!主动|[关门位局委厅未])(公开|其他|不
 export const bareResultBehind = /^(?:均|都|全部|已经?|[给]?予)*(公开|不存在)(?=[,;。、(]|$)/
 
 /**
- * 上年结转3件，新增9件; 收到12件，完成10件: words that say what came in, or was done, where the sentence speaks of requests and
+ * 上年结转3件，新增9件; 收到12件，完成10件, 已办10件: words that say what came in, or was done, where the sentence speaks of requests and
  * the clause says nothing else.
  */
 export const bareIntake =
-  /^(?:其中|现|已|共|累计|全部|按[时期]|及时|依法|本年度?|今年|当年|20\d\d年度?|[,、])*(?<said>新增|完成)(?:了|的)?$/
-export const bareIntakes: Readonly<Record<string, string>> = { 新增: 'received', 完成: 'concluded' }
+  /^(?:其中|现|已|共|累计|全部|按[时期]|及时|依法|本年度?|今年|当年|20\d\d年度?|[,、])*(?<said>新增|完成|(?<=已)[办答结])(?:了|的)?$/
+export const bareIntakes: Readonly<Record<string, string>> = {
+  新增: 'received',
+  完成: 'concluded',
+  办: 'concluded',
+  答: 'concluded',
+  结: 'concluded',
+}
 
 /** 上年结转3件，新增9件: what is new is told apart behind. */
 export const newBehind = /新增\d/

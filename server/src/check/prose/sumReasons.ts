@@ -90,6 +90,12 @@ const dividesTwo: SumReason = ({ list: { prose, parts, total } }) => {
   return between === '、' && parts[1].value <= total.value && prose.text[before.end] === '、'
 }
 
+/** 受理50件，其中结转3件，新收47件，正在办理6件，其余44件已答复: the whole is divided twice. */
+const dividesTwice: SumReason = ({ sums, wanted }) => {
+  const first = sums.findIndex((sum, index) => index > 0 && isEqual(sum, wanted))
+  return wanted > 0 && first > 0 && first < sums.length - 2 && isEqual(sums[sums.length - 1], 2 * wanted)
+}
+
 /** Looked up for every list, the commonest first. */
 export const sumReasons: readonly SumReason[] = [
   addsUpInAll,
@@ -104,6 +110,7 @@ export const sumReasons: readonly SumReason[] = [
   isFirstPart,
   repeatsWhole,
   dividesTwo,
+  dividesTwice,
 ]
 
 const isRounded: CountedReason = ({ list, parts }) => list.total.approximate || parts.some((part) => part.approximate)
