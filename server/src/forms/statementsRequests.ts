@@ -132,7 +132,7 @@ export const requestWords: readonly StatementWords[] = [
   {
     role: 'request',
     id: 'granted',
-    words: ['予以公开', '同意公开', '准予公开', '给予公开', '全部公开', '予以全部公开', '向社会公开'],
+    words: ['予以公开', '同意公开', '准予公开', '给予公开', '全部公开', '予以全部公开', '向社会公开', '属于公开范围'],
   },
   { role: 'request', id: 'opened', words: ['作出公开', '作出公开答复'] },
   {
@@ -153,12 +153,15 @@ export const requestWords: readonly StatementWords[] = [
   {
     role: 'request',
     id: 'partial',
-    words: ['部分公开', '部分予以公开', '予以部分公开', '区分处理', '部分同意公开', '同意部分公开'],
+    words: [
+      ...['部分公开', '部分予以公开', '予以部分公开', '区分处理', '部分同意公开', '同意部分公开'],
+      '属于部分公开范围',
+    ],
   },
   {
     role: 'request',
     id: 'denied',
-    words: ['不予公开', '不予以公开', '未予公开', '不同意公开', '不公开', '决定不予公开'],
+    words: ['不予公开', '不予以公开', '未予公开', '不同意公开', '不公开', '决定不予公开', '属于不予公开范围'],
   },
   { role: 'request', id: 'denied.stateSecret', words: ['国家秘密'] },
   {
@@ -260,6 +263,7 @@ export const requestWords: readonly StatementWords[] = [
   { role: 'applicant', id: 'research', words: ['科研机构'] },
   { role: 'applicant', id: 'charity', words: ['社会公益组织'] },
   { role: 'applicant', id: 'legal', words: ['法律服务机构'] },
+  { role: 'neutral', id: 'notForUs', words: ['不属于公开范围', '不属于部分公开范围'] },
   {
     role: 'neutral',
     id: 'everyone',
