@@ -15,7 +15,7 @@ export const proseCell: Rule = {
   code: 'prose.cell',
   title: '文中数字与表格不一致',
   severity: 'warning',
-  quieter: { severity: 'hint', when: '数字可能另有所指（复议机关受理的案件、清理文件的件数等）时' },
+  quieter: { severity: 'hint', when: '数字可能另有所指（复议机关受理的案件、全系统的件数、清理文件的件数等）时' },
   fix: 'offered',
   source: '观察：约二十份可对照的年报中三份文表不符。文字与表格说的是同一件事，数字应当相同。',
   *check(context) {
