@@ -66,6 +66,8 @@ const others: readonly (readonly [name: string, reasons: string, ...lines: Line[
     'isOfSome',
     '办结公开申请37件，予以公开15件，因不属于本单位公开范围依法答复8件，不予公开4件。',
   ],
+  ['other answers', 'isOfSome', '办结公开申请37件，予以公开15件，其他答复8件，不予公开4件。'],
+  ['decisions of branches', 'isOfWholeSystem', '各派出机构作出行政处罚524件。'],
   ['answers in other cases', 'isOfSome', '办结公开申请37件，予以公开15件，其他情形答复8件，不予公开4件。'],
   ['what a budget takes in', 'isOtherCharge', '非税收入618万元，其中行政事业性收费16万元，罚没收入7万元。'],
   ['what is to be refused', 'isIntended', '公开申请办理中，拟不予公开8件。'],
