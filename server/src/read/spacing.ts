@@ -157,10 +157,10 @@ function blanksIn({ before, after, size: own }: Gap, size: number, rowEnd: numbe
   return parts ? 0 : blanksBeyond(own, usual, step)
 }
 
-/** How many blanks widen a gap; none where they do not come to a whole number. */
+/** How many blanks widen a gap; none where they do not come to a whole number, or nobody knows the usual size (-1). */
 function blanksBeyond(own: number, usual: number, step: number): number {
   const extra = own - usual
-  return step > 0 && extra > 0 && extra % step === 0 ? extra / step : 0
+  return step > 0 && usual >= 0 && extra > 0 && extra % step === 0 ? extra / step : 0
 }
 
 /** Two labels stand side by side, or the row ends in the blank cell behind the first: what the label asks for tells. */
