@@ -119,3 +119,22 @@ test('blanks that an editor trimmed make figures uncertain, and none is rewritte
   expect(told(copied)).toEqual([])
   expect(told(copied.replace(/[ \t]+$/gm, ''))).toEqual([])
 })
+
+/** A sheet one column wider than the table, pasted into a form that trims its lines: the blank in front is gone. */
+test('a row that lost the blank it began with is not read a column too far left', () => {
+  const text = reportText({
+    'disputes.review.upheld': '',
+    'disputes.review.corrected': 1,
+    'disputes.review.other': 2,
+    'disputes.review.total': 3,
+    'disputes.directSuit.pending': 4,
+    'disputes.directSuit.total': 4,
+  })
+  const trimmed = text.replace(/^\t(1\t2\t0\t3\t.*)$/m, '$1\t')
+  expect(trimmed).not.toBe(text)
+  const report = reportOf(trimmed)
+  const findings = checkReport(report)
+  expect(findings.map(({ code }) => code)).toEqual(['table.incomplete-row'])
+  expect(fixAll(report, findings)).toEqual([])
+  expect(valuesOf(text)).toEqual([null, 1, 2, 0, 3, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0])
+})

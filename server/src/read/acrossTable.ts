@@ -2,7 +2,7 @@ import type { Form, FormRow, TableDefinition } from '../forms/form'
 import type { FoundLabel, Row, Table } from '../report/report'
 import type { Dictionary } from './dictionary'
 import { differenceOf } from './difference'
-import { type Settled, settleExcess } from './excess'
+import { addUp, type Settled, settleExcess } from './excess'
 import { withoutCells } from './lostFigures'
 import type { ResolvedRun } from './resolvedRun'
 import { absentCells, cellsOf } from './rowCells'
@@ -38,12 +38,14 @@ export function readAcross(
     .map((row, index) => buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels))
     .map((row, index) => (settled ? withExcess(row, settled, index * columns) : row))
   const given = items.length
-  const unplaced =
-    given < width && (runs.every(losesBlanks) || !((cut && runs.length === 1) || addsUp(rows, dictionary.form)))
+  const isUnplaced =
+    given < width
+      ? runs.every(losesBlanks) || !((cut && runs.length === 1) || addsUp(rows, dictionary.form))
+      : standsTooFarLeft(items, width / columns) && !addsUp(rows, dictionary.form)
   return {
     definition,
     layout: layoutOf(runs, isHtml),
-    rows: unplaced ? rows.map(withoutCells) : rows,
+    rows: isUnplaced ? rows.map(withoutCells) : rows,
     duplicates: [],
     unknownRows: [],
     labels,
@@ -106,6 +108,20 @@ function addsUp(rows: readonly Row[], { compiledEquations }: Form): boolean {
     const difference = differenceOf(equation, (cell) => cells[cell - row.first])
     return difference === 0 || Number.isNaN(difference)
   })
+}
+
+/**
+ * A grid that was padded on the right and lost the blanks that it began with: moved right by as many as are left behind
+ * its last figure, the figures end in their sums.
+ */
+function standsTooFarLeft(items: readonly Token[], blocks: number): boolean {
+  const padding = items.length - 1 - items.findLastIndex((item) => !isBlank(item))
+  if (padding === 0 || padding === items.length) return false
+  const moved = [...items.slice(items.length - padding), ...items.slice(0, items.length - padding)]
+  return addUp(
+    moved,
+    Array.from({ length: blocks }, () => items.length / blocks),
+  )
 }
 
 /** A row of just as many cells as the table has, without any head; blanks alone are the padding of another table. */

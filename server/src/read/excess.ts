@@ -40,7 +40,8 @@ export function settleExcess(run: Run, widths: readonly number[]): Settled | nul
 
 const none: readonly number[] = []
 
-function addUp(tokens: readonly Token[], widths: readonly number[]): boolean {
+/** The figures of each of the rows side by side end in their sum; blanks count as nothing. */
+export function addUp(tokens: readonly Token[], widths: readonly number[]): boolean {
   let from = 0
   return widths.every((width) => {
     const values = tokens.slice(from, from + width).map(({ figure }) => figure?.value ?? 0)
