@@ -38,10 +38,10 @@ export function readAcross(
     .map((row, index) => buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels))
     .map((row, index) => (settled ? withExcess(row, settled, index * columns) : row))
   const given = items.length
+  const isShort = given < width && !(cut && runs.length === 1)
   const isUnplaced =
-    given < width
-      ? runs.every(losesBlanks) || !((cut && runs.length === 1) || addsUp(rows, dictionary.form))
-      : standsTooFarLeft(items, width / columns) && !addsUp(rows, dictionary.form)
+    (given < width && runs.every(losesBlanks)) ||
+    ((isShort || standsTooFarLeft(items, width, columns)) && !addsUp(rows, dictionary.form))
   return {
     definition,
     layout: layoutOf(runs, isHtml),
@@ -111,17 +111,19 @@ function addsUp(rows: readonly Row[], { compiledEquations }: Form): boolean {
 }
 
 /**
- * A grid that was padded on the right and lost the blanks that it began with: moved right by as many as are left behind
- * its last figure, the figures end in their sums.
+ * A grid lost the blanks that it began with, and may have been padded on the right: moved right by as many as it lacks,
+ * or by some of those behind its last figure as well, the figures end in their sums.
  */
-function standsTooFarLeft(items: readonly Token[], blocks: number): boolean {
-  const padding = items.length - 1 - items.findLastIndex((item) => !isBlank(item))
-  if (padding === 0 || padding === items.length) return false
-  const moved = [...items.slice(items.length - padding), ...items.slice(0, items.length - padding)]
-  return addUp(
-    moved,
-    Array.from({ length: blocks }, () => items.length / blocks),
-  )
+function standsTooFarLeft(items: readonly Token[], width: number, columns: number): boolean {
+  const last = items.findLastIndex((item) => !isBlank(item))
+  if (last < 0) return false
+  const blank: Token = { ...items[0], kind: 'blank', figure: null }
+  const widths = Array.from({ length: width / columns }, () => columns)
+  for (let end = items.length; end > last; end--) {
+    const lost = Array.from({ length: width - end }, () => blank)
+    if (lost.length > 0 && addUp([...lost, ...items.slice(0, end)], widths)) return true
+  }
+  return false
 }
 
 /** A row of just as many cells as the table has, without any head; blanks alone are the padding of another table. */
