@@ -4,7 +4,7 @@ import type { Input } from './inputs'
 
 /** A thread that checks batches of inputs. */
 export interface CheckThread {
-  /** Checks a batch after those given before. Rejects when the thread dies. */
+  /** Checks a batch after those given before. Rejects when the thread dies, or has died. */
   readonly check: (batch: readonly Input[]) => Promise<readonly CheckOutcome[]>
   readonly stop: () => Promise<unknown>
 }
@@ -14,12 +14,17 @@ export function startCheckThread(wishes: CheckWishes): CheckThread {
   const worker = new Worker(__filename, { workerData: wishes })
   const waiting: { resolve: (outcomes: readonly CheckOutcome[]) => void; reject: (error: Error) => void }[] = []
   worker.on('message', (outcomes: readonly CheckOutcome[]) => waiting.shift()?.resolve(outcomes))
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.splice(0)) reject(error)
-  })
+  let death: Error | null = null
+  const end = (error: Error): void => {
+    death ??= error
+    for (const { reject } of waiting.splice(0)) reject(death)
+  }
+  worker.on('error', end)
+  worker.on('exit', (code) => end(new Error(`a thread that checks files ended with status ${code}`)))
   return {
     check: (batch) =>
       new Promise((resolve, reject) => {
+        if (death) return reject(death)
         waiting.push({ resolve, reject })
         worker.postMessage(batch)
       }),

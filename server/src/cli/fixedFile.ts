@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import type { TextFile } from '../bytes/decode'
 import { encode } from './encode'
 import { standardInput } from './inputs'
@@ -40,11 +40,34 @@ export async function writeBack(file: FixedFile, { output, status }: Console): P
   const bytes = await encodeFaithfully(file)
   if (!bytes) return status.fail(cannotEncode(file))
   try {
-    await writeFile(path, bytes)
+    if (!(await readFile(path)).equals(file.original.bytes)) {
+      return status.fail(`“${path}”读过以后又有改动，没有写回，请再运行一次。`)
+    }
+    await replaceFile(await realpath(path), bytes)
   } catch (error) {
-    return status.fail(`无法写入“${path}”：${systemReason(error)}。`)
+    return status.fail(`无法写入“${path}”：${systemReason(error)}。文件没有改动。`)
   }
   await output.write(`${path}: 修正了 ${edits} 处。\n`)
+}
+
+/**
+ * Writes beside the file and then puts that in its place: a full disk, or a network that is gone, costs nothing.
+ * @param path no link
+ * @throws what the system says; the file is as it was
+ */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  // What is read-only stays so, though its folder may be written to.
+  await access(path, constants.W_OK)
+  const { mode } = await stat(path)
+  const beside = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' })
+    await chmod(beside, mode)
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
 }
 
 /** `null` when bytes that nobody changed would not come back as they were. */

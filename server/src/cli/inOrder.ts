@@ -9,7 +9,12 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const pending: Promise<Result>[] = []
   for (let next = 0; next < items.length || pending.length > 0; ) {
-    while (next < items.length && pending.length < ahead) pending.push(work(items[next++]))
+    while (next < items.length && pending.length < ahead) {
+      const result = work(items[next++])
+      // Several may fail at once, and only the first of them is waited for.
+      result.catch(() => {})
+      pending.push(result)
+    }
     const first = pending.shift()
     if (first) yield await first
   }

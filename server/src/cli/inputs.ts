@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fewNames } from './fewNames'
 import { findFiles } from './findFiles'
@@ -19,6 +19,9 @@ const reportFiles = '**/*.{nianbao,txt,md,html,htm,docx}'
 /** What reports come in as well, and nobody should take for checked. */
 const otherDocuments = '**/*.{doc,docm,wps,pdf,ofd,odt,xls,xlsx,rtf}'
 
+/** Makes a pattern of what would be a path. */
+const globMark = /[*?[\]{}]/
+
 /** Holds figures, but no report. */
 const sheetName = /\.xlsx?$/i
 
@@ -35,28 +38,42 @@ export async function findInputs(
   const found = new Map<string, Input>()
   for (const pattern of patterns) {
     for (const input of await inputsOf(pattern, status, documents)) {
-      const key = input.path === standardInput ? standardInput : resolve(input.path)
+      const key = await placeOf(input.path)
       if (!found.has(key)) found.set(key, input)
     }
   }
   return [...found.values()]
 }
 
+/** The same for every way to name a file, by way of links as well. */
+async function placeOf(path: string): Promise<string> {
+  return path === standardInput ? path : realpath(path).catch(() => resolve(path))
+}
+
 async function inputsOf(pattern: string, status: RunStatus, documents: 'tell' | 'take'): Promise<readonly Input[]> {
   if (pattern === standardInput) return [{ path: pattern, folder: null }]
   const stats = await stat(pattern).catch(() => null)
   if (stats?.isDirectory()) return filesInFolder(pattern, status, documents)
-  if (stats || !/[*?[\]{}]/.test(pattern)) return [{ path: pattern, folder: null }]
-  const { paths, complete } = await findFiles(pattern.replaceAll('\\', '/'), { expandDirectories: false }, status.fail)
+  if (stats || !globMark.test(pattern)) return [{ path: pattern, folder: null }]
+  const { cwd, glob } = splitGlob(pattern.replaceAll('\\', '/'))
+  const { paths, complete } = await findFiles(glob, { cwd, expandDirectories: false }, status.fail)
   if (paths.length === 0 && complete) status.fail(`没有文件符合“${pattern}”，请检查通配符。`)
-  return paths.map((path) => ({ path, folder: null }))
+  return paths.map((path) => ({ path: join(cwd, path), folder: null }))
+}
+
+/** A pattern as a folder and what is looked for in it: 各单位(2025) is a name, though brackets mean something in globs. */
+function splitGlob(pattern: string): { readonly cwd: string; readonly glob: string } {
+  const names = pattern.split('/')
+  const first = names.findIndex((name) => globMark.test(name))
+  const cwd = names.slice(0, first).join('/')
+  return { cwd: cwd || (first > 0 ? '/' : '.'), glob: names.slice(first).join('/') }
 }
 
 async function filesInFolder(folder: string, status: RunStatus, documents: 'tell' | 'take'): Promise<readonly Input[]> {
   const options = { cwd: folder, caseSensitiveMatch: false, onlyFiles: true }
   const { paths, complete } = await findFiles(reportFiles, options, status.fail)
   if (paths.length === 0 && complete) {
-    status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html、*.docx）。`)
+    status.fail(`文件夹“${folder}”中没有可以检查的文件（*.nianbao、*.txt、*.md、*.html、*.htm、*.docx）。`)
   }
   const { paths: others } = await findFiles(otherDocuments, options, status.fail)
   const taken = documents === 'take' ? others.filter((path) => !sheetName.test(path)) : []

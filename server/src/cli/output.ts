@@ -1,6 +1,9 @@
 import { systemReason } from './systemErrors'
 
-/** Where results go. Waits when the reader at the other end of a pipe is slow, and stops quietly when it has gone. */
+/**
+ * Where results go. Waits when the reader at the other end of a pipe is slow; what comes when it has gone is dropped, and
+ * the exit status speaks of all files all the same.
+ */
 export interface Output {
   /** To be waited for before the next. */
   readonly write: (text: string | Uint8Array) => Promise<void>

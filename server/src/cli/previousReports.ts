@@ -48,9 +48,7 @@ export async function readPrevious(inputs: readonly Input[]): Promise<PreviousRe
  */
 export function compareWithPrevious(report: Report, previous: PreviousReports, named: boolean): YearFindings {
   const { name, reports } = previous
-  const own = reports.filter(
-    ({ report: { organisation } }) => organisation === null || organisation === report.organisation,
-  )
+  const own = reports.filter(({ report: { organisation } }) => organisation === report.organisation)
   const other =
     own.find((one) => mayBeYearBefore(one.report, report)) ??
     own[0] ??

@@ -6,6 +6,8 @@ import { createRunStatus } from './status'
 export async function run(): Promise<void> {
   // Nobody is left to be told when the reader of messages has gone (`2>&1 | head`): the exit status speaks.
   process.stderr.on('error', () => {})
+  // Should the process end before its time, it has not done what it was to do.
+  process.exitCode = 2
   const status = createRunStatus((line) => process.stderr.write(`${line}\n`))
   try {
     await runProgram(process.argv, { output: standardOutput(status.fail), status })

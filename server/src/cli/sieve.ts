@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Input } from './inputs'
 import { type NoReport, nothingInFolder, passedOverNote } from './noReports'
 import type { ReadProblem } from './readInput'
@@ -42,7 +43,10 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
           othersIn.get(folder)?.push({ path, empty })
           return false
         }
-        reportsIn.set(folder, (reportsIn.get(folder) ?? 0) + 1)
+      }
+      // Arguments may overlap: a file is worked on once, and counts for each folder that it lies in.
+      for (const [each, count] of reportsIn) {
+        if (reports > 0 && (each === folder || isInside(path, each))) reportsIn.set(each, count + 1)
       }
       if (damaged) {
         status.note(`“${path}”中有些字节不是文字，已按“\ufffd”处理；请用 UTF-8 或 GB18030 重新保存。`)
@@ -57,4 +61,9 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
       }
     },
   }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
