@@ -57,6 +57,17 @@ test('the master switch clears what was published', async () => {
   expect(await client.mail.first(published)).toEqual({ uri, version: 1, diagnostics: [] })
 })
 
+test('on save: a keystroke does not put off what other settings void', async () => {
+  await client.setSettings({ run: 'onSave' })
+  await client.open(uri, reportText({ 'requests.granted.total': 15 }))
+  await client.mail.first(published)
+  await client.replace(uri, '行政许可\t206', '行政许可\t207')
+  client.mail.clear()
+  await client.setSettings({ run: 'onSave', rules: { 'identity.row-total': 'off' } })
+  await client.replace(uri, '行政许可\t207', '行政许可\t208')
+  expect(await client.mail.first<PublishDiagnosticsParams>(published)).toMatchObject({ diagnostics: [] })
+})
+
 test('on save: changes wait until the file is saved', async () => {
   await client.setSettings({ run: 'onSave' })
   await client.open(uri, reportText())

@@ -24,6 +24,18 @@ test('each rule is as loud as the user wants', async () => {
   expect(await severities()).toEqual([['identity.row-total', 4]])
 })
 
+test('settings that could not be told are asked for again', async () => {
+  let asked = 0
+  const settings = () => {
+    asked += 1
+    if (asked === 1) throw new Error('not yet')
+    return { rules: { 'identity.row-total': 'off' } }
+  }
+  await open(settings)
+  expect(await severities()).toHaveLength(2)
+  expect((await severities()).map(([code]) => code)).toEqual(['identity.dispute-total'])
+})
+
 test('a change of settings is asked for anew, and void answers are not called unchanged', async () => {
   await open({})
   const { resultId } = await client.pull(uri)

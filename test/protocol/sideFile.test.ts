@@ -99,7 +99,7 @@ test('the file counts as it stands in an open editor, before it is saved', async
 test.each([
   ['此处', /^此处不再提示$/],
   ['this rule in this file', /^本文件不再提示此规则/],
-  ['this rule in the workspace', /^本工作区不再提示此规则/],
+  ['this rule in the folder', /^“[^”]+”文件夹不再提示此规则/],
 ])('silencing %s writes the file, and then it is quiet', async (_, title) => {
   await start(null)
   const text = await afterSilencing('', title)

@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol'
+import type { CodeAction, PublishDiagnosticsParams, TextEdit } from 'vscode-languageserver-protocol'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { fullCapabilities } from './support/capabilities'
 import { type ClientOptions, startClient, type TestClient } from './support/client'
 import { faulty, makeSideFolder } from './support/sideFolder'
@@ -48,6 +49,19 @@ test.each([
   await writeFile(join(path, '.nianbao.json'), '{}')
   await act()
   expect(await codes()).toHaveLength(2)
+})
+
+test('where nobody tells of changes, an action writes to the file as it is', async () => {
+  await start('{}', { capabilities: unwatched })
+  const [diagnostic] = await client.diagnostics(uri)
+  const now = '{\n  "rules": { "identity.dispute-total": "off" }\n}\n'
+  await writeFile(join(path, '.nianbao.json'), now)
+  const params = { textDocument: { uri }, range: diagnostic.range, context: { diagnostics: [diagnostic] } }
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const change = actions.find(({ title }) => title === '此处不再提示')?.edit?.documentChanges?.[0]
+  const edits = change && 'edits' in change ? change.edits : []
+  const written = TextDocument.applyEdits(TextDocument.create(sideFile, 'jsonc', 0, now), edits as TextEdit[])
+  expect(JSON.parse(written)).toMatchObject({ rules: { 'identity.dispute-total': 'off' }, silence: [{}] })
 })
 
 test('a file that says what it said is no reason to ask for everything again', async () => {

@@ -44,6 +44,17 @@ describe('nianbao check --previous', () => {
     expect(await cli.run(['check', 'quiet/2025.txt', ...args, '--rule', `${code}=error`])).toMatchObject({ status: 1 })
   })
 
+  it('takes no report of nobody for that of the body, where the right one is there', async () => {
+    const nameless = before.replaceAll('青溪县水务局', '').replace(/\t1(?=[\t\n])/g, '\t7')
+    cli.write('several/a.txt', nameless)
+    cli.write('several/b.txt', before)
+    cli.write('2025.txt', after)
+    const alone = await cli.run(['check', '2025.txt', '--previous', 'several/b.txt'])
+    const beside = await cli.run(['check', '2025.txt', '--previous', 'several'])
+    expect(beside.stdout).toBe(alone.stdout)
+    expect(beside.stdout).toContain(code)
+  })
+
   it('compares the bodies of a folder each with its own report', async () => {
     const other = (text: string): string => text.replace('青溪县水务局', '青溪县民政局')
     cli.write('both.txt', `${before}\n${other(reportText({}, { year: 2024 }))}`)

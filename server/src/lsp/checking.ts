@@ -39,6 +39,8 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
   // Answers of this server must not be mistaken for those of one that ran before it.
   const session = Date.now().toString(36)
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Documents whose push must not wait for them to be saved. */
+  const urgent = new Set<string>()
   /** What the findings pushed last stand for, by document. */
   const pushedStamps = new Map<string, string>()
   let generation = 0
@@ -89,10 +91,13 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
 
   function schedule(uri: string, onlySaved: boolean): void {
     clearTimeout(timers.get(uri))
+    if (!onlySaved) urgent.add(uri)
     const delay = Math.min(Math.max(2 * lastDuration, shortestDelay), longestDelay)
     const run = () => {
       timers.delete(uri)
-      push(uri, onlySaved).catch((error) => connection.console.error(`diagnostics of ${uri}: ${describe(error)}`))
+      push(uri, !urgent.delete(uri)).catch((error) =>
+        connection.console.error(`diagnostics of ${uri}: ${describe(error)}`),
+      )
     }
     timers.set(uri, setTimeout(run, delay))
   }
@@ -103,6 +108,7 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
     documents.onDidClose((uri) => {
       clearTimeout(timers.get(uri))
       timers.delete(uri)
+      urgent.delete(uri)
       connection.sendDiagnostics({ uri, diagnostics: [] })
       pushedStamps.delete(uri)
       tellOthers()

@@ -35,12 +35,15 @@ export function createConfiguration(connection: Connection, client: () => Client
     return settings
   }
 
-  async function ask(uri: string): Promise<Settings> {
+  /** @param isLatest tells once the answer is there whether it is the one that is remembered */
+  async function ask(uri: string, isLatest: () => boolean): Promise<Settings> {
     try {
       return take(await connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection }))
     } catch (error) {
       // Nothing to go by: the defaults are better than no findings.
       connection.console.warn(`settings of ${uri} could not be read: ${error}`)
+      // They may be told the next time.
+      if (isLatest()) settingsByUri.delete(uri)
       return defaultSettings
     }
   }
@@ -55,7 +58,9 @@ export function createConfiguration(connection: Connection, client: () => Client
   return {
     of(uri) {
       if (!client().configuration) return Promise.resolve(sentSettings)
-      const settings = settingsByUri.get(uri) ?? ask(uri)
+      const before = settingsByUri.get(uri)
+      if (before) return before
+      const settings = ask(uri, () => settingsByUri.get(uri) === settings)
       settingsByUri.set(uri, settings)
       return settings
     },

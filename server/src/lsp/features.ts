@@ -131,11 +131,16 @@ function registerSemanticTokens({ connection, documents, viewOf, guard }: Servic
 }
 
 /** Features that write, or help to. */
-function registerWriting({ connection, client, documents, viewOf, guard }: Services): void {
+function registerWriting({ connection, client, documents, viewOf, sideFiles, guard }: Services): void {
   const { onView } = createHandlers(guard, documents, viewOf)
+  // An action may write to the side file: offsets in it must be those of today.
+  const onFreshView = createHandlers(guard, documents, (uri) => {
+    sideFiles.doubtAbove(uri)
+    return viewOf(uri)
+  }).onView
 
   connection.onCodeAction(
-    onView<CodeActionParams, (CodeAction | Command)[]>('codeAction', [], (view, params) =>
+    onFreshView<CodeActionParams, (CodeAction | Command)[]>('codeAction', [], (view, params) =>
       codeActions(view, params, client()),
     ),
   )

@@ -51,7 +51,7 @@ export function startServer(connection: Connection, host: Host): void {
   })
   const checking = createChecking({ connection, client, documents, viewOf, onChecked: sideFileDiagnostics.checked })
   const guard = createGuard(host, connection.console, () => phase)
-  const services = { connection, client, documents, viewOf, checking, guard }
+  const services = { connection, client, documents, viewOf, sideFiles, checking, guard }
   registerFeatures(services)
   registerOwnRequests(services, configuration, sideFiles)
 

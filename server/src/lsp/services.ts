@@ -3,6 +3,7 @@ import type { Checking } from './checking'
 import type { ClientFeatures } from './clientFeatures'
 import type { Documents } from './documents'
 import type { Guard } from './guard'
+import type { SideFiles } from './sideFiles'
 import type { ViewOf } from './views'
 
 /** What features are made of. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly client: () => ClientFeatures
   readonly documents: Documents
   readonly viewOf: ViewOf
+  readonly sideFiles: SideFiles
   readonly checking: Checking
   readonly guard: Guard
 }

@@ -31,6 +31,9 @@ interface Marks {
   readonly unused: ReadonlyMap<string, readonly number[]>
 }
 
+/** So long a file that was there is taken to be there still (milliseconds): typing must not read them all each time. */
+const freshFor = 1000
+
 /** What telling about side files needs of the server. */
 export interface SideFileDiagnosticsNeeds {
   readonly connection: Connection
@@ -52,7 +55,8 @@ export function createSideFileDiagnostics({
   readText,
 }: SideFileDiagnosticsNeeds): SideFileDiagnostics {
   const marked = new Map<string, Marks>()
-  const existing = new Set<string>()
+  /** When each was last seen to be there (milliseconds). */
+  const existing = new Map<string, number>()
   /** The problem that the user was told of last, by side file. */
   const problemsShown = new Map<string, string>()
 
@@ -62,10 +66,11 @@ export function createSideFileDiagnostics({
   }
 
   async function isMissing(uri: string): Promise<boolean> {
-    if (existing.has(uri) || textOf(uri) !== undefined) return false
+    const seen = existing.get(uri) ?? Number.NEGATIVE_INFINITY
+    if (performance.now() - seen < freshFor || textOf(uri) !== undefined) return false
     // What cannot be read is there.
     if ((await readText(uri).catch(() => '')) === null) return true
-    existing.add(uri)
+    existing.set(uri, performance.now())
     return false
   }
 

@@ -183,8 +183,8 @@ function sideFile(folder: string | null, document: string, read: ReadFile): Side
   }
 }
 
-/** Not every client encodes a `%` in a name. */
-function decoded(path: string): string {
+/** A name or path of a uri in characters. Not every client encodes a `%` in one. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

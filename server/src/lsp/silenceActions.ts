@@ -6,11 +6,11 @@ import { commonEnds } from '../text/commonEnds'
 import type { ClientFeatures } from './clientFeatures'
 import { rangeOf } from './positions'
 import { saveSideFileCommand } from './protocol'
-import type { SideFile } from './sideFiles'
+import { decoded, type SideFile } from './sideFiles'
 import type { View } from './views'
 
 /**
- * Quick fixes that silence a finding, its rule in this file, or its rule everywhere: they write `.nianbao.json`, never
+ * Quick fixes that silence a finding, its rule in this file, or its rule in the folder of the side file: they write `.nianbao.json`, never
  * the report. None where there is no place for that file, or what is in it cannot be read.
  */
 export function silenceActions(
@@ -25,7 +25,7 @@ export function silenceActions(
   const choices: readonly (readonly [title: string, newText: string])[] = [
     ['此处不再提示', addSilence(text, place)],
     [`本文件不再提示此规则（${finding.code}）`, addSilence(text, { file, code: finding.code })],
-    [`本工作区不再提示此规则（${finding.code}）`, setLevel(text, finding.code, 'off')],
+    [`“${folderOf(uri)}”文件夹不再提示此规则（${finding.code}）`, setLevel(text, finding.code, 'off')],
   ]
   return choices.flatMap(([title, newText]) => {
     const edit = sideFileEdit(uri, sideFile, newText, client)
@@ -33,6 +33,11 @@ export function silenceActions(
     const command = { title, command: saveSideFileCommand, arguments: [uri, edit] }
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics, ...(client.savesSideFile ? { command } : { edit }) }]
   })
+}
+
+/** The name of the folder that a side file is for. */
+function folderOf(uri: string): string {
+  return decoded(uri.split('/').at(-2) ?? '') || '/'
 }
 
 /** Turns one text of the side file into another; creates the file if need be and if the client can. */
