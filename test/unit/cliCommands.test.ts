@@ -54,6 +54,14 @@ describe('nianbao extract', () => {
     expect(rest).toHaveLength(200)
   })
 
+  it('says that a mark was asked for where none is written', async () => {
+    cli.write('sound.txt', reportText({}))
+    const extracted = await cli.run(['extract', 'sound.txt', '--bom'])
+    expect(extracted).toMatchObject({ status: 0, stderr: 'nianbao: “--bom”只用于 --format csv，这里不起作用。\n' })
+    const converted = await cli.run(['convert', 'sound.txt', '--layout', 'html', '--bom'])
+    expect(converted).toMatchObject({ status: 0, stderr: 'nianbao: “--bom”只用于 --layout csv，这里不起作用。\n' })
+  })
+
   it('gives an object without cells for a text that is no report', async () => {
     cli.write('note.txt', '明天开会。')
     const nothing = { file: 'note.txt', form: null, year: null, organisation: null, parts: [], cells: {} }
@@ -206,6 +214,8 @@ describe('options', () => {
     [['new', '--year', '2025'], '缺少必填的选项“--org <名称>”'],
     [['new', '--org', '甲县', '--year', '25'], '应为四位数的年份'],
     [['new', '--org', ' ', '--year', '2025'], '应为机关全称'],
+    [['new', '--org', '甲县\n财政局', '--year', '2025'], '应为机关全称'],
+    [['new', '--org', '甲县', '--year', '0000'], '0000 年没有对应的年报格式'],
     [['new', '--org', '甲县', '--year', '2001'], '2001 年没有对应的年报格式'],
     [['convert', 'x'], '缺少必填的选项“--layout <版式>”'],
     [['fix', 'x', '--write', '--diff'], '不能同时使用'],

@@ -23,8 +23,8 @@ const words: Readonly<Record<DiagnosticSeverity, string>> = {
 
 /**
  * A terminal that checks folders and prints findings in the form and order of the command line, each file as soon as it
- * and those before it are done. Ends as the command line does: with 1 where a report needs work, with 2 where there is
- * none or the check itself failed, otherwise with 0.
+ * and those before it are done. Ends with 1 where a report needs work, with 2 where there is none or the check itself
+ * failed, otherwise with 0: a file that cannot be read is named, while the command line would end with 2.
  */
 export function checkTerminal(folders: readonly Uri[], client: BaseLanguageClient): Pseudoterminal {
   const write = new EventEmitter<string>()

@@ -21,6 +21,7 @@ export async function runConvert(pattern: string, options: ConvertOptions, { out
   if (inputs.length > 1) {
     return status.fail(`符合“${pattern}”的有 ${inputs.length} 个文件，convert 一次只转换一个文件。`)
   }
+  if (options.bom && options.layout !== 'csv') status.note('“--bom”只用于 --layout csv，这里不起作用。')
   for await (const { input, document } of readReports(inputs, status)) {
     const { path } = input
     if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {

@@ -22,6 +22,7 @@ export async function runExtract(
   options: ExtractOptions,
   { output, status }: Console,
 ): Promise<void> {
+  if (options.bom && options.format !== 'csv') status.note('“--bom”只用于 --format csv，这里不起作用。')
   if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
   for await (const read of readReports(await findInputs(patterns, status), status)) {
     if (read.document.reports.length === 0) {
