@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -32,6 +32,13 @@ test('a file is written in one piece, by way of a link as well, and keeps its mo
   expect(readdirSync(folder).sort()).toEqual(['link.txt', 'report.txt'])
 })
 
+test('a file with two names keeps both', async () => {
+  const other = join(folder, 'other.txt')
+  linkSync(path, other)
+  await write()
+  expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual(['新', '新'])
+})
+
 test('what was saved since it was read is not overwritten', async () => {
   writeFileSync(path, '后来存的')
   await write()
@@ -40,7 +47,7 @@ test('what was saved since it was read is not overwritten', async () => {
 })
 
 test('where writing fails the file stays as it was', async () => {
-  const beside = `${path}.${process.pid}.tmp`
+  const beside = join(folder, `.nianbao-${process.pid}.tmp`)
   writeFileSync(beside, '在写')
   await write()
   expect(readFileSync(path, 'utf8')).toBe('旧')

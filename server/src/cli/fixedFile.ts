@@ -1,4 +1,6 @@
-import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { access, chmod, chown, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { TextFile } from '../bytes/decode'
 import { encode } from './encode'
 import { standardInput } from './inputs'
@@ -43,7 +45,7 @@ export async function writeBack(file: FixedFile, { output, status }: Console): P
     if (!(await readFile(path)).equals(file.original.bytes)) {
       return status.fail(`“${path}”读过以后又有改动，没有写回，请再运行一次。`)
     }
-    await replaceFile(await realpath(path), bytes)
+    await replaceFile(await realpath(path), bytes, file.original.bytes)
   } catch (error) {
     return status.fail(`无法写入“${path}”：${systemReason(error)}。文件没有改动。`)
   }
@@ -51,21 +53,41 @@ export async function writeBack(file: FixedFile, { output, status }: Console): P
 }
 
 /**
- * Writes beside the file and then puts that in its place: a full disk, or a network that is gone, costs nothing.
+ * Writes beside the file and then puts that in its place: a full disk, or a network that is gone, costs nothing. Where
+ * that would part the file from its other names or its owner, or the folder refuses, it is written in place.
  * @param path no link
  * @throws what the system says; the file is as it was
  */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(path: string, bytes: Uint8Array, original: Uint8Array): Promise<void> {
   // What is read-only stays so, though its folder may be written to.
   await access(path, constants.W_OK)
-  const { mode } = await stat(path)
-  const beside = `${path}.${process.pid}.tmp`
+  const stats = await stat(path)
+  const beside = join(dirname(path), `.nianbao-${process.pid}.tmp`)
+  const isBeside = stats.nlink === 1 && (await writeBeside(beside, bytes, stats))
+  return isBeside ? rename(beside, path) : writeInPlace(path, bytes, original)
+}
+
+/** Writes a file that takes the place of another; `false`, and no file, where the system does not allow it. */
+async function writeBeside(path: string, bytes: Uint8Array, { mode, uid, gid }: Stats): Promise<boolean> {
   try {
-    await writeFile(beside, bytes, { flag: 'wx' })
-    await chmod(beside, mode)
-    await rename(beside, path)
+    await writeFile(path, bytes, { flag: 'wx' })
+    await chown(path, uid, gid)
+    await chmod(path, mode)
+    return true
   } catch (error) {
-    await rm(beside, { force: true })
+    await rm(path, { force: true })
+    if (refusals.has((error as NodeJS.ErrnoException).code ?? '')) return false
+    throw error
+  }
+}
+
+const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+async function writeInPlace(path: string, bytes: Uint8Array, original: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes)
+  } catch (error) {
+    await writeFile(path, original)
     throw error
   }
 }
@@ -76,5 +98,5 @@ async function encodeFaithfully({ original, text }: FixedFile): Promise<Uint8Arr
 }
 
 function cannotEncode({ path }: FixedFile): string {
-  return `“${path}”中有些字节不是有效的文字，写回会丢失，因此没有改动。请先用编辑器另存为 UTF-8。`
+  return `“${path}”中有些字节写回以后会与原来不同，因此没有改动。请先用编辑器另存为 UTF-8。`
 }
