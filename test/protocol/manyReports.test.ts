@@ -48,12 +48,12 @@ const edits: readonly (readonly [what: string, old: string, text: string])[] = [
 ]
 
 test('after each edit the answers are those of a text opened afresh', async () => {
-  const uri = 'file:///edited/one.nianbao'
+  const uri = 'file:///edited/reports/one.nianbao'
   await client.open(uri, text)
   const before = await everything(uri)
   for (const [index, [what, old, changed]] of edits.entries()) {
     await client.replace(uri, old, changed)
-    const fresh = `file:///fresh${index}/one.nianbao`
+    const fresh = `file:///fresh${index}/reports/one.nianbao`
     await client.open(fresh, client.textOf(uri))
     const after = await everything(uri)
     expect(after, what).toEqual(await everything(fresh))

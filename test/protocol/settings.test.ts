@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { ShowMessageParams } from 'vscode-languageserver-protocol'
+import type { CodeAction, ShowMessageParams } from 'vscode-languageserver-protocol'
 import { noCapabilities } from './support/capabilities'
 import { startClient, type TestClient } from './support/client'
 import { reportText } from './support/reports'
@@ -103,7 +103,19 @@ test('a number of findings that is too large is cut, with a word about it', asyn
   // The strongest stays.
   expect(shown.map(({ code }) => code)).toEqual(['identity.dispute-total'])
   expect(await client.mail.first('nianbao/status')).toMatchObject({ errors: 1, hidden: 1 })
+  // What is not shown is mended all the same.
+  const params = {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    context: { diagnostics: [], only: ['source.fixAll'] },
+  }
+  const [mending] = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  expect(editsOf(mending)).toHaveLength(2)
 })
+
+function editsOf({ edit }: CodeAction): readonly unknown[] {
+  return edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? []
+}
 
 test('folders of one workspace may differ', async () => {
   const settings = (scope: string) => (scope.includes('/quiet/') ? { enable: false } : {})

@@ -18,7 +18,7 @@ test('of many places that belong to a finding a diagnostic names the first ones'
   const client = { relatedInformation: true, codeDescriptions: false, diagnosticTags: false }
   const [diagnostic] = toDiagnostics(
     text,
-    { findings: [finding], hidden: 0 },
+    { findings: [finding], all: [finding], hidden: 0 },
     client as Parameters<typeof toDiagnostics>[2],
   )
   expect(diagnostic.relatedInformation?.map(({ message }) => message)).toEqual(

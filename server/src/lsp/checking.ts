@@ -23,6 +23,8 @@ export interface Checking {
   readonly pull: (uri: string, previous: string | undefined) => Promise<DocumentDiagnosticReport>
   /** Starts telling a client that does not ask. */
   readonly startPushing: () => void
+  /** The client has said goodbye: what waits to be pushed is not. */
+  readonly stop: () => void
   /** Settings or `.nianbao.json` have changed: every answer given before is void. */
   readonly invalidate: () => void
 }
@@ -120,7 +122,12 @@ export function createChecking({ connection, client, documents, viewOf, onChecke
     if (!client().pullsDiagnostics) for (const uri of documents.uris()) schedule(uri, false)
   }
 
-  return { pull, startPushing, invalidate }
+  function stop(): void {
+    for (const timer of timers.values()) clearTimeout(timer)
+    timers.clear()
+  }
+
+  return { pull, startPushing, stop, invalidate }
 }
 
 /** The user wants checks on save only, and the document has changes that are not saved. */

@@ -69,7 +69,7 @@ function ownFixes(request: Request, finding: Finding): readonly CodeAction[] {
 
 /** Everything certain that one rule has to mend, where that is more than one place. */
 function fixRule(request: Request, findings: readonly Finding[], code: string): readonly CodeAction[] {
-  const all = request.view.shown.findings.filter((finding) => finding.code === code)
+  const all = request.view.shown.all.filter((finding) => finding.code === code)
   const certain = all.filter(({ repairs }) => repairs.at(0)?.certain)
   if (certain.length < 2) return []
   const edits = certainEdits(request.view, (finding) => finding.code === code)

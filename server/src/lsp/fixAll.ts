@@ -14,7 +14,7 @@ export function certainEdits(
   { snapshot, settings, sideFile, shown }: View,
   wanted: (finding: Finding) => boolean,
 ): readonly Edit[] {
-  const certain = shown.findings.filter((finding) => isFixable(finding) && wanted(finding))
+  const certain = shown.all.filter((finding) => isFixable(finding) && wanted(finding))
   return snapshot.contexts.flatMap(({ report }) => {
     const own = certain.filter((finding) => report.start <= finding.start && finding.end <= report.end)
     if (own.length === 0) return []

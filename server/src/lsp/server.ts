@@ -90,6 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onShutdown(() => {
     phase = 'ended'
+    checking.stop()
   })
 
   sideFiles.onDidRead(sideFileWatch.watch)

@@ -9,6 +9,8 @@ import type { SideFile } from './sideFiles'
 export interface ShownFindings {
   /** In text order. */
   readonly findings: readonly Finding[]
+  /** With those left out: mending knows no maximum. In text order. */
+  readonly all: readonly Finding[]
   /** Findings left out because there are more than `nianbao.maximumNumberOfFindings`. */
   readonly hidden: number
 }
@@ -20,7 +22,7 @@ const strongestFirst: readonly Severity[] = ['error', 'warning', 'information', 
  * gone, levels as set, quiet while drafting, cut to the maximum (the strongest stay).
  */
 export function shownFindings(snapshot: Snapshot, settings: Settings, sideFile: SideFile): ShownFindings {
-  if (!settings.enable) return { findings: [], hidden: 0 }
+  if (!settings.enable) return { findings: [], all: [], hidden: 0 }
   const heard = heardFindings(snapshot.findings, snapshot.document.text, settings, sideFile)
   return cut(quietWhileDrafting(heard, snapshot.document.reports), settings.maximumNumberOfFindings)
 }
@@ -36,8 +38,8 @@ export function heardFindings(
 }
 
 function cut(findings: readonly Finding[], maximum: number): ShownFindings {
-  if (findings.length <= maximum) return { findings, hidden: 0 }
+  if (findings.length <= maximum) return { findings, all: findings, hidden: 0 }
   const ranked = strongestFirst.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
   const kept = new Set(ranked.slice(0, maximum))
-  return { findings: findings.filter((finding) => kept.has(finding)), hidden: findings.length - maximum }
+  return { findings: findings.filter((finding) => kept.has(finding)), all: findings, hidden: findings.length - maximum }
 }
