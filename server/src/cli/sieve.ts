@@ -1,5 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path'
 import type { Input } from './inputs'
+import { isInside } from './isInside'
 import { type NoReport, nothingInFolder, passedOverNote } from './noReports'
 import type { ReadProblem } from './readInput'
 import type { RunStatus } from './status'
@@ -61,9 +61,4 @@ export function createSieve(inputs: readonly Input[], status: RunStatus): Sieve 
       }
     },
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

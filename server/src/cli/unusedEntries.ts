@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { type Configuration, configurationFileName } from '../check/configuration'
 import { unusedEntries } from '../check/configurationApply'
 import { createConfigurationFiles, pathIn } from './configurationFiles'
 import type { Input } from './inputs'
+import { isInside } from './isInside'
 import type { Judgement } from './judge'
 import type { RunStatus } from './status'
 
@@ -40,7 +41,8 @@ export function createUnusedEntries(inputs: readonly Input[]) {
             `“${place}”中不再提示的记录所写的文件“${file}”不存在，记录不起作用；请写相对于该文件夹的路径，用 / 分隔。`,
           )
         }
-        const wasChecked = (file: string | null) => (file === null ? isWithin(folders, folder) : files.has(file))
+        const wasChecked = (file: string | null) =>
+          file === null ? [...folders].some((each) => isInside(folder, each)) : files.has(file)
         for (const { file, code, cell, fingerprint } of unusedEntries(configuration, used, wasChecked)) {
           const entry = [file, code, cell ?? fingerprint].filter((part) => part !== undefined).join(' ')
           status.note(`“${place}”中不再提示的记录已用不到，可以删除：${entry}`)
@@ -58,11 +60,4 @@ async function missingFiles(folder: string, { silence }: Configuration): Promise
     if (!found?.isFile()) missing.push(file)
   }
   return missing
-}
-
-function isWithin(folders: Iterable<string>, path: string): boolean {
-  return [...folders].some((folder) => {
-    const inside = relative(folder, path)
-    return !isAbsolute(inside) && inside.split(sep)[0] !== '..'
-  })
 }
