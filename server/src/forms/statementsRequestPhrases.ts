@@ -40,11 +40,11 @@ export const yearBehindCarry = /^(至|到|入|往)?(?<year>\d{4})年/
 export const bareResult = /(?<!主动|[关门位局委厅未])(公开|其他|不存在)(的|了)?$/
 
 /** 8件已公开, 2件不存在: the same behind the number. */
-export const bareResultBehind = /^(?:均|都|全部|已经?|[给]?予)*(公开|不存在)(?=[,;。、(]|$)/
+export const bareResultBehind = /^(?:均|都|全部|已经?|给?予)*(公开|不存在)(?=[,;。、(]|$)/
 
 /**
- * 上年结转3件，新增9件; 收到12件，完成10件, 已办10件: words that say what came in, or was done, where the sentence speaks of requests and
- * the clause says nothing else.
+ * 上年结转3件，新增9件; 收到12件，完成10件, 已办10件: words that say what came in, or was done, where the sentence speaks of
+ * requests and the clause says nothing else.
  */
 export const bareIntake =
   /^(?:其中|现|已|共|累计|全部|按[时期]|及时|依法|本年度?|今年|当年|20\d\d年度?|[,、])*(?<said>新增|完成|(?<=已)[办答结])(?:了|的)?$/

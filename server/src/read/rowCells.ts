@@ -124,8 +124,9 @@ function beginsBefore({ kind, column }: Token, lead: LeadPattern): boolean {
 function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPattern, labelColumns: number): number {
   const first = run.items[0]
   // Where each cell has a line and a tab of its own no row is padded: what is too many are labels.
-  if (run.shape === 'tabCell' && labelColumns > 1)
+  if (run.shape === 'tabCell' && labelColumns > 1) {
     return run.parted ? run.items.length - columns : leadUnparted(run, columns)
+  }
   if (!first || first.column < 0) return 0
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)

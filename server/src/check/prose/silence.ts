@@ -250,9 +250,9 @@ const reasonsByKind: Readonly<Record<Statement['kind'], readonly Reason[]>> = {
 const hints: ReadonlySet<Reason> = new Set([
   isReceivedByGovernment,
   isIssuedByGovernment,
+  isOfWholeSystem,
   isSumSince,
   ...hintsOfDisputes,
   ...hintsOfDocuments,
-  isOfWholeSystem,
   ...hintsOfDecisions,
 ])
