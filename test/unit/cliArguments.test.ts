@@ -29,4 +29,14 @@ describe('files and folders that are named', () => {
     symlinkSync(path, cli.path('link.txt'))
     expect(await cli.run(['check', 'linked', 'link.txt'])).toMatchObject({ ...oneReport, stderr: '' })
   })
+
+  it('are told when they are links that lead nowhere', async () => {
+    cli.write('broken/report.txt', sound)
+    symlinkSync('gone.txt', cli.path('broken/link.txt'))
+    for (const named of ['broken', 'broken/*.txt']) {
+      const { status, stdout, stderr } = await cli.run(['check', named])
+      expect({ status, stdout }).toEqual({ ...oneReport, status: 2 })
+      expect(stderr).toMatch(/^nianbao: .*“broken\/link\.txt”.*\n$/)
+    }
+  })
 })

@@ -278,6 +278,8 @@ describe('.nianbao.json', () => {
       'nianbao: 中不再提示的记录已用不到，可以删除：table.label',
       '',
     ])
+    const without = await cli.run(['check', 'lost', '--rule', 'table.label=off'])
+    expect(without.stderr).not.toContain('table.label')
     const one = await cli.run(['check', 'lost/a/x.txt'])
     expect(one.stderr).not.toContain('table.label')
   })

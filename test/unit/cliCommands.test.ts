@@ -204,7 +204,7 @@ describe('options', () => {
     [['frob'], '没有“frob”这个命令'],
     [['check'], '没有指明“文件”'],
     [['check', 'x', '--frob'], '没有“--frob”这个选项'],
-    [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif'],
+    [['check', 'x', '--format', 'xml'], '的值“xml”无效，可选：text、jsonl、sarif、csv'],
     [['check', 'x', '--format'], '选项“--format <格式>”后面缺少值'],
     [['check', 'x', '--threads', '0'], '的值“0”无效，可选：1、2、3'],
     [['check', 'x', '--rule', 'nope=off'], '“nope”不是规则代码，全部规则见 https://github.com/'],
@@ -234,7 +234,7 @@ describe('options', () => {
     [['check', 'x', '--frob'], '没有“--frob”这个选项。用法见 nianbao check --help。'],
     [
       ['check', 'x', '--format'],
-      '选项“--format <格式>”后面缺少值，可选：text、jsonl、sarif。用法见 nianbao check --help。',
+      '选项“--format <格式>”后面缺少值，可选：text、jsonl、sarif、csv。用法见 nianbao check --help。',
     ],
     [['frob'], '没有“frob”这个命令。用法见 nianbao --help。'],
   ])('%j: what may stand there, and the help of the command', async (args, message) => {

@@ -4,7 +4,9 @@ import { type Level, levels, readLevel } from '../check/configuration'
 import { ruleCodes } from '../check/describedRules'
 import { isProblem } from '../check/finding'
 import { rulesPage } from '../check/rulePage'
+import { byteOrderMark } from './byteOrderMark'
 import { checkAll, threadsFor } from './checkAll'
+import { csvFormat } from './checkCsv'
 import type { CheckFormat } from './checkedFile'
 import { jsonLinesFormat } from './checkJsonLines'
 import { sarifFormat } from './checkSarif'
@@ -21,6 +23,7 @@ import { createUnusedEntries } from './unusedEntries'
 /** Options of `check`, as commander gives them. */
 export interface CheckOptions {
   readonly format: keyof typeof formats
+  readonly bom?: boolean
   readonly previous: readonly string[]
   readonly children: readonly string[]
   /** `CODE=SEVERITY` */
@@ -29,7 +32,7 @@ export interface CheckOptions {
   readonly threads?: string
 }
 
-const formats = { text: textFormat, jsonl: jsonLinesFormat, sarif: sarifFormat } satisfies Record<
+const formats = { text: textFormat, jsonl: jsonLinesFormat, sarif: sarifFormat, csv: csvFormat } satisfies Record<
   string,
   () => CheckFormat
 >
@@ -43,8 +46,10 @@ export async function runCheck(
   const levelsByRule = readRuleOptions(options.rule, status)
   if (!levelsByRule) return
   const format = formats[options.format]()
+  const mark = byteOrderMark(options.bom, options.format === 'csv', '--format csv', status)
+  if (format.head !== undefined) await output.write(mark + format.head)
   const inputs = await findInputs(patterns, status)
-  const unused = createUnusedEntries(inputs)
+  const unused = createUnusedEntries(inputs, levelsByRule)
   const sieve = createSieve(inputs, status)
   const previous = await usablePrevious(options.previous, status)
   const comparisons = createComparisons(previous)

@@ -43,6 +43,8 @@ export interface CheckedFile {
 
 /** Writes checked files out, one after the other. Each function gives the text to print. */
 export interface CheckFormat {
+  /** What stands before everything else; nothing unless told. */
+  readonly head?: string
   readonly file: (file: CheckedFile) => string
   /** @param failures what standard error was told already, for formats that are read without it */
   readonly end: (failures: readonly Failure[]) => string

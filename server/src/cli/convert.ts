@@ -2,6 +2,7 @@ import type { ReportDocument } from '../report/report'
 import { documentCsv, documentHtml, documentText } from '../write/convert'
 import type { TextLayout } from '../write/layouts'
 import { strayFinder } from '../write/strayText'
+import { byteOrderMark } from './byteOrderMark'
 import { findInputs } from './inputs'
 import type { Console } from './program'
 import { readReports } from './readReports'
@@ -21,7 +22,7 @@ export async function runConvert(pattern: string, options: ConvertOptions, { out
   if (inputs.length > 1) {
     return status.fail(`符合“${pattern}”的有 ${inputs.length} 个文件，convert 一次只转换一个文件。`)
   }
-  if (options.bom && options.layout !== 'csv') status.note('“--bom”只用于 --layout csv，这里不起作用。')
+  const mark = byteOrderMark(options.bom, options.layout === 'csv', '--layout csv', status)
   for await (const { input, document } of readReports(inputs, status)) {
     const { path } = input
     if (!document.reports.some((report) => Object.keys(report.tables).length > 0)) {
@@ -29,7 +30,6 @@ export async function runConvert(pattern: string, options: ConvertOptions, { out
     }
     const strayed = tablesWithStrayText(document)
     if (strayed.length > 0) status.note(strayNote(path, strayed))
-    const mark = options.layout === 'csv' && options.bom ? '\ufeff' : ''
     await output.write(mark + convertDocument(document, options.layout))
   }
 }

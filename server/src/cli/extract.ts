@@ -2,6 +2,7 @@ import type { Report } from '../report/report'
 import { findLines, type Lines } from '../text/lines'
 import { csvText } from '../write/csv'
 import { type ReportJson, reportJson } from '../write/json'
+import { byteOrderMark } from './byteOrderMark'
 import { findInputs } from './inputs'
 import { noReportNote } from './noReports'
 import type { Console } from './program'
@@ -22,14 +23,15 @@ export async function runExtract(
   options: ExtractOptions,
   { output, status }: Console,
 ): Promise<void> {
-  if (options.bom && options.format !== 'csv') status.note('“--bom”只用于 --format csv，这里不起作用。')
-  if (options.format === 'csv') await output.write((options.bom ? '\ufeff' : '') + csvHead)
+  const isCsv = options.format === 'csv'
+  const mark = byteOrderMark(options.bom, isCsv, '--format csv', status)
+  if (isCsv) await output.write(mark + csvHead)
   for await (const read of readReports(await findInputs(patterns, status), status)) {
     if (read.document.reports.length === 0) {
       status.note(noReportNote({ path: read.input.path, empty: isEmpty(read.file) }, '没有可以提取的数字'))
     }
     const lines = read.file.kind === 'word' ? null : findLines(read.document.text)
-    const text = options.format === 'csv' ? csvOf(read, lines) : jsonLineOf(read, lines)
+    const text = isCsv ? csvOf(read, lines) : jsonLineOf(read, lines)
     if (text !== '') await output.write(text)
   }
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdir } from 'node:fs'
+import { type Dirent, lstat, readdir, realpath, type Stats, stat } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { GlobOptions } from 'tinyglobby'
 import { systemReason } from './systemErrors'
@@ -36,8 +36,22 @@ export async function findFiles(
       }
       done(error, files)
     })
-  const paths = await glob(pattern, { ...options, ignore: ignored, fs: { readdir: open as typeof readdir } })
+  const fs = {
+    readdir: open as typeof readdir,
+    realpath: placeOfLink as typeof realpath,
+    stat: statOfLink as typeof stat,
+  }
+  const paths = await glob(pattern, { ...options, ignore: ignored, fs })
   return { paths: paths.sort(), complete }
+}
+
+// A link that leads nowhere counts as a file, which cannot be read: the library would pass over it in silence.
+function placeOfLink(path: string, done: (error: Error | null, place?: string) => void): void {
+  realpath(path, (error, place) => (error?.code === 'ENOENT' ? done(null, path) : done(error, place)))
+}
+
+function statOfLink(path: string, done: (error: Error | null, stats?: Stats) => void): void {
+  stat(path, (error, stats) => (error?.code === 'ENOENT' ? lstat(path, done) : done(error, stats)))
 }
 
 /** A path as seen from the working folder, for what lies in it. */

@@ -50,13 +50,16 @@ function createProgram(console: Console): Command {
   return program.addHelpText('after', '\n退出状态：0 没有错误和警告；1 有错误或警告；2 有文件无法处理或选项有误。')
 }
 
+const bomDescription = '在 CSV 开头写字节顺序标记，便于直接用 Excel、WPS 打开'
+
 // Each command's code is loaded only when it runs.
 
 function check(console: Console): Command {
   return new Command('check')
     .description('检查年报，列出发现的问题')
     .addArgument(filesArgument('文件、文件夹或通配符；- 为标准输入'))
-    .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'jsonl', 'sarif']).default('text'))
+    .addOption(new Option('--format <格式>', '输出格式').choices(['text', 'jsonl', 'sarif', 'csv']).default('text'))
+    .option('--bom', bomDescription)
     .option('--previous <文件>', '上一年的年报，用来核对跨年的数字；可重复，也可以是文件夹', collect, [])
     .option('--children <文件>', '所汇总的各单位年报，用来核对汇总年报；可重复，也可以是文件夹', collect, [])
     .option('--rule <规则=级别>', '设定一条规则的级别：error、warning、information、hint、off；可重复', collect, [])
@@ -71,7 +74,7 @@ function extract(console: Console): Command {
     .description('提取年报各单元格的数字')
     .addArgument(filesArgument('文件、文件夹或通配符；- 为标准输入'))
     .addOption(new Option('--format <格式>', '输出格式').choices(['jsonl', 'csv']).default('jsonl'))
-    .option('--bom', '在 CSV 开头写字节顺序标记，便于直接用 Excel、WPS 打开')
+    .option('--bom', bomDescription)
     .action(async (files: readonly string[], options: ExtractOptions) => {
       await (await import('./extract')).runExtract(files, options, console)
     })
@@ -108,7 +111,7 @@ function convert(console: Console): Command {
     .addOption(
       new Option('--layout <版式>', '目标版式').choices(['tabs', 'pipes', 'html', 'csv']).makeOptionMandatory(),
     )
-    .option('--bom', '在 CSV 开头写字节顺序标记，便于直接用 Excel、WPS 打开')
+    .option('--bom', bomDescription)
     .action(async (file: string, options: ConvertOptions) => {
       await (await import('./convert')).runConvert(file, options, console)
     })

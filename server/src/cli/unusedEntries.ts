@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Configuration, configurationFileName } from '../check/configuration'
+import { type Configuration, configurationFileName, type Level } from '../check/configuration'
 import { unusedEntries } from '../check/configurationApply'
 import { createConfigurationFiles, pathIn } from './configurationFiles'
 import type { Input } from './inputs'
@@ -13,8 +13,11 @@ interface Usage {
   readonly files: Set<string>
 }
 
-/** Watches which entries of the configurations keep a finding quiet over a run, to name those that do not. */
-export function createUnusedEntries(inputs: readonly Input[]) {
+/**
+ * Watches which entries of the configurations keep a finding quiet over a run, to name those that do not.
+ * @param levels of the run: of a rule that is off nobody can tell
+ */
+export function createUnusedEntries(inputs: readonly Input[], levels: Readonly<Record<string, Level>>) {
   const usages = new Map<string, Usage>()
   const folders = new Set(inputs.flatMap(({ folder }) => folder ?? []))
   return {
@@ -44,6 +47,7 @@ export function createUnusedEntries(inputs: readonly Input[]) {
         const wasChecked = (file: string | null) =>
           file === null ? [...folders].some((each) => isInside(folder, each)) : files.has(file)
         for (const { file, code, cell, fingerprint } of unusedEntries(configuration, used, wasChecked)) {
+          if (levels[code] === 'off') continue
           const entry = [file, code, cell ?? fingerprint].filter((part) => part !== undefined).join(' ')
           status.note(`“${place}”中不再提示的记录已用不到，可以删除：${entry}`)
         }
