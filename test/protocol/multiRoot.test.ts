@@ -96,6 +96,17 @@ test('files that are not open are checked as those of their folder', async () =>
   expect(await codes('west')).toEqual(['identity.dispute-total'])
 })
 
+test('a file that is not open is no draft: missing parts are as grave as on the command line', async () => {
+  await start()
+  const text = '青溪县水务局2023年政府信息公开工作年度报告\n一、总体情况\n平稳有序。\n'
+  const { diagnostics } = await client.request<CheckedFile>('nianbao/checkFile', {
+    uri: `${folder('east')}/begun.txt`,
+    text,
+  })
+  const missing = diagnostics.filter(({ code }) => code === 'structure.missing-section')
+  expect(missing.map(({ severity }) => severity)).toEqual([1, 1, 1, 1, 1])
+})
+
 test('a side file that is written in one folder leaves the other as it is', async () => {
   await start()
   await writeSideFile('east', '{ "silence": [{ "code": "identity.row-total" }] }')

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../../server/src/check/check'
 import { emptyConfiguration, parseConfiguration } from '../../server/src/check/configuration'
 import { applyConfiguration, unusedEntries } from '../../server/src/check/configurationApply'
 import { addSilence, setLevel, silenceEntry } from '../../server/src/check/configurationEdit'
 import type { Finding } from '../../server/src/check/finding'
 import { fingerprint } from '../../server/src/check/fingerprint'
+import { currentForm } from '../../server/src/forms/forms'
+import { readDocument } from '../../server/src/read/readDocument'
+import { reportText, withTotals } from '../support/reportFrom'
 
 const codes = new Set(['table.blank', 'prose.sum', 'structure.missing-section'])
 const parse = (text: string) => parseConfiguration(text, codes)
@@ -187,12 +191,35 @@ describe('writing to .nianbao.json', () => {
     })
   })
 
+  it.each([
+    ['a tab', '\t'],
+    ['four blanks', '    '],
+  ])('keeps to the indentation of the file: %s', (_, indentation) => {
+    const laidOut = (...codes: readonly string[]) =>
+      `${JSON.stringify({ silence: codes.map((code) => ({ code })) }, null, indentation)}\n`
+    expect(addSilence(laidOut('table.blank'), { code: 'prose.sum' })).toBe(laidOut('table.blank', 'prose.sum'))
+  })
+
   it('keys a finding by its cell where it has one, else by its fingerprint', () => {
     const source = '共12件'
     const finding = findingOn(source, '12')
     const inCell = { ...finding, cells: ['a.b.c', 'a.b.d'] }
-    expect(silenceEntry(inCell, { source }, '年报.txt')).toEqual({ file: '年报.txt', code: 'prose.sum', cell: 'a.b.c' })
-    const entry = silenceEntry(finding, { source }, '年报.txt')
+    const document = { text: source, reports: [] }
+    expect(silenceEntry(inCell, document, '年报.txt')).toEqual({ file: '年报.txt', code: 'prose.sum', cell: 'a.b.c' })
+    const entry = silenceEntry(finding, document, '年报.txt')
     expect(entry).toEqual({ file: '年报.txt', code: 'prose.sum', fingerprint: fingerprint(finding, { source }) })
+  })
+
+  it('keys a finding by its fingerprint in a file of several reports, each of which has the cell', () => {
+    const written = reportText(withTotals(currentForm, { 'requests.received.person': 5, 'requests.granted.person': 5 }))
+    const faulty = (body: string, total: string) =>
+      written.replace(/^.*?(?=20)/, body).replace(/(一、本年新收[^\n]*\t)5(?=\n)/, `$1${total}`)
+    const document = readDocument(`${faulty('青溪县水务局', '6')}\n${faulty('青溪县林业局', '7')}`)
+    const findings = checkDocument(document).filter(({ code }) => code === 'identity.row-total')
+    expect(findings.map(({ cells }) => cells[0])).toEqual(['requests.received.total', 'requests.received.total'])
+    const entry = silenceEntry(findings[0], document, '年报.txt')
+    const configuration = { ...emptyConfiguration, silence: [entry] }
+    const heard = applyConfiguration(findings, { source: document.text }, configuration, '年报.txt')
+    expect(heard.findings).toEqual([findings[1]])
   })
 })

@@ -10,7 +10,8 @@ import { reportStatus } from './status'
 
 /**
  * Checks a file that is not open, under the settings and the `.nianbao.json` that count for its place. Nothing of it is
- * kept. The master switch does not count: it takes marks away, and here somebody asks for the answer.
+ * kept. The master switch does not count: it takes marks away, and here somebody asks for the answer. Nor is a file that
+ * nobody is writing in a draft: what is missing is told as loudly as on the command line.
  */
 export async function checkFile(
   { uri, text }: CheckFileParams,
@@ -21,6 +22,6 @@ export async function checkFile(
   const [settings, sideFile] = await Promise.all([configuration.of(uri), sideFiles.of(uri)])
   configuration.forget(uri)
   const snapshot = createSnapshot(TextDocument.create(uri, languageId, 0, text), 0)
-  const shown = shownFindings(snapshot, { ...settings, enable: true }, sideFile)
+  const shown = shownFindings(snapshot.findings, text, { ...settings, enable: true }, sideFile)
   return { status: reportStatus(snapshot, shown), diagnostics: toDiagnostics(snapshot.text, shown, client) }
 }

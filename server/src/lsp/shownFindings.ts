@@ -1,7 +1,5 @@
 import { applyLevels } from '../check/configurationApply'
 import type { Finding, Severity } from '../check/finding'
-import type { Snapshot } from './documents'
-import { quietWhileDrafting } from './drafting'
 import type { Settings } from './settings'
 import type { SideFile } from './sideFiles'
 
@@ -19,12 +17,16 @@ const strongestFirst: readonly Severity[] = ['error', 'warning', 'information', 
 
 /**
  * The findings of a document under `.nianbao.json` and the user's settings, which have the last word: silenced ones
- * gone, levels as set, quiet while drafting, cut to the maximum (the strongest stay).
+ * gone, levels as set, cut to the maximum (the strongest stay).
  */
-export function shownFindings(snapshot: Snapshot, settings: Settings, sideFile: SideFile): ShownFindings {
+export function shownFindings(
+  findings: readonly Finding[],
+  source: string,
+  settings: Settings,
+  sideFile: SideFile,
+): ShownFindings {
   if (!settings.enable) return { findings: [], all: [], hidden: 0 }
-  const heard = heardFindings(snapshot.findings, snapshot.document.text, settings, sideFile)
-  return cut(quietWhileDrafting(heard, snapshot.document.reports), settings.maximumNumberOfFindings)
+  return cut(heardFindings(findings, source, settings, sideFile), settings.maximumNumberOfFindings)
 }
 
 /** Findings without the silenced ones, with levels as set: first by `.nianbao.json`, then by the user. */

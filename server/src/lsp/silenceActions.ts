@@ -21,7 +21,7 @@ export function silenceActions(
 ): CodeAction[] {
   const { uri, file, text, writable } = sideFile
   if (uri === null || file === null || !writable) return []
-  const place = silenceEntry(finding, { source: snapshot.document.text }, file)
+  const place = silenceEntry(finding, snapshot.document, file)
   const choices: readonly (readonly [title: string, newText: string])[] = [
     ['此处不再提示', addSilence(text, place)],
     [`本文件不再提示此规则（${finding.code}）`, addSilence(text, { file, code: finding.code })],

@@ -1,5 +1,6 @@
 import type { Configuration } from './configuration'
 import type { Documents, Snapshot } from './documents'
+import { quietWhileDrafting } from './drafting'
 import type { Settings } from './settings'
 import { type ShownFindings, shownFindings } from './shownFindings'
 import type { SideFile, SideFiles } from './sideFiles'
@@ -33,7 +34,8 @@ export function createViews(documents: Documents, configuration: Configuration, 
       settings,
       sideFile,
       get shown() {
-        shown ??= shownFindings(snapshot, settings, sideFile)
+        const { findings, document } = snapshot
+        shown ??= shownFindings(quietWhileDrafting(findings, document.reports), document.text, settings, sideFile)
         return shown
       },
     }
