@@ -35,13 +35,15 @@ describe('empty parts', () => {
     expect(told(read).map((one) => one.split(' ')[1])).toEqual(['structure.empty-section'])
   })
 
-  test.each(['上一篇：云水镇2020年政府信息公开工作年度报告', '【打印本页】【关闭窗口】', '扫一扫在手机打开当前页'])(
-    'neither is %s',
-    (furniture) => {
-      expect(told(`${empty}\n${furniture}\n`)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
-      expect(told(`${text}\n${furniture}\n`)).toEqual([])
-    },
-  )
+  test.each([
+    '上一篇：云水镇2020年政府信息公开工作年度报告',
+    '【打印本页】【关闭窗口】',
+    '扫一扫在手机打开当前页',
+    '附件：1.年度报告.docx',
+  ])('neither is %s', (furniture) => {
+    expect(told(`${empty}\n${furniture}\n`)).toEqual(['warning structure.empty-section 六、其他需要报告的事项'])
+    expect(told(`${text}\n${furniture}\n`)).toEqual([])
+  })
 
   const fifth = (body: string): string => text.replace(part('五'), `五、存在的主要问题及改进情况\n${body}\n\n`)
 

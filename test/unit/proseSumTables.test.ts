@@ -110,4 +110,12 @@ describe('lists beside the tables', () => {
     })
     expect(told(lost, 'prose')).toEqual(['warning prose.sum@39'])
   })
+  test('without tables each dispute still ends in one way only', () => {
+    const line = (pending: number) =>
+      `被申请行政复议4件，其中结果维持4件、结果纠正0件、其他结果0件、尚未审结${pending}件。`
+    const toldOf = (pending: number) =>
+      told(proseReport([line(pending)], { without: ['requests', 'disputes', 'disclosure'] }), 'prose')
+    expect(toldOf(0)).toEqual([])
+    expect(toldOf(4)).toEqual(['warning prose.sum@4'])
+  })
 })

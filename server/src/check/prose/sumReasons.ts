@@ -76,11 +76,22 @@ const isFirstPart: SumReason = ({ list: { prose, manner, parts }, sums, wanted }
 }
 
 /** 公开64条，其中网站64条，公众号64条: the same papers went out by each way. */
-const repeatsWhole: SumReason = ({ list: { manner, parts, total }, wanted, judged }) =>
-  manner === 'among' &&
-  wanted > 0 &&
-  parts.filter((part) => amount(part, total) === wanted).length > 1 &&
-  [total, ...parts].every((number) => !judged.has(number))
+const repeatsWhole: SumReason = ({ list, wanted, judged }) => {
+  const { manner, parts, total } = list
+  return (
+    manner === 'among' &&
+    wanted > 0 &&
+    !areVerdicts(list) &&
+    parts.filter((part) => amount(part, total) === wanted).length > 1 &&
+    [total, ...parts].every((number) => !judged.has(number))
+  )
+}
+
+/** 维持4件、纠正0件、其他结果0件、尚未审结4件: a dispute ends in one of these ways. */
+function areVerdicts({ prose, parts, from, to }: SumList): boolean {
+  const inList = prose.words.filter((word) => word.role === 'verdict' && word.from >= from && word.to <= to)
+  return inList.length >= parts.length
+}
 
 /** 复议176件、应诉25件，其中涉政府信息公开8件、21件: a part of each, the second without a word of its own. */
 const dividesTwo: SumReason = ({ list: { prose, parts, total } }) => {
@@ -91,9 +102,10 @@ const dividesTwo: SumReason = ({ list: { prose, parts, total } }) => {
 }
 
 /** 受理50件，其中结转3件，新收47件，正在办理6件，其余44件已答复: the whole is divided twice. */
-const dividesTwice: SumReason = ({ sums, wanted }) => {
+const dividesTwice: SumReason = ({ list, sums, wanted }) => {
   const first = sums.findIndex((sum, index) => index > 0 && isEqual(sum, wanted))
-  return wanted > 0 && first > 0 && first < sums.length - 2 && isEqual(sums[sums.length - 1], 2 * wanted)
+  if (wanted === 0 || first < 0 || first >= sums.length - 2 || areVerdicts(list)) return false
+  return isEqual(sums[sums.length - 1], 2 * wanted)
 }
 
 /** Looked up for every list, the commonest first. */

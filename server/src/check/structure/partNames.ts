@@ -76,7 +76,9 @@ function textUnder(report: Report, part: Part): string {
   // Spares most parts a walk through their whole text.
   const first = firstThat(0, paragraphs.length, (number) => paragraphs[number].start >= part.heading.end)
   for (let number = first; number < paragraphs.length && paragraphs[number].end <= part.end; number++) {
-    if (paragraphs[number].text.includes('。')) return paragraphs[number].text
+    const { start, end } = paragraphs[number]
+    const text = report.source.slice(start, end)
+    if (text.includes('。')) return text
   }
   const text = report.source
     .slice(part.heading.end, part.end)
