@@ -54,6 +54,66 @@ describe('a row of table 四 with blank cells', () => {
   })
 })
 
+const verdictWords = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+const headRows = [
+  ['行政复议', '行政诉讼'],
+  [...verdictWords, '未经复议直接起诉', '复议后起诉'],
+  [...verdictWords, ...verdictWords],
+]
+const figures: readonly (string | number)[] = disputes.flatMap(([, values]) => [...values])
+
+/** A report whose table 四 is made anew, its cells on lines of their own. */
+function withDisputes(rowOf: (cells: readonly (string | number)[]) => string, above = ''): string {
+  const table = [...headRows, figures].map(rowOf).join('\n')
+  return reportWith('').replace(/(?<=^四、[^\n]*\n).*?(?=^五、)/ms, `\n${above}${table}\n\n`)
+}
+const lineOf = (cell: string | number) => (cell === '' ? '|' : `${cell} |`)
+
+describe('table 四 whose first cell is blank', () => {
+  const expected = figures.map((value) => (value === '' ? null : value))
+
+  test.each(['', '单位：件\n\n', '表四 行政复议、行政诉讼情况统计\n\n'])(
+    'in rows that a bar opens, below %j',
+    (above) => {
+      const opened = (cells: readonly (string | number)[]) => `|\n${cells.map(lineOf).join('\n')}\n|||||`
+      expect(disputesOf(withDisputes(opened, above))).toEqual(expected)
+    },
+  )
+
+  test('where the bars of merged cells stand behind the last cell of a row', () => {
+    const closed = (cells: readonly (string | number)[]) =>
+      `${cells.map(lineOf).join('\n')}${cells === figures ? '' : ' |||||'}`
+    expect(disputesOf(withDisputes(closed))).toEqual(expected)
+    const moved = (cells: readonly (string | number)[]) =>
+      closed(cells).replace(/^5 \|\n\|\n\|\n2 \|\n7 \|\n/, '|\n|\n|\n|\n|\n')
+    expect(disputesOf(withDisputes(moved))).toEqual([null, null, null, null, null, ...expected.slice(5)])
+  })
+})
+
+test.each(['待补', '未统计', '见附件', '3件', '#REF!'])('“%s” is a cell, also before a blank one', (words) => {
+  const lines = reportText({}).replace(/\t+/g, '\n\n')
+  const blank = lines.replace('（一）予以公开\n\n0\n\n0\n', `（一）予以公开\n\n${words}\n\n \n`)
+  expect(checkDocument(readDocument(blank)).map(({ code }) => code)).toEqual(['table.blank', 'table.not-a-number'])
+})
+
+test('a blank beside the label of a row is told from a blank cell by the row’s total', () => {
+  const cells = {
+    'requests.received.person': 5,
+    'requests.received.business': '',
+    'requests.received.total': 5,
+    'requests.granted.person': '',
+    'requests.granted.business': 5,
+    'requests.granted.total': 5,
+    'requests.concluded.business': 5,
+    'requests.concluded.total': 5,
+  }
+  const padded = reportText(cells).replaceAll('\t\t', '\n \n').replaceAll('\t', '\n')
+  const { cells: read, form } = reportOf(padded)
+  const blank = form?.cells.filter(({ index }) => read[index].state === 'blank').map(({ address }) => address)
+  expect(blank).toEqual(['requests.received.business', 'requests.granted.person'])
+  expect(read[form?.cellAt.get('requests.received.total')?.index ?? -1].value).toBe(5)
+})
+
 test('a label that explains itself at length, and a row of the region behind it', () => {
   const text = reportText(
     { 'disclosure.normative.made': 34, 'disclosure.normative.opened': 4, 'disclosure.normative.cumulative': 47 },

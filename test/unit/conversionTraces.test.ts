@@ -44,6 +44,15 @@ test('line ends that were doubled part no cells of a row', () => {
   }
 })
 
+test('a question mark for a lost space and an invisible mark before it change no cell', () => {
+  const cells = { 'requests.granted.person': '—', 'requests.granted.business': '—', 'requests.partial.other': '—' }
+  const lines = reportText(cells).replaceAll(/\t+/g, '\n\n')
+  const lost = lines.replaceAll(/^(?=[\d—])/gm, '\u200b?')
+  expect(lost).not.toBe(lines)
+  expect(valuesIn(lost)).toEqual(valuesIn(lines))
+  expect(loudOf(lost)).toEqual([])
+})
+
 test('columns may stand far apart, also those of a row with two figures', () => {
   const cells = { 'disclosure.procurement.projects': 16, 'disclosure.procurement.amount': '96171.6' }
   const text = reportText(cells, { form: form2019 })

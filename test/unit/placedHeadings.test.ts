@@ -155,6 +155,11 @@ describe('the title among the entries above a text', () => {
     expect(told(sound.replace(title, links))).toContain('warning structure.title')
   })
 
+  test('an entry that is none names no report, though a sentence behind it does', () => {
+    const entry = '标题：年度报告 | 公开日期：2024-01-08 | 按照《政府信息公开条例》的规定，公布本局年度报告。'
+    expect(told(sound.replace(title, entry))).toContain('warning structure.title')
+  })
+
   test('a sentence about the report is no title', () => {
     const sentence = '现将本局2023年政府信息公开工作年度报告公布如下。'
     expect(told(sound.replace(title, sentence))).toContain('warning structure.title')

@@ -33,7 +33,8 @@ export function readAcross(
   const runs = own.length > 0 ? wholeRow(own, width, columns) : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const settled = settledRun(runs, width, columns)
-  const items = settled?.tokens ?? chooseItems(folded, runs, width, columns)
+  const head = headStart(runs[0].run, definition.id, dictionary)
+  const items = settled?.tokens ?? chooseItems(folded, runs, width, columns, head)
   const rows = formRows
     .map((row, index) => buildRow(folded, row, items.slice(index * columns, (index + 1) * columns), items, labels))
     .map((row, index) => (settled ? withExcess(row, settled, index * columns) : row))
@@ -50,11 +51,7 @@ export function readAcross(
     unknownRows: [],
     labels,
     damage: given < width ? 'cut' : 'none',
-    start: Math.min(
-      items[0]?.start ?? runs[0].run.items[0].start,
-      headStart(runs[0].run, definition.id, dictionary),
-      startOf(labels),
-    ),
+    start: Math.min(items[0]?.start ?? runs[0].run.items[0].start, head, startOf(labels)),
     end: Math.max(...rows.map((row) => row.end)),
   }
 }
@@ -137,8 +134,14 @@ function bareRun(all: readonly ResolvedRun[], width: number): readonly ResolvedR
   return bare ? [bare] : []
 }
 
-/** The cells of the table among the items of its runs, merged and padding cells left out. */
-function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number, columns: number): readonly Token[] {
+/** The cells of the table among the items of its runs, merged and padding cells left out; `head` is where its head begins. */
+function chooseItems(
+  folded: string,
+  runs: readonly ResolvedRun[],
+  width: number,
+  columns: number,
+  head: number,
+): readonly Token[] {
   const single = runs.find(({ run }) => run.firm.length === width)
   if (single) return single.run.firm
   const items = runs.length === 1 ? onLine(runs[0].run) : runs.flatMap(({ run }) => smallTable(run, columns))
@@ -148,7 +151,7 @@ function chooseItems(folded: string, runs: readonly ResolvedRun[], width: number
   const strong = withoutWeak(items)
   if (strong.length >= width) return strong.slice(0, width)
   if (items.length === width && (isNoCell(folded, runs[0].run) || isEmptyLine(items))) return items.slice(1)
-  if (items.length === width + 1 && isOpeningBar(folded, runs[0].run)) return items.slice(1)
+  if (items.length === width + 1 && isOpeningBar(folded, runs[0].run, head)) return items.slice(1)
   if (items.length >= width) return items.slice(0, width)
   // Of a row that was cut, a bar alone between figures is a cell all the same.
   return runs[0].run.shape === 'barCell' && firm[0] === items[0] ? items : strong
@@ -170,10 +173,12 @@ function isNoCell(folded: string, { items, gap }: Run): boolean {
   return first !== undefined && /\| *$/.test(folded.slice(Math.max(0, first.start - 8), first.start))
 }
 
-/** A bar on a line of its own opens the row, as one opens the head. */
-function isOpeningBar(folded: string, { items: [blank, next], gap: [head] }: Run): boolean {
-  if (!blank.weak || blank.line === next.line || head === undefined) return false
-  return /(?:^|\n)[ \r]*\|[ \r]*\n *$/.test(folded.slice(Math.max(0, head.start - 12), head.start))
+/** A bar on a line of its own opens the row, as one opens the head, which may stand below a caption. */
+function isOpeningBar(folded: string, { items: [blank, next], gap: [first] }: Run, head: number): boolean {
+  if (!blank.weak || blank.line === next.line || first === undefined) return false
+  return [first.start, head].some((start) =>
+    /(?:^|[\r\n]) *\| *[\r\n]\s*$/.test(folded.slice(Math.max(0, start - 12), start)),
+  )
 }
 
 /** The blank before the figures is an empty line: they share the line behind it. */

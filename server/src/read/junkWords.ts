@@ -35,12 +35,18 @@ export function isJunk(
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
   const figureFollows =
-    next?.kind === 'figure' || next?.kind === 'blank' || saysNothing(token, next) || blankFollows(lines, number, token)
+    next?.kind === 'figure' ||
+    next?.kind === 'blank' ||
+    saysNothing(token, next) ||
+    blankFollows(lines, number, token, folded)
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
-  if (wordsForNothing.test(token.key)) return true
-  // A column that was too narrow: ####
-  return folded[token.start] === '#' || !isPiece(token.key, dictionary)
+  return wordsForNothing.test(token.key) || isNarrow(token, folded) || !isPiece(token.key, dictionary)
+}
+
+/** A column that was too narrow, or a formula that failed: ####, #REF! */
+function isNarrow({ start }: Token, folded: string): boolean {
+  return folded[start] === '#'
 }
 
 /** Two words for nothing, one behind the other. */
@@ -55,9 +61,9 @@ function isHead(line: TokenLine, next: TokenLine | undefined): boolean {
 }
 
 /** A bar alone behind a cell with a bar, or behind a word for nothing a line that may be a cell, is a blank figure. */
-function blankFollows(lines: readonly TokenLine[], number: number, token: Token): boolean {
+function blankFollows(lines: readonly TokenLine[], number: number, token: Token, folded: string): boolean {
   if (lines[number].shape === 'barCell') return lines[number + 1]?.tokens[0]?.kind === 'blank'
-  if (!wordsForNothing.test(token.key)) return false
+  if (!wordsForNothing.test(token.key) && !isNarrow(token, folded)) return false
   for (let next = number + 1; next <= number + linesToLookAhead && next < lines.length; next++) {
     if (lines[next].tokens.length > 0) return lines[next].tokens[0].kind === 'blank'
   }

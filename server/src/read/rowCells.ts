@@ -127,7 +127,7 @@ function leadOf(run: Run, columns: number, labelColumn: number, lead: LeadPatter
   if (run.shape === 'tabCell' && labelColumns > 1) {
     return run.parted ? run.items.length - columns : leadUnparted(run, columns)
   }
-  if (!first || first.column < 0) return 0
+  if (!first || first.column < 0) return isSummed(columns) ? leadUnparted(run, columns) : 0
   if (lead.column >= 0) return lead.column - first.column
   if (lead.blanks >= 0) return lead.blanks - (first.column - labelColumn - 1)
   if (run.width === labelColumns + columns) return labelColumns - first.column

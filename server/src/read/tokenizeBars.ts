@@ -42,7 +42,7 @@ function onlyBars(
   bars: number,
   previous: TokenLine['shape'],
 ): TokenLine {
-  const separates = previous === 'plain' || previous === 'figures' || previous === 'barLast'
+  const separates = previous === 'plain' || previous === 'figures'
   const closes = bars > 1 && folded.charCodeAt(first + 1) !== 0x7c
   const tokens = closes || (bars === 1 && !separates) ? [blankToken(first, line, -1, true)] : []
   return { start: first, end: last, shape: closes ? 'barLast' : 'bars', tokens, width: 0 }

@@ -48,7 +48,7 @@ export const joiner = '\u001f'
 /** What it folds to where it has a line to itself: unlike a space it is no trace of a blank cell. A page break is none either. */
 export const emptiness = '\f'
 /** A conversion that lost wide spaces leaves question marks for them at the edges of lines and cells. */
-const lostSpaces = /(?<=^|[\r\n\t|])\?+(?= *[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
+const lostSpaces = /(?<=(?:^|[\r\n\t|]) *)\?+(?= *[^\s?])|(?<= )\?+(?=\d)|(?<=\d)\?+(?=[\s|]|$)/g
 /** So many notes a figure may have. */
 const mostNotes = 4
 const invisibles = /\u001f/
