@@ -56,6 +56,7 @@ const sparedInside = [
       /^\.\/protocol\.(callHierarchy|colorProvider|declaration|fileOperations|implementation|inline(Completion|Value)|linkedEditingRange|moniker|notebook|textDocumentContent|type(Definition|Hierarchy))$/,
     instead: 'unusedProtocol.cjs',
   },
+  { package: 'vscode-jsonrpc', files: /^\.\/sharedArrayCancellation$/, instead: 'sharedCancellation.cjs' },
 ]
 
 const withoutSpared = {

@@ -19,7 +19,7 @@ export async function repack(archive) {
   })
   for (const [path, content] of Object.entries(unzipSync(archive))) {
     // As many blocks as pay: the usual limit of 15 is for small files, and costs a kilobyte here.
-    const options = { numiterations: 10, blocksplittingmax: 0 }
+    const options = { numiterations: 30, blocksplittingmax: 0 }
     const compressed = new Uint8Array(await deflateAsync(content, options))
     const file = new ZipPassThrough(path)
     file.compression = deflated

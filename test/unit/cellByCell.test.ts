@@ -96,6 +96,18 @@ test.each(['待补', '未统计', '见附件', '3件', '#REF!'])('“%s” is a 
   expect(checkDocument(readDocument(blank)).map(({ code }) => code)).toEqual(['table.blank', 'table.not-a-number'])
 })
 
+const outOfPlace = ['#DIV/0!', '258 [1]', '258件（其中延期1件）', '待统计核实后另行填写']
+
+test.each(outOfPlace.flatMap((words) => (['tabs', 'pipes'] as const).map((layout) => ({ words, layout }))))(
+  'a row on one line keeps its places whatever its first cell says: $words, $layout',
+  ({ words, layout }) => {
+    const cells = { 'requests.received.business': 7, 'requests.received.total': 265, 'requests.granted.business': '' }
+    const { cells: read, form } = reportOf(reportText({ ...cells, 'requests.received.person': words }, { layout }))
+    const row = form?.cells.filter(({ address }) => address.startsWith('requests.received.')) ?? []
+    expect(row.map(({ index }) => read[index].value)).toEqual([null, 7, 0, 0, 0, 0, 265])
+  },
+)
+
 test('a blank beside the label of a row is told from a blank cell by the row’s total', () => {
   const cells = {
     'requests.received.person': 5,

@@ -150,13 +150,13 @@ function collectWords(collection: Collection, token: Token, number: number, inde
 
 /** The row still lacks figures, and the words are none that a report has there. */
 function standsForFigure(collection: Collection, token: Token, number: number, index: number): boolean {
-  const { folded, lines, items, dictionary } = collection
+  const { folded, lines, items, dictionary, expected } = collection
   const columns = expectedColumns(collection, token)
   const open = columns - countCells(items)
   if (open <= 0) return false
   // Where a cell has a line and a tab of its own, every blank behind the label is one.
   const lacksOne = open === 1 || (lines[number].shape === 'tabCell' && items.length === columns - 1)
-  return isJunk(token, folded, lines, number, index, dictionary, lacksOne)
+  return isJunk(token, folded, lines, number, index, dictionary, expected, lacksOne)
 }
 
 /** Figures that the row has: those behind its label, or, with no label, those below the head of rows side by side. */

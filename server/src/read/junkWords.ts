@@ -8,8 +8,8 @@ import { cellToken, type Token, type TokenLine } from './token'
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
 const longestStray = 4
-/** A figure and a note: 3(含延期1件). */
-const noted = /^-?\d[\d.,]*\s?\(.{1,120}\)$/
+/** A figure and a note: 3(含延期1件), 258件(其中延期1件), 258[1]. */
+const noted = /^-?\d[\d.,]*\s?[件条项]?\s?[([〔].{1,120}[)\]〕]$/
 /** Lines that may stand between a cell and the next. */
 const linesToLookAhead = 3
 const joinerUnit = joiner.charCodeAt(0)
@@ -17,6 +17,7 @@ const joinerUnit = joiner.charCodeAt(0)
 /**
  * Words inside a row's figures that are neither a label, with a wrong character at most, nor a piece of one.
  * @param number @param index where the words stand: the line among `lines`, and the token on it
+ * @param columns figures that belong to the row’s label; 0 where it has none
  * @param last the row lacks just one figure, so that another row may follow
  */
 export function isJunk(
@@ -26,11 +27,12 @@ export function isJunk(
   number: number,
   index: number,
   dictionary: Dictionary,
+  columns: number,
   last: boolean,
 ): boolean {
-  const isLong = token.end - token.start > longestJunk && !noted.test(folded.slice(token.start, token.end))
-  if (isLong || slipsOf(token.key, dictionary).length > 0) return false
   const line = lines[number]
+  if (isLong(token, folded) && !isCell(line, index, columns)) return false
+  if (slipsOf(token.key, dictionary).length > 0) return false
   if (isHead(line, lines[number + 1])) return false
   if (line.shape === 'tabs' || line.shape === 'barRow') return index > 0 || line.tokens[1]?.kind === 'figure'
   const next = line.tokens[index + 1] ?? nextToken(lines, number)
@@ -42,6 +44,17 @@ export function isJunk(
   if (!figureFollows && !last) return false
   if (line.shape === 'tabCell' || line.shape === 'barCell' || line.shape === 'barLast') return true
   return wordsForNothing.test(token.key) || isNarrow(token, folded) || !isPiece(token.key, dictionary)
+}
+
+/** Longer than what people write for a figure. */
+function isLong(token: Token, folded: string): boolean {
+  if (token.end - token.start <= longestJunk || isNarrow(token, folded)) return false
+  return !noted.test(folded.slice(token.start, token.end))
+}
+
+/** A row on one line, which has no room for another label before its figures. */
+function isCell({ shape, tokens }: TokenLine, index: number, columns: number): boolean {
+  return (shape === 'tabs' || shape === 'barRow') && index > 0 && tokens.length - index <= columns
 }
 
 /** A column that was too narrow, or a formula that failed: ####, #REF! */
