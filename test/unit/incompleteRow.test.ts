@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { checkReport } from '../../server/src/check/check'
 import { form2019 } from '../../server/src/forms/form2019'
 import { form2021 } from '../../server/src/forms/form2021'
+import { fixAll } from '../../server/src/mend/fixAll'
 import { findingsOf } from '../support/findings'
 import { reportOf, reportText, withTotals } from '../support/reportFrom'
 
@@ -98,3 +100,40 @@ test('a total left empty is that, and no lost cell, where the figures before it 
     ])
   }
 })
+
+/** Every row has what is written in it on its left, and as many bars behind that as there were blank cells. */
+function pushedLeft(cells: Readonly<Record<string, number>>): string {
+  const written = Object.entries(cells).filter(([, value]) => value !== 0)
+  return reportText(Object.fromEntries(written), { otherwise: '', layout: 'pipes' }).replace(
+    /^\|?(.*\|.*)\|[ \r]*$/gm,
+    (_, row: string) => {
+      const parts = row.split('|').map((part) => part.trim())
+      const kept = parts.filter((part) => part !== '' && !/^[-:]+$/.test(part))
+      return kept.length === 0 ? '' : `${kept.join(' | ')} | ${'|'.repeat(parts.length - kept.length)}`
+    },
+  )
+}
+
+const few = {
+  'requests.received.person': 4,
+  'requests.received.business': 7,
+  'requests.received.legal': 3,
+  'requests.granted.business': 7,
+  'requests.partial.person': 4,
+  'requests.partial.legal': 3,
+}
+const one = { 'requests.received.person': 1, 'requests.granted.person': 1 }
+const disputes = { 'disputes.review.upheld': 3, 'disputes.directSuit.other': 2 }
+
+test.each([
+  ['several requests', { ...few, ...disputes }, ['table.incomplete-row', 'table.incomplete-row']],
+  ['a single request', { ...one, ...disputes }, ['table.incomplete-row', 'table.incomplete-row']],
+  ['no request at all', disputes, ['table.incomplete-row']],
+])(
+  'blanks that were left out, with padding behind the figures, are told and filled with nothing: %s',
+  (_, cells, codes) => {
+    const report = reportOf(pushedLeft(withTotals(form2021, cells)))
+    expect(told(report.source)).toEqual(codes)
+    expect(fixAll(report, checkReport(report))).toEqual([])
+  },
+)

@@ -6,7 +6,7 @@ import { addUp, type Settled, settleExcess } from './excess'
 import { withoutCells } from './lostFigures'
 import type { ResolvedRun } from './resolvedRun'
 import { absentCells, cellsOf } from './rowCells'
-import { isSummed } from './rowSum'
+import { endsInSum, isSummed } from './rowSum'
 import { blanksVanish, lastOf, type Run, withoutBlanks } from './run'
 import { headStart, startOf } from './tableBounds'
 import { layoutOf } from './tableLayout'
@@ -42,6 +42,7 @@ export function readAcross(
   const isShort = given < width && !(cut && runs.length === 1)
   const isUnplaced =
     (given < width && runs.every(losesBlanks)) ||
+    isPushedLeft(items, columns) ||
     ((isShort || standsTooFarLeft(items, width, columns)) && !addsUp(rows, dictionary.form))
   return {
     definition,
@@ -121,6 +122,22 @@ function standsTooFarLeft(items: readonly Token[], width: number, columns: numbe
     if (lost.length > 0 && addUp([...lost, ...items.slice(0, end)], widths)) return true
   }
   return false
+}
+
+/** Blanks were left out and padding put behind the figures, each row's right behind the other's: 3 3 2 2 for 3 0 0 0 3, 0 2 0 0 2. */
+function isPushedLeft(items: readonly Token[], columns: number): boolean {
+  const blank = items.findIndex(isBlank)
+  if (blank < 0 || !items.slice(blank).every(isBlank)) return false
+  const figures = items.slice(0, blank).map(({ figure }) => figure?.value ?? 0)
+  return figures.some((value) => value > 0) && !endsInSum(figures.slice(0, columns)) && isSums(figures)
+}
+
+/** Figures one behind the other that each few end in their sum. */
+function isSums(figures: readonly number[]): boolean {
+  return (
+    figures.length === 0 ||
+    figures.some((_, last) => last > 0 && endsInSum(figures.slice(0, last + 1)) && isSums(figures.slice(last + 1)))
+  )
 }
 
 /** A row of just as many cells as the table has, without any head; blanks alone are the padding of another table. */

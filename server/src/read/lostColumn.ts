@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form'
-import type { Cell, Row } from '../report/report'
+import type { Row } from '../report/report'
 import { differenceOf } from './difference'
 import { absentCell, absentCells } from './rowCells'
 import { endsInSum, isSummed } from './rowSum'
@@ -54,16 +54,21 @@ function endsBlank({ given, cells }: Row): boolean {
   return given === cells.length && last.state === 'blank' && last.text === ''
 }
 
-/** Its last figure but one is the sum of those before. */
-function endsInOwnSum({ given, cells }: Row): boolean {
-  const own = cells.slice(0, cells.length - 1)
-  return given >= own.length && endsInSum(own.map(({ value }) => value ?? 0))
+/** Its last figure, for which the next cells are padding, is the sum of those before. */
+function endsInOwnSum(row: Row): boolean {
+  const last = lastFigure(row)
+  return last > 0 && row.given > last && endsInSum(row.cells.slice(0, last + 1).map(({ value }) => value ?? 0))
+}
+
+function lastFigure({ cells }: Row): number {
+  return cells.findLastIndex(({ state }) => state !== 'blank' && state !== 'absent')
 }
 
 function withSumLast(row: Row): Row {
-  const { cells } = row
-  const last = cells.length - 1
-  const sum: Cell = cells[last - 1]
+  const last = row.cells.length - 1
+  const sum = row.cells[lastFigure(row)]
+  // A row of blanks alone lacks cells as well, wherever.
+  if (sum === undefined) return { ...row, cells: absentCells(last + 1, row.end), given: last }
   return { ...row, cells: [...absentCells(last, sum.start), sum], given: last }
 }
 
