@@ -137,3 +137,14 @@ test.each([
     expect(fixAll(report, checkReport(report))).toEqual([])
   },
 )
+
+test.each(['tabs', 'pipes'] as const)(
+  'a single row below its head is a table all the same, which lacks the others: %s',
+  (layout) => {
+    const others = /^.*(?:规章|规范性文件|行政处罚|行政强制|行政事业性收费).*\n/gm
+    const lines = reportText({ 'disclosure.licence.decisions': 5 }, { layout }).replace(others, '')
+    const codes = told(lines)
+    expect(codes).toContain('table.missing-row')
+    expect(codes).not.toContain('table.missing')
+  },
+)

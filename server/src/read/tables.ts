@@ -72,7 +72,8 @@ function finishTable(
     if (given > 0 && given < cells.length) short++
   }
   const lost = rows.length >= labelsOfALostTable && filled <= 2
-  if (!lost && filled < 2) return null
+  // A row below a head of its own is a table, and the others are missing.
+  if (!lost && (filled < 1 || (filled < 2 && words.labels.length === 0))) return null
   return {
     definition,
     layout,
