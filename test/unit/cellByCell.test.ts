@@ -144,3 +144,44 @@ test('a label that explains itself at length, and a row of the region behind it'
   )
   expect(values).toEqual([34, 4, 47])
 })
+
+const open = {
+  'requests.received.business': 7,
+  'requests.received.total': 7,
+  'requests.carriedOut.business': 7,
+  'requests.carriedOut.total': 7,
+}
+
+/** Every cell on a line of its own, with or without a bar; a blank one is a bar alone or a line with a space. */
+const cellLines = (text: string, barred: boolean): string =>
+  text.replace(/^.*\t.*$/gm, (row) =>
+    row
+      .split('\t')
+      .map((cell) => (barred ? `${cell} |`.trim() : cell || ' '))
+      .join('\n'),
+  )
+
+test('a blank cell behind a label on two lines is one', () => {
+  const text = cellLines(reportText({ ...open, 'requests.carriedOut.person': '' }), true)
+  const wrapped = text.replace('四、结转下年度继续办理', '四、结转下年度\n继续办理')
+  expect(wrapped).not.toBe(text)
+  const { cells, form } = reportOf(wrapped)
+  const row = form?.cells.filter(({ address }) => address.startsWith('requests.carriedOut.')) ?? []
+  expect(row.map(({ index }) => cells[index].value)).toEqual([null, 7, 0, 0, 0, 0, 7])
+})
+
+test('the number of a page between a row with a blank cell and the head, repeated, is no total', () => {
+  const text = reportText({ ...open, 'requests.denied.internal.person': '' })
+  // Merged cells leave nothing: behind the three columns of labels every blank is a figure's.
+  const lean = text.replace(/^.*\t.*$/gm, (row) => {
+    const columns = row.split('\t')
+    const first = columns.length === 10 && /\d$/.test(row) ? 3 : columns.length
+    return [...columns.slice(0, first).filter((cell) => cell !== ''), ...columns.slice(first)].join('\t')
+  })
+  const head = '申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他'
+  const paged = cellLines(lean.replace(/(5\.属于三类内部事务信息.*\n)/, `$19\n${head}\n`), false)
+  const report = reportOf(paged)
+  const place = report.form?.cellAt.get('requests.denied.internal.total')?.index ?? -1
+  expect(report.cells[place].value).toBe(0)
+  expect(checkDocument(readDocument(paged)).filter(({ severity }) => severity === 'error')).toEqual([])
+})

@@ -1,9 +1,9 @@
 import { endsHead, mayBeBlankRow, mayHaveBlanks } from './blankRows'
 import { joinBrokenFigures } from './brokenFigures'
-import type { Dictionary } from './dictionary'
+import type { Dictionary, Meaning } from './dictionary'
 import { cellsBehindLabel, isJunk } from './junkWords'
 import { figuresBehind, meaningsOf } from './meanings'
-import { isPageNumber } from './pageNumber'
+import { isBeforeHead, isPageNumber } from './pageNumber'
 import { lastOf, type Run, withoutBlanks } from './run'
 import { blankToken, type Token, type TokenLine } from './token'
 
@@ -139,13 +139,19 @@ function collectWords(collection: Collection, token: Token, number: number, inde
     collection.items.push({ ...token, kind: 'junk' })
     return
   }
+  if (isBeforeHead(collection.items, collection.expected, meanings)) collection.items.pop()
   finishRun(collection)
   const row = meanings.length === 0 ? cellsBehindLabel(token, folded, dictionary) : null
   const { gap } = collection
   gap.push(row?.label ?? token)
   if (gap.length > longestGap) gap.shift()
-  collection.expected = figuresBehind(meanings)
+  collection.expected = figuresBehind(meanings.length === 0 ? meaningsOfWrapped(gap, dictionary) : meanings)
   if (row) for (const cell of row.cells) collection.items.push(cell)
+}
+
+/** A label on two lines. */
+function meaningsOfWrapped(gap: readonly Token[], { meanings }: Dictionary): readonly Meaning[] {
+  return gap.length < 2 ? [] : (meanings.get(gap[gap.length - 2].key + gap[gap.length - 1].key) ?? [])
 }
 
 /** The row still lacks figures, and the words are none that a report has there. */

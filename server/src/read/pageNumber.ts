@@ -1,4 +1,5 @@
-import { type Dictionary, isPiece, namesNoRow } from './dictionary'
+import { type Dictionary, isPiece, type Meaning, namesNoRow } from './dictionary'
+import { endsInSum, isSummed } from './rowSum'
 import type { Run } from './run'
 import type { Token } from './token'
 
@@ -26,4 +27,16 @@ export function isPageNumber(
   if (meanings.some(({ kind }) => kind !== 'group') || !isPiece(key, dictionary)) return false
   // Before the rest of a label there may be a lone figure of the row itself.
   return gap.length === 1 || !isPiece(` ${key}`, dictionary)
+}
+
+/**
+ * The last of these cells is the number of a page that ends here: the head is repeated behind it, and the row, which has
+ * a cell that may be blank or spacing, is whole and ends in its sum without it only.
+ * @param columns figures that belong to the row's label
+ * @param meanings what the words behind mean
+ */
+export function isBeforeHead(items: readonly Token[], columns: number, meanings: readonly Meaning[]): boolean {
+  if (items.length !== columns + 1 || !isSummed(columns) || !meanings.some(({ kind }) => kind === 'head')) return false
+  const values = items.map(({ figure }) => figure?.value ?? 0)
+  return !endsInSum(values) && endsInSum(values.slice(0, -1))
 }
