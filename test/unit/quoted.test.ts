@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDocument } from '../../server/src/check/check'
 import { readDocument } from '../../server/src/read/readDocument'
 import { maskQuotes } from '../../server/src/text/maskQuotes'
+import { reportOf, reportText } from '../support/reportFrom'
 
 const names = ['cells-by-line', 'tab-rows', 'tab-rows-cut', 'home-made-headings', 'pdf-lines'] as const
 
@@ -34,6 +35,15 @@ describe('a report quoted in a mail', () => {
       })
     }
   }
+
+  it('has no blank cells where its empty lines carry the mark', () => {
+    const barred = reportText({ 'requests.received.person': 3, 'requests.granted.business': '' }).replace(
+      /\t/g,
+      '\n|\n',
+    )
+    const mail = quoted(barred, '> ').text
+    expect(reportOf(mail).cells.map(({ value }) => value)).toEqual(reportOf(barred).cells.map(({ value }) => value))
+  })
 
   it('has no more marks taken out than most of its lines carry', () => {
     expect(maskQuotes('> 一\n>> 二\n> > 三')).toBe('  一\n   二\n    三')
