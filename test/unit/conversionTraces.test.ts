@@ -60,3 +60,25 @@ test('columns may stand far apart, also those of a row with two figures', () => 
   expect(reportOf(apart).cells.map(({ value }) => value)).toEqual(reportOf(text).cells.map(({ value }) => value))
   expect(loudOf(apart)).toEqual([])
 })
+
+describe.each(layouts.filter(({ name }) => !/commas|cut/.test(name)).map((layout) => [layout.name, layout] as const))(
+  'line ends of word processors and web pages: %s',
+  (_, layout) => {
+    test.each(['\u2028', '\u2029', '\u0085', '\v'])('%j is one', (end) => {
+      for (const seed of seeds) {
+        const { text } = consistentCase(seed, layout, { plain: true }).written
+        expect(valuesIn(text.replace(/\r\n?|\n/g, end))).toEqual(valuesIn(text.replace(/\r\n?/g, '\n')))
+      }
+    })
+  },
+)
+
+test('tabs that indent the rows of a web page are no cells', () => {
+  const layout = layouts.find(({ name }) => name === 'html')
+  if (!layout) throw new Error('no such layout')
+  // Rows of table 四 that begin with blank cells.
+  for (const seed of [5003, 5006]) {
+    const { text } = consistentCase(seed, layout).written
+    expect(valuesIn(text.replace(/^(?=<)/gm, '\t'))).toEqual(valuesIn(text))
+  }
+})

@@ -132,6 +132,8 @@ function buildFoldTable(): Uint16Array {
   for (const character of invisible) table[character.charCodeAt(0)] = joiner.charCodeAt(0)
   for (const minus of '\u2212\u2010\u2011\ufe63\uff0d') table[minus.charCodeAt(0)] = 0x2d
   table['\u2502'.charCodeAt(0)] = 0x7c
+  // Line ends of word processors and web pages that editors do not count as such.
+  for (const end of '\u2028\u2029\u0085\v') table[end.charCodeAt(0)] = 0x0a
   for (const [traditional, simplified] of simplifiedOf) table[traditional.charCodeAt(0)] = simplified.charCodeAt(0)
   return table
 }

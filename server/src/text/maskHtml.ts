@@ -37,6 +37,8 @@ const openValue = /=\s*"[^"]*>$/
 /** A longer value is a quotation mark that was forgotten. */
 const longestValue = 200
 
+const lineBreakOrTab = /[\r\n\t\v\u0085\u2028\u2029]/g
+
 /** Whether the text is, or contains, HTML tables or blocks. */
 export function hasMarkup(text: string): boolean {
   return text.includes('<') && markup.test(text)
@@ -78,8 +80,11 @@ function maskTags(text: string): string {
   let masked = ''
   const copy = (until: number): void => {
     const between = text.slice(done, until)
-    // Inside a cell, and between the cells of a row, a line break of the markup means nothing.
-    masked += inCell || (inRow && between.trim() === '') ? between.replace(/[\r\n\t]/g, ' ') : between
+    const isWhite = between.trim() === ''
+    // Inside a cell, and between the cells of a row, a line break of the markup means nothing; a tab that indents a row
+    // is no cell.
+    if (inCell || (inRow && isWhite)) masked += between.replace(lineBreakOrTab, ' ')
+    else masked += isWhite ? between.replaceAll('\t', ' ') : between
   }
   const hidden = hiddenStretches(text)
   for (const match of text.matchAll(tag)) {
