@@ -82,10 +82,18 @@ const bothHosts = {
 
 /** The libraries of a side that hand on the protocol's types, and its own code. */
 const users = {
-  client: ['node_modules/vscode-languageclient/lib', 'node_modules/vscode-languageserver-protocol/lib', 'client/src'],
+  client: [
+    'node_modules/vscode-languageclient/lib',
+    'node_modules/vscode-languageserver-protocol/lib',
+    'node_modules/vscode-jsonrpc/lib/node',
+    'node_modules/vscode-jsonrpc/lib/browser',
+    'client/src',
+  ],
   server: [
     'node_modules/vscode-languageserver/lib',
     'node_modules/vscode-languageserver/node_modules/vscode-languageserver-protocol/lib',
+    'node_modules/vscode-languageserver/node_modules/vscode-jsonrpc/lib/node',
+    'node_modules/vscode-languageserver/node_modules/vscode-jsonrpc/lib/browser',
     'server/src',
   ],
 }

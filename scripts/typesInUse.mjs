@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const types = /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/
-const requests = /vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol(?:\.\w+)?\.js$/
+/** Files that define requests or hand names on. */
+const requests =
+  /(?:vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol(?:\.\w+)?|vscode-jsonrpc[\\/]lib[\\/]common[\\/]api)\.js$/
 
 /** A namespace of the types: its name, its comments and its body. */
 const typeNamespace =
