@@ -82,3 +82,15 @@ test('tabs that indent the rows of a web page are no cells', () => {
     expect(valuesIn(text.replace(/^(?=<)/gm, '\t'))).toEqual(valuesIn(text))
   }
 })
+
+const indentable = layouts.filter(({ name }) => /tsv|pipe|bar|celltrail|blanksep$/.test(name))
+
+test.each(indentable.map((layout) => [layout.name, layout] as const))(
+  'a tab before every line parts no cells: %s',
+  (_, layout) => {
+    for (const seed of [5003, 5006, 5008, 5014]) {
+      const { text } = consistentCase(seed, layout).written
+      expect(valuesIn(text.replace(/^(?=.*\S)/gm, '\t'))).toEqual(valuesIn(text))
+    }
+  },
+)

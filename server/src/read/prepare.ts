@@ -2,6 +2,7 @@ import { foldText } from '../text/fold'
 import { findLines } from '../text/lines'
 import { maskCommas, mayHaveCommaRows } from '../text/maskCommas'
 import { hasMarkup, maskEntities, maskHtml } from '../text/maskHtml'
+import { maskIndentation, mayBeIndented } from '../text/maskIndentation'
 import { maskPinyin, mayHavePinyin } from '../text/maskPinyin'
 import { maskQuotes, mayBeQuoted } from '../text/maskQuotes'
 import { maskTabQuotes, mayHaveQuotedFields } from '../text/maskTabQuotes'
@@ -40,8 +41,8 @@ export interface Preparation extends TokenizedLines {
 export function prepare(source: string): Preparation {
   const isHtml = hasMarkup(source)
   const plain = foldText(isHtml ? maskHtml(source) : maskEntities(source))
-  const counted = hasCountedMarks(plain) || countsWithUnits(plain)
-  const folded = counted ? maskUnits(maskQuotes(maskPinyin(maskTabQuotes(source, maskCommas(source, plain))))) : plain
+  const counted = hasCountedMarks(plain) || countsWithUnits(plain) || mayBeIndented(plain)
+  const folded = counted ? maskCounted(source, plain) : plain
   const { starts } = findLines(folded)
   const printed = tokenizeLines(folded, starts, withoutLineBreak)
   const found = findHeadings(folded, printed.lines, printed.wordLines)
@@ -74,6 +75,11 @@ export function prepare(source: string): Preparation {
     oneParagraph: oneParagraph || isSqueezed,
     broken: oneParagraph || isBroken,
   }
+}
+
+function maskCounted(source: string, plain: string): string {
+  const cells = maskTabQuotes(source, maskCommas(source, maskIndentation(plain)))
+  return maskUnits(maskQuotes(maskPinyin(cells)))
 }
 
 /** Whether a folded text has marks that mean something where there are enough of them; for units see `countsWithUnits`. */

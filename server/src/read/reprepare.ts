@@ -1,6 +1,7 @@
 import { shiftHeading, shiftTitle } from '../report/shiftReport'
 import { firstThat } from '../text/bisect'
 import { hasMarkup } from '../text/maskHtml'
+import { mayBeIndented } from '../text/maskIndentation'
 import { findHeadings } from './findHeadings'
 import type { HeadingCandidate } from './headings'
 import { isLineOf, type Preparation } from './prepare'
@@ -26,7 +27,7 @@ export interface Repreparation {
  * @returns `null` where the edit may mean something for lines that it did not touch
  */
 export function reprepare(before: Preparation, source: string): Repreparation | null {
-  if (before.isHtml || before.counted || before.broken || hasMarkup(source)) return null
+  if (before.isHtml || before.counted || before.broken || hasMarkup(source) || mayBeIndented(source)) return null
   const touched = touchedLines(before.source, source, before.starts)
   const stretch = readTouched(source, before, touched)
   if (stretch === null) return null

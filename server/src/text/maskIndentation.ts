@@ -1,0 +1,18 @@
+/** A line that has something on it, but no tab and words behind that. */
+const notIndented = /^(?!\t.*\S)./m
+const indentation = /^\t/gm
+
+/** Whether the lines of a text may all be indented by a tab; `false` is certain. */
+export function mayBeIndented(text: string): boolean {
+  return /^[\r\n]*\t/.test(text)
+}
+
+/**
+ * Takes out the tab before every line of a text that was pasted from a list or a program: it parts no cells. Where a tab
+ * has a line for itself it is a blank cell, and so are the others tabs of cells.
+ * @param folded text that `foldText` has folded
+ * @returns a text of the same length
+ */
+export function maskIndentation(folded: string): string {
+  return mayBeIndented(folded) && !notIndented.test(folded) ? folded.replace(indentation, ' ') : folded
+}
