@@ -1,5 +1,5 @@
-/** A line that has something on it, but no tab and words behind that. */
-const notIndented = /^(?!\t.*\S)./m
+/** A line with words on it that begins with no tab, or with a tab and no words. */
+const notIndented = /^(?!\t).*\S|^ *\t[ \t]*$/m
 const indentation = /^\t/gm
 
 /** Whether the lines of a text may all be indented by a tab; `false` is certain. */
