@@ -72,8 +72,9 @@ function finishTable(
     if (given > 0 && given < cells.length) short++
   }
   const lost = rows.length >= labelsOfALostTable && filled <= 2
-  // A row below a head of its own is a table, and the others are missing.
-  if (!lost && (filled < 1 || (filled < 2 && words.labels.length === 0))) return null
+  // A whole row below a head of its own is a table, and the others are missing.
+  const isSingle = filled === 1 && short === 0 && words.labels.length > 0
+  if (!lost && filled < 2 && !isSingle) return null
   return {
     definition,
     layout,
