@@ -3,7 +3,7 @@ import { joinBrokenFigures } from './brokenFigures'
 import type { Dictionary, Meaning } from './dictionary'
 import { cellsBehindLabel, isJunk } from './junkWords'
 import { figuresBehind, meaningsOf } from './meanings'
-import { isBeforeHead, isPageNumber } from './pageNumber'
+import { endsInPageNumber, isPageNumber } from './pageNumber'
 import { lastOf, type Run, withoutBlanks } from './run'
 import { blankToken, type Token, type TokenLine } from './token'
 
@@ -139,7 +139,7 @@ function collectWords(collection: Collection, token: Token, number: number, inde
     collection.items.push({ ...token, kind: 'junk' })
     return
   }
-  if (isBeforeHead(collection.items, collection.expected, meanings)) collection.items.pop()
+  if (endsInPageNumber(collection.items, collection.expected, meanings)) collection.items.pop()
   finishRun(collection)
   const row = meanings.length === 0 ? cellsBehindLabel(token, folded, dictionary) : null
   const { gap } = collection

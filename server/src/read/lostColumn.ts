@@ -10,8 +10,8 @@ const rowsOfALostColumn = 3
 const fewestSums = 2
 
 /**
- * The rows of a table where a column was left out before the last one, or a row lost a cell: all figures behind it stand
- * a cell too far left, and what is filled up at the end is padding. Such a row still ends in its sum, which keeps its
+ * The rows of a table where a column was left out before the last one, or rows lost a cell, or all blank ones: the figures
+ * behind stand too far left, and what is filled up at the end is padding. Such a row still ends in its sum, which keeps its
  * place in the last column; of the other figures nobody can say to which columns they belong.
  */
 export function withLostColumn(rows: readonly Row[], form: Form): readonly Row[] {

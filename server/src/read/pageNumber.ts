@@ -35,7 +35,7 @@ export function isPageNumber(
  * @param columns figures that belong to the row's label
  * @param meanings what the words behind mean
  */
-export function isBeforeHead(items: readonly Token[], columns: number, meanings: readonly Meaning[]): boolean {
+export function endsInPageNumber(items: readonly Token[], columns: number, meanings: readonly Meaning[]): boolean {
   if (items.length !== columns + 1 || !isSummed(columns) || !meanings.some(({ kind }) => kind === 'head')) return false
   const values = items.map(({ figure }) => figure?.value ?? 0)
   return !endsInSum(values) && endsInSum(values.slice(0, -1))
