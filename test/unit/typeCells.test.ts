@@ -26,6 +26,14 @@ describe('typing into cells', () => {
     )
   })
 
+  it.each(['tabs', 'pipes'] as const)('%s: empties the last cell behind figures that are all the same', (layout) => {
+    const before = reportText({}, { layout, otherwise: '3' })
+    const cell = form2021.cells.length - 1
+    const after = applyEdits(before, typeCells(reportOf(before), [{ cell, text: '' }]))
+    const others = cellsOf(before).slice(0, cell)
+    expect(cellsOf(after)).toEqual([...others, 'blank '])
+  })
+
   it('fills a blank cell', () => {
     const before = reportText({ 'requests.granted.person': '' })
     expect(typed(before, 'requests.granted.person', '7')).toBe(reportText({ 'requests.granted.person': 7 }))

@@ -42,7 +42,7 @@ export function readAcross(
   const isShort = given < width && !(cut && runs.length === 1)
   const isUnplaced =
     (given < width && runs.every(losesBlanks)) ||
-    isPushedLeft(items, columns) ||
+    isPushedLeft(items, columns, formRows.length) ||
     ((isShort || standsTooFarLeft(items, width, columns)) && !addsUp(rows, dictionary.form))
   return {
     definition,
@@ -125,18 +125,22 @@ function standsTooFarLeft(items: readonly Token[], width: number, columns: numbe
 }
 
 /** Blanks were left out and padding put behind the figures, each row's right behind the other's: 3 3 2 2 for 3 0 0 0 3, 0 2 0 0 2. */
-function isPushedLeft(items: readonly Token[], columns: number): boolean {
+function isPushedLeft(items: readonly Token[], columns: number, rows: number): boolean {
   const blank = items.findIndex(isBlank)
   if (blank < 0 || !items.slice(blank).every(isBlank)) return false
   const figures = items.slice(0, blank).map(({ figure }) => figure?.value ?? 0)
-  return figures.some((value) => value > 0) && !endsInSum(figures.slice(0, columns)) && isSums(figures)
+  return figures.some((value) => value > 0) && !endsInSum(figures.slice(0, columns)) && isSums(figures, columns, rows)
 }
 
-/** Figures one behind the other that each few end in their sum. */
-function isSums(figures: readonly number[]): boolean {
-  return (
-    figures.length === 0 ||
-    figures.some((_, last) => last > 0 && endsInSum(figures.slice(0, last + 1)) && isSums(figures.slice(last + 1)))
+/** Figures one behind the other that make up to so many rows, each no longer than a row is and ending in its sum. */
+function isSums(figures: readonly number[], columns: number, rows: number): boolean {
+  if (figures.length === 0 || rows < 1) return figures.length === 0
+  return figures.some(
+    (_, last) =>
+      last > 0 &&
+      last < columns &&
+      endsInSum(figures.slice(0, last + 1)) &&
+      isSums(figures.slice(last + 1), columns, rows - 1),
   )
 }
 
