@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { form2021 } from '../../server/src/forms/form2021'
 import { typeCells } from '../../server/src/mend/typeCells'
+import { readDocument } from '../../server/src/read/readDocument'
 import { applyEdits } from '../../server/src/report/edit'
+import { documentHtml } from '../../server/src/write/convert'
 import { reportFrom, reportOf, reportText } from '../support/reportFrom'
 
 const index = (address: string): number => form2021.cellAt.get(address)?.index ?? -1
@@ -46,5 +48,17 @@ describe('typing into cells', () => {
   it('does not write where the text has no cell', () => {
     const text = reportText({}).replace(/^.*（七）总计.*\n/m, '')
     expect(typed(text, 'requests.concluded.person', '7')).toBe(text)
+  })
+
+  it('HTML: fills the first cell of a row whose tag stands on a line below that of the row', () => {
+    const page = documentHtml(readDocument(reportText({ 'disputes.review.upheld': '' })))
+    const [before, after] = ['&nbsp;', '7'].map((content) =>
+      page
+        .replace(/(.*)<td[^>]*><\/td>/s, (_, above: string) => `${above}<td>${content}</td>`)
+        .replace(/<th[^>]*>总计<\/th>/g, '<th>总计&nbsp;</th>')
+        .replaceAll(/<(tr|t[dh])\b/g, '\n<$1'),
+    )
+    expect(before).toMatch(/<tr[^>]*>\n<td>&nbsp;<\/td>/)
+    expect(typed(before, 'disputes.review.upheld', '7')).toBe(after)
   })
 })

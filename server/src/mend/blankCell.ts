@@ -48,9 +48,7 @@ function fillLine(source: string, at: number, text: string): Edit {
 
 /** Masked markup leaves the place somewhere in the cell; the text goes to its content, instead of `&nbsp;` or `<br>`. */
 function fillHtmlCell(source: string, at: number, text: string): Edit {
-  const from = Math.max(0, at - longestTag)
-  const before = source.slice(from, at + '<td'.length).toLowerCase()
-  const opening = from + Math.max(before.lastIndexOf('<td'), before.lastIndexOf('<th'), 0)
+  const opening = openingOf(source, at)
   const content = source.indexOf('>', opening) + 1
   const closing = source.slice(content).search(/<\/t[dh]\s*>/i)
   const inside = source.slice(content, closing < 0 ? content : content + closing)
@@ -61,4 +59,14 @@ function fillHtmlCell(source: string, at: number, text: string): Edit {
   }
   const opened = content + (/^(?:\s*<(?!\/)[^>]*>)*(?:\r?\n[^\S\r\n]*)?/.exec(inside)?.[0].length ?? 0)
   return { start: opened, end: opened, text }
+}
+
+/** Where the tag of the cell begins. The place of a row's first cell may be that of the row, before its own tag. */
+function openingOf(source: string, at: number): number {
+  const from = Math.max(0, at - longestTag)
+  const before = source.slice(from, at + '<td'.length).toLowerCase()
+  const opening = Math.max(before.lastIndexOf('<td'), before.lastIndexOf('<th'), 0)
+  const isClosed = /<\/t[dhr]\b/.test(before.slice(opening, at - from))
+  const ahead = isClosed ? source.slice(at, at + longestTag).search(/<t[dh]\b/i) : -1
+  return ahead < 0 ? from + opening : at + ahead
 }
