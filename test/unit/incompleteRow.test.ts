@@ -148,3 +148,11 @@ test.each(['tabs', 'pipes'] as const)(
     expect(codes).not.toContain('table.missing')
   },
 )
+
+test('a mark for nothing is no padding: the total behind it alone is blank', () => {
+  const cells = { 'requests.carriedOut.research': 1, 'requests.carriedOut.legal': 1, 'requests.concluded.legal': '' }
+  const row = (total: string) => reportText({ ...cells, 'requests.carriedOut.total': total }, { otherwise: '-' })
+  expect(told(row(''))).not.toContain('table.incomplete-row')
+  const report = reportOf(row(''))
+  expect(report.cells.filter(({ state }) => state === 'absent')).toEqual([])
+})

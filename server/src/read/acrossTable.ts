@@ -30,7 +30,7 @@ export function readAcross(
   const formRows = dictionary.form.rows.filter((row) => row.table === definition)
   const columns = definition.blocks[0].columns.length
   const width = formRows.length * columns
-  const runs = own.length > 0 ? wholeRow(own, width, columns) : bareRun(all, width)
+  const runs = own.length > 0 ? wholeRow(withoutSpacing(own), width, columns) : bareRun(all, width)
   if (runs.length === 0) return labels.length < columns ? null : lostTable(definition, formRows, labels, isHtml)
   const settled = settledRun(runs, width, columns)
   const head = headStart(runs[0].run, definition.id, dictionary)
@@ -55,6 +55,11 @@ export function readAcross(
     start: Math.min(items[0]?.start ?? runs[0].run.items[0].start, head, startOf(labels)),
     end: Math.max(...rows.map((row) => row.end)),
   }
+}
+
+/** Blanks that the figures stand right behind are the line between a small table's head and its row. */
+function withoutSpacing(runs: readonly ResolvedRun[]): readonly ResolvedRun[] {
+  return runs.filter(({ run }, at) => run.firm.length > 0 || at === runs.length - 1 || runs[at + 1].run.gap.length > 0)
 }
 
 /**

@@ -19,6 +19,23 @@ export function mayHaveBlanks(word: Token | undefined, dictionary: Dictionary): 
 }
 
 /**
+ * A line of nothing but as many blanks as one of the rows side by side has, below a head of its own: a small table left
+ * blank.
+ * @param width cells of the line
+ */
+export function isBlankSmallTable(
+  items: readonly Token[],
+  width: number,
+  label: Token | undefined,
+  dictionary: Dictionary,
+): boolean {
+  // The bar that opens the row stands before the first cell.
+  const cells = items.filter(({ weak }) => !weak)
+  if (cells.length !== width || !cells.every(({ column }) => column >= 0) || !endsHead(label, dictionary)) return false
+  return dictionary.form.rows.some((row) => row.table.direction === 'across' && row.columns.length === width)
+}
+
+/**
  * Blanks without a figure are a row left blank behind its label. Empty lines may merely separate the pieces of a wrapped
  * label: there must be as many as the row has cells.
  * @param items the blanks

@@ -1,11 +1,11 @@
-import { endsHead, mayBeBlankRow, mayHaveBlanks } from './blankRows'
+import { endsHead, isBlankSmallTable, mayBeBlankRow, mayHaveBlanks } from './blankRows'
 import { joinBrokenFigures } from './brokenFigures'
 import type { Dictionary, Meaning } from './dictionary'
 import { cellsBehindLabel, isJunk } from './junkWords'
 import { figuresBehind, meaningsOf } from './meanings'
 import { endsInPageNumber, isPageNumber } from './pageNumber'
 import { lastOf, type Run, withoutBlanks } from './run'
-import { blankToken, type Token, type TokenLine } from './token'
+import { blankToken, holdsNoWord, type Token, type TokenLine } from './token'
 
 /** The runs of a stretch of lines. */
 export interface Runs {
@@ -102,7 +102,7 @@ function collectLine(collection: Collection, number: number): void {
   const line = collection.lines[number]
   finishAtEmptyLine(collection, line, number)
   for (let index = 0; index < line.tokens.length; index++) collectToken(collection, line.tokens[index], number, index)
-  if (line.shape !== 'empty' && line.shape !== 'bars') {
+  if (line.shape !== 'empty' && !holdsNoWord(line)) {
     collection.shape = line.shape
     collection.width = line.width
   }
@@ -113,7 +113,7 @@ function collectLine(collection: Collection, number: number): void {
 function finishAtEmptyLine(collection: Collection, line: TokenLine, number: number): void {
   collection.emptyLines = line.shape === 'empty' ? collection.emptyLines + 1 : 0
   if (collection.emptyLines === collection.parting && collection.shape === 'tabCell') finishRun(collection)
-  if (line.shape !== 'bars' || line.tokens.length > 0 || collection.shape !== 'barCell') return
+  if (!holdsNoWord(line) || line.tokens.length > 0 || collection.shape !== 'barCell') return
   // Where rows close behind their last cell, bars in its place mean that it is blank.
   const { runs, items, expected } = collection
   const closesOnCell = lastOf(runs)?.shape === 'barLast' && countCells(items) === expected - 1
@@ -172,16 +172,22 @@ function expectedColumns({ items, gap, expected, across, dictionary }: Collectio
 }
 
 function finishRun(collection: Collection): void {
-  const { items, gap, broken, expected, shape, width, runs, across, dictionary } = collection
+  const { items, gap, broken, shape, width, runs, dictionary } = collection
   if (items.length === 0) return
   collection.items = []
   if (isPageNumber(items, gap, lastOf(runs), dictionary)) return
-  if (!items.some(isWritten) && !mayBeBlankRow(items, expected, across, lastOf(gap), dictionary)) return
+  if (!items.some(isWritten) && !mayBeRow(items, collection)) return
   const parted = collection.emptyLines >= collection.parting
   runs.push({ items, firm: withoutBlanks(items), gap, broken, parted, shape, width })
   collection.gap = []
   collection.broken = false
   collection.expected = 0
+}
+
+/** Blanks that are a row left blank. */
+function mayBeRow(items: readonly Token[], { expected, across, gap, width, dictionary }: Collection): boolean {
+  const label = lastOf(gap)
+  return mayBeBlankRow(items, expected, across, label, dictionary) || isBlankSmallTable(items, width, label, dictionary)
 }
 
 function breakTable(collection: Collection): void {

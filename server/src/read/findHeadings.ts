@@ -1,5 +1,5 @@
 import { type HeadingCandidate, readHeading } from './headings'
-import type { Token, TokenLine } from './token'
+import { holdsNoWord, type Token, type TokenLine } from './token'
 import { readWrappedHeading } from './wrappedHeading'
 
 /**
@@ -16,7 +16,7 @@ export function findHeadings(
   for (const line of wordLines) {
     if (line === found.at(-1)?.lastLine) continue
     const { shape, tokens } = lines[line]
-    if (shape === 'empty' || shape === 'bars' || shape === 'figures' || shape === 'labelled') continue
+    if (shape === 'empty' || holdsNoWord(lines[line]) || shape === 'figures' || shape === 'labelled') continue
     const words = wordsOf(tokens)
     if (!words) continue
     const last = words.length - 1

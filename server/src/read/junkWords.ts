@@ -3,7 +3,7 @@ import { joiner } from '../text/fold'
 import { labelKey } from '../text/labelKey'
 import { type Dictionary, isPiece, slipsOf } from './dictionary'
 import { figuresBehind, meaningsOf } from './meanings'
-import { cellToken, type Token, type TokenLine } from './token'
+import { cellToken, holdsNoWord, type Token, type TokenLine } from './token'
 
 const longestJunk = 6
 /** On a line without columns only shorter ones are told from the label's own words. */
@@ -69,7 +69,7 @@ function saysNothing(token: Token, next: Token | undefined): boolean {
 
 /** A row of words and the rule of a Markdown table below it: the names that a converter gives its columns. */
 function isHead(line: TokenLine, next: TokenLine | undefined): boolean {
-  if (line.shape !== 'barRow' || next?.shape !== 'bars' || next.tokens.length > 0) return false
+  if (line.shape !== 'barRow' || !next || !holdsNoWord(next) || next.tokens.length > 0) return false
   return line.tokens.every(({ kind }) => kind === 'text' || kind === 'blank')
 }
 

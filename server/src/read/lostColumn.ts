@@ -54,14 +54,15 @@ function endsBlank({ given, cells }: Row): boolean {
   return given === cells.length && last.state === 'blank' && last.text === ''
 }
 
-/** Its last figure, for which the next cells are padding, is the sum of those before. */
+/** Its last figure, for which the next cells are padding, is the sum of those before; a mark for nothing is no padding. */
 function endsInOwnSum(row: Row): boolean {
   const last = lastFigure(row)
   return last > 0 && row.given > last && endsInSum(row.cells.slice(0, last + 1).map(({ value }) => value ?? 0))
 }
 
 function lastFigure({ cells }: Row): number {
-  return cells.findLastIndex(({ state }) => state !== 'blank' && state !== 'absent')
+  const last = cells.findLastIndex(({ state, text }) => state !== 'absent' && text !== '')
+  return cells[last]?.state === 'blank' ? -1 : last
 }
 
 function withSumLast(row: Row): Row {

@@ -1,6 +1,6 @@
 import type { Paragraph, Stretch } from '../report/paragraph'
 import type { Part } from '../report/report'
-import type { TokenLine } from './token'
+import { holdsNoWord, type TokenLine } from './token'
 
 /** Behind 其中： come the parts, which belong to it. */
 const sentenceEnd = /(?:[。!?；;]|(?<!其中)[:：])$/
@@ -118,7 +118,7 @@ export function joinLines(
   for (let line = from; line < last; line++) {
     const { start, end, shape } = lines[line]
     if (shape === 'empty') continue
-    if (taken[line - first] === 1 || shape === 'bars') {
+    if (taken[line - first] === 1 || holdsNoWord(lines[line])) {
       finish(joining)
       continue
     }

@@ -22,7 +22,7 @@ import { chooseHeadings, type Segment } from './segments'
 import { withoutSpacing } from './spacing'
 import { buildTables } from './tables'
 import type { TitleCandidate } from './titles'
-import type { TokenLine } from './token'
+import { holdsNoWord, type TokenLine } from './token'
 
 /** Fewer lines may well all be different. */
 const linesOfAReport = 40
@@ -190,9 +190,9 @@ function isSparse(tables: readonly Table[]): boolean {
 /** Every line that repeats another one was deleted; real tables repeat their heads, whatever the layout. */
 function isDeduplicated(folded: string, lines: readonly TokenLine[]): boolean {
   const seen = new Set<string>()
-  for (const { start, end, shape } of lines) {
-    if (shape === 'empty' || shape === 'bars') continue
-    const text = folded.slice(start, end).replace(/\s+/g, '')
+  for (const line of lines) {
+    if (line.shape === 'empty' || holdsNoWord(line)) continue
+    const text = folded.slice(line.start, line.end).replace(/\s+/g, '')
     if (seen.has(text)) return false
     if (text !== '') seen.add(text)
   }

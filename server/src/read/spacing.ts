@@ -1,4 +1,4 @@
-import { blankToken, type Token, type TokenLine } from './token'
+import { blankToken, holdsNoWord, type Token, type TokenLine } from './token'
 import { tokenizeLine } from './tokenize'
 
 /** So many lines with one figure, and so many gaps alike, show that every cell has a line of its own. */
@@ -60,7 +60,7 @@ function hasSpacedCells(lines: readonly TokenLine[]): boolean {
   let rows = 0
   let previous: TokenLine | undefined
   for (const line of lines) {
-    if (line.shape === 'bars' || line.shape === 'barRow' || line.shape === 'barCell') return false
+    if (holdsNoWord(line) || line.shape === 'barRow' || line.shape === 'barCell') return false
     const content = contentOf(line)
     if (content === 'row' && ++rows > fewestCells && rows > cells) return false
     if (content === 'figure') {

@@ -5,7 +5,7 @@ import { distance } from '../text/distance'
 import { digitValue } from '../text/numerals'
 import { unitsOf } from '../text/units'
 import { isLabelKey } from './labelWords'
-import type { Token, TokenLine } from './token'
+import { holdsNoWord, type Token, type TokenLine } from './token'
 import { trimmed } from './tokenizeLines'
 
 /** A line, or two, that may be a report's title. */
@@ -46,7 +46,7 @@ export function findTitles(
   for (const line of wordLines) {
     if (line <= done) continue
     const { start, end, shape, tokens } = lines[line]
-    if (shape === 'empty' || shape === 'bars' || shape === 'barRow' || end - start > longestTitle + 30) continue
+    if (shape === 'empty' || holdsNoWord(lines[line]) || shape === 'barRow' || end - start > longestTitle + 30) continue
     if (shape === 'figures' || shape === 'labelled') continue
     const cell = shape === 'tabs' ? onlyCell(tokens) : tokens[0]
     if (!cell || ((tokens.length === 1 || shape === 'tabs') && !mayBeTitleCell(cell))) continue

@@ -33,12 +33,16 @@ export interface TokenLine {
   readonly start: number
   /** Without the line end. */
   readonly end: number
-  /** `empty` lines have no tokens. `bars`: nothing but bars. `barLast`: one cell and the bars that close its row. */
+  /**
+   * `empty` lines have no tokens. `bars`: nothing but bars. `rule`: between head and body of a Markdown table. `barLast`:
+   * one cell and the bars that close its row.
+   */
   readonly shape:
     | 'empty'
     | 'tabs'
     | 'tabCell'
     | 'bars'
+    | 'rule'
     | 'barRow'
     | 'barCell'
     | 'barLast'
@@ -48,6 +52,11 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
   /** Cells of a line with a row on it, padding included. */
   readonly width: number
+}
+
+/** Nothing is written on the line but bars, or dashes between them. */
+export function holdsNoWord({ shape }: TokenLine): boolean {
+  return shape === 'bars' || shape === 'rule'
 }
 
 /** The token of a figure or blank mark. */

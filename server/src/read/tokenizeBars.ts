@@ -18,10 +18,10 @@ export function tokenizeBars(
   previous: TokenLine['shape'],
 ): TokenLine {
   const bars = countOnlyBars(folded, first, last)
-  // Three bars and more with spaces between all of them are a row of blank cells.
-  const blankRow = bars > 2 && !folded.slice(first, last).includes('||')
+  // Three bars and more with spaces between all of them, or below the rule of a Markdown table, are a row of blank cells.
+  const blankRow = bars > 2 && (previous === 'rule' || !folded.slice(first, last).includes('||'))
   if (bars > 0 && !blankRow) return onlyBars(folded, first, last, line, bars, previous)
-  if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'bars', tokens: [], width: 0 }
+  if (isMarkdownRule(folded, first, last)) return { start: first, end: last, shape: 'rule', tokens: [], width: 0 }
   if (folded[first] === '|' && !folded.slice(first + 1, last).includes('|')) {
     // A bar between cells that slipped onto the line of the next one.
     const from = skipSpaces(folded, first + 1, last)
